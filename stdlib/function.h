@@ -1,0 +1,58 @@
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+#include "base/arena.h"
+#include "bytecode/value.h"
+
+namespace conn::stdlib {
+
+/// What a built-in function may use while it runs. Memory that it hands out lives in `arena`.
+struct CallContext {
+  Arena& arena;
+  /// Set by a function that fails: a static text, lower case, without a final stop (`not a number`).
+  const char* failure = nullptr;
+};
+
+/// The code of a function. Arguments have the types of the signature; null comes only where the signature's type is optional. On
+/// failure it sets `context.failure`; what it returns is ignored then.
+using Code = bytecode::Value (*)(CallContext& context, std::span<const bytecode::Value> arguments);
+
+/// How a function is written: `form(x)` or `x.form()`.
+enum class Style : std::uint8_t { kConstructor, kMethod };
+
+struct Parameter {
+  std::string_view name;
+  std::string_view type;           ///< in Conn's own type syntax: "string", "[T]", "T?", "(T) => bool"
+  std::string_view fallback = {};  ///< the default, in Conn's syntax; empty: required
+};
+
+/// An example that the tests run: an expression and the JSON of its value, or the failure's text behind "fails: ".
+struct Example {
+  std::string_view expression;
+  std::string_view result;
+};
+
+/// One built-in function: one unit, from which checker, reference and tests are made. Functions over lambdas (`first`, `any`, …) have
+/// no `code`: the code generator writes them as loops.
+struct Function {
+  std::string_view name;           ///< unique: "string.lower", "int"
+  std::string_view form;           ///< as written: "lower", "int"
+  Style style;
+  std::span<const Parameter> parameters;  ///< the subject of a method first
+  std::string_view result;
+  bool may_fail;
+  std::string_view doc;
+  std::span<const Example> examples;
+  Code code;
+};
+
+/// All functions, sorted by name. Static; safe from any thread.
+std::span<const Function* const> functions();
+
+/// The function of that unique name, or null.
+const Function* find(std::string_view name);
+
+}  // namespace conn::stdlib
