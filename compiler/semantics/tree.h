@@ -5,6 +5,20 @@
 /// type. Reading `.a.b` checks that `.a` is an object and `.b` of its type; a list's elements are checked as they are read. A failing
 /// read fails the expression it stands in (`catch` replaces it), else the record. All other values are built and hold what their type says.
 ///
+/// Meaning of what is not obvious; code generator and oracle must agree:
+///  - A required field (`T`) that is null or missing fails, of type `json` too; an optional one gives null. A step of a path that is null where
+///    the field is required fails at that step; with `safe` a null object gives null without reading further.
+///  - A dictionary read from a shape is an object whose members are read as the element type, lazily; `rest` holds the members that no
+///    other field of the shape names.
+///  - `match`: arms in order; `_` fits everything, null too; a constant never fits null unless it is `null`; `keep` of null is null;
+///    no arm fits: failure "no arm of `match` fits". Guards are evaluated only after a pattern fits.
+///  - `equal` … `contains` with null on either side: false (`not_equal` too; `contains` negated: true only if the subject is not null).
+///    Decimals compare by value, texts by code point, times as instants, bools and enums only for equality.
+///  - `coalesce` evaluates the right side only for null, `and`/`or`/`conditional` as needed; `catch_failure` catches everything in args[0].
+///  - `join` prints int and decimal with the digits held, float shortest round trip, timestamps RFC 3339 UTC, dates YYYY-MM-DD.
+///  - A `for` over null (optional list) is not typed: the checker demands a list (`?? []`). `where` false skips. Two sources nest.
+///  - A dictionary built twice with a key keeps the last value at the first place.
+///
 /// Everything is owned by the `Program` and immutable once `check` has returned, so many threads may read it.
 #pragma once
 
