@@ -18,6 +18,9 @@
 ///  - `join` prints int and decimal with the digits held, float shortest round trip, timestamps RFC 3339 UTC, dates YYYY-MM-DD.
 ///  - A `for` over null (optional list) is not typed: the checker demands a list (`?? []`). `where` false skips. Two sources nest.
 ///  - A dictionary built twice with a key keeps the last value at the first place.
+///  - `safe` on `field`, `call`, `parse_time`, `print_time`, `int_to_float`, `int_to_decimal`, `to_json`: args[0] may be null, and then the
+///    result is null and nothing else is evaluated. Without `safe`, a `call` gets null only where the signature takes it.
+///  - A `join` of one text is also how text changes its type (string as url, secret, `ref`; enum as string).
 ///
 /// Everything is owned by the `Program` and immutable once `check` has returned, so many threads may read it.
 #pragma once
@@ -199,6 +202,7 @@ struct Verdict {
 struct Expr {
   Op op = Op::error;
   bool safe = false, negated = false, null_if_part_null = false, or_one = false, dictionary_body = false;
+  bool drop_nulls = false;               ///< of a dictionary: entries whose value is null are left out (JSON of requests)
   std::uint32_t index = 0;
   const Type* type = nullptr;
   Place place;
