@@ -1,0 +1,44 @@
+#pragma once
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "base/result.h"
+
+namespace conn {
+
+/// Where the secrets of an account come from. Called once a run for each secret that the connector declares. Thread-safe.
+class Credentials {
+ public:
+  virtual ~Credentials() = default;
+  /// The secret of that config name; nothing where the account has none. An error ends the run before its first request.
+  virtual Result<std::optional<std::string>> secret(std::string_view name) = 0;
+};
+
+/// Secrets held in memory.
+class FixedCredentials final : public Credentials {
+ public:
+  explicit FixedCredentials(std::map<std::string, std::string, std::less<>> secrets) : secrets_(std::move(secrets)) {}
+  Result<std::optional<std::string>> secret(std::string_view name) override {
+    const auto found = secrets_.find(name);
+    return found == secrets_.end() ? std::optional<std::string>() : found->second;
+  }
+  /// Names that no config entry of a connector asks for are mistakes of the operator: `sync` compares them.
+  const std::map<std::string, std::string, std::less<>>& all() const { return secrets_; }
+
+ private:
+  std::map<std::string, std::string, std::less<>> secrets_;
+};
+
+/// One customer's connection to one vendor. A plain value; `credentials` may be null and is not owned.
+struct Account {
+  std::string name = "default";               ///< part of every key of state and rows
+  std::map<std::string, std::string> config;  ///< settings as text: `true`, `42`, `2024-01-31`, `eu`
+  Credentials* credentials = nullptr;
+};
+
+}  // namespace conn

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <memory>
+
+#include <conn/clock.h>
+#include <conn/limits.h>
+#include <conn/transport.h>
+
+namespace conn {
+
+struct EngineOptions {
+  Clock* clock = nullptr;          ///< not owned; null: the machine's
+  Transport* transport = nullptr;  ///< not owned; null: libcurl with `curl`
+  CurlOptions curl;
+  Limits limits;
+};
+
+/// What a host makes once and runs everything with. Immutable and thread-safe; outlives every run.
+class Engine {
+ public:
+  explicit Engine(const EngineOptions& options = {});
+  ~Engine();
+  Engine(const Engine&) = delete;
+  Engine& operator=(const Engine&) = delete;
+
+  Clock& clock() const { return *clock_; }
+  Transport& transport() const { return *transport_; }
+  const Limits& limits() const { return limits_; }
+
+ private:
+  std::unique_ptr<Transport> owned_;
+  Clock* clock_;
+  Transport* transport_;
+  Limits limits_;
+};
+
+}  // namespace conn
