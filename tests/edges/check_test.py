@@ -49,6 +49,7 @@ class CheckTest(unittest.TestCase):
         self.assert_refused("runtime/vm/vm.cc", "#include <simdjson.h>\n")
         self.assert_refused("runtime/auth/a.cc", "#include <curl/curl.h>\n")
         self.assert_refused("compiler/semantics/a.cc", "#include <antlr4-runtime.h>\n")
+        self.assert_refused("compiler/syntax/ast.h", "#include <antlr4-runtime.h>\n")
         self.assert_refused("base/a.cc", "#include <gtest/gtest.h>\n")
         self.assert_refused("base/a.cc", "#include <openssl/sha.h>\n")
 
