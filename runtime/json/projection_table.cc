@@ -1,0 +1,75 @@
+#include "runtime/json/projection_table.h"
+
+#include <algorithm>
+
+#include "base/json_text.h"
+
+namespace conn::runtime::json {
+namespace {
+
+using bytecode::kNone;
+using bytecode::kNoSlot;
+
+// Whether nothing is read inside of the node's value.
+bool is_leaf(const bytecode::ProjectionNode& node) {
+  return node.keys.empty() && node.each == kNone && node.indexes.empty();
+}
+
+bool is_identifier(std::string_view key) {
+  const auto letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; };
+  const auto inner = [&](char c) { return letter(c) || (c >= '0' && c <= '9'); };
+  return !key.empty() && letter(key[0]) && std::all_of(key.begin(), key.end(), inner);
+}
+
+}  // namespace
+
+std::string path_of_member(const std::string& object, std::string_view key) {
+  std::string path = object + ".";
+  if (is_identifier(key)) return path.append(key);
+  append_json_string(key, path);
+  return path;
+}
+
+ProjectionTable::ProjectionTable(const bytecode::Module& module, const bytecode::Projection& projection)
+    : slots_(projection.slots), or_one_(projection.or_one) {
+  const std::size_t count = std::max<std::size_t>(projection.nodes.size(), 1);
+  for (std::size_t i = 0; i < count; ++i) nodes_.push_back(std::make_unique<ProjectedNode>());
+  // Children have greater numbers than their parent, so a parent's path stands before it is needed.
+  for (std::uint32_t i = 0; i < projection.nodes.size(); ++i) prepare(module, projection, i);
+  if (projection.records != kNone) {
+    records_ = nodes_[projection.records].get();
+    nodes_[projection.records]->records = true;
+  }
+}
+
+void ProjectionTable::prepare(const bytecode::Module& module, const bytecode::Projection& projection,
+                              std::uint32_t index) {
+  const bytecode::ProjectionNode& from = projection.nodes[index];
+  ProjectedNode& node = *nodes_[index];
+  node.slot = from.slot;
+  node.rows_slot = from.rows_slot;
+  node.stride = from.stride;
+  if (from.each != kNone) {
+    node.element = nodes_[from.each].get();
+    // Paths inside a record start at the record.
+    if (index != projection.records) node.element->path = node.path + "[]";
+  }
+  for (std::size_t i = 0; i < from.indexes.size(); ++i) {
+    ProjectedNode* item = nodes_[from.items[i]].get();
+    item->path = node.path + "[" + std::to_string(from.indexes[i]) + "]";
+    node.items.emplace_back(from.indexes[i], item);
+  }
+  std::sort(node.items.begin(), node.items.end(),
+            [](const auto& a, const auto& b) { return a.first < b.first; });
+  if (from.keys.empty()) return;
+  node.keys = std::make_unique<KeyDirectory>(from.keys.size());
+  for (std::size_t i = 0; i < from.keys.size(); ++i) {
+    const bytecode::ProjectionNode& child = projection.nodes[from.children[i]];
+    const std::string& key = module.text(from.keys[i]);
+    nodes_[from.children[i]]->path = path_of_member(node.path, key);
+    const bool keep = is_leaf(child) && child.slot != kNoSlot;
+    node.keys->add(key, keep ? KeyAction::kKeep : KeyAction::kEnter, keep ? child.slot : from.children[i]);
+  }
+}
+
+}  // namespace conn::runtime::json

@@ -1,0 +1,85 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include "base/arena.h"
+#include "bytecode/value.h"
+#include "runtime/json/projection_table.h"
+#include "runtime/json/skipper.h"
+#include "runtime/json/structural_index.h"
+
+namespace conn::runtime::json {
+
+/// A record as the walk has just read it. Its frame is the one given to the walk; rows in it live until the next record.
+struct WalkedRecord {
+  std::string_view raw;       ///< the record as sent, a slice of the page
+  std::string_view repeated;  ///< path of a key that is read and came twice; empty: none
+};
+
+/// Called for every record, in the page's order, before the page is known to be valid.
+class RecordHandler {
+ public:
+  virtual ~RecordHandler() = default;
+  /// False ends the walk with `kNoMemory`.
+  virtual bool on_record(const WalkedRecord& record) = 0;
+};
+
+/// What stood where the records list was expected.
+enum class RecordsFound : std::uint8_t { kMissing, kNull, kList, kOne, kOther };
+
+/// The frames a walk fills. All of them are the caller's.
+struct WalkFrames {
+  bytecode::Value* body = nullptr;    ///< `ProjectionTable::slots` of them; nulls at the start
+  bytecode::Value* record = nullptr;  ///< `ProjectionTable::stride` of them; set to null before each record
+  Arena* arena = nullptr;             ///< for rows in the body's frame
+};
+
+/// The second stage: walks the structural index of a page once, validates every token and the grammar, and fills the slots that the
+/// projection asks for. A slot holds what stood at its path, whatever its type: judging types is the work of the code that reads it.
+/// A slot that was filled has `Value::kPresent` set.
+/// One reader, one thread at a time; keeps what it learns and its memory from page to page.
+class SecondStage : private Skipper {
+ public:
+  explicit SecondStage(ProjectionTable& table);
+
+  /// Walks the page `text`, whose index is `index`. Escapes must have been checked. Only after a result without fault is anything that
+  /// was handed out worth something.
+  FaultAt walk(const char* text, const StructuralIndex& index, const WalkFrames& frames, RecordHandler* handler);
+
+  RecordsFound records_found() const { return found_; }
+  /// Records seen by the last walk.
+  std::size_t record_count() const { return count_; }
+  /// The path behind `kRepeatedKey`.
+  const std::string& repeated_path() const { return repeated_; }
+
+ private:
+  using Position = const std::uint32_t*;
+  using Value = bytecode::Value;
+
+  Position value(ProjectedNode& node, Position at, Value* frame, unsigned depth);
+  Position object(ProjectedNode& node, Position at, Value* frame, unsigned depth);
+  Position array(ProjectedNode& node, Position at, Value* frame, unsigned depth);
+  Position rows(ProjectedNode& node, Position at, Value* frame, unsigned depth);
+  Position record(ProjectedNode& element, Position at, unsigned depth);
+  Position other_value(ProjectedNode& node, Position at, Value* frame, unsigned depth);
+  Position keep(Value& slot, Position at, unsigned depth);
+  KeyEntry* look_up(KeyDirectory& keys, Position at, KeyEntry* predicted);
+  std::string_view slice(Position from, Position to) const;
+  void note_repeated(const ProjectedNode& node, const KeyEntry* entry, std::uint64_t visit);
+
+  ProjectionTable& table_;
+  Arena record_arena_{std::size_t{64} << 20, std::size_t{16} << 10};
+  WalkFrames frames_;
+  Arena* arena_ = nullptr;  // where rows go: the page's or the record's
+  RecordHandler* handler_ = nullptr;
+  RecordsFound found_ = RecordsFound::kMissing;
+  std::size_t count_ = 0;
+  std::string repeated_;    // first repeated key of what is being walked: a record or the body
+  std::string body_repeated_;
+  std::uint64_t visits_ = 0;  // of objects with very many keys
+};
+
+}  // namespace conn::runtime::json
