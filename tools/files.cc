@@ -1,0 +1,69 @@
+#include "tools/files.h"
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstring>
+#include <filesystem>
+#include <fstream>
+
+#include <fmt/format.h>
+
+namespace conn::tools {
+namespace {
+
+Error unreadable(const std::string& path, std::string_view why) {
+  return {Code::kFileUnreadable, ErrorKind::kConfig, fmt::format("`{}` cannot be read: {}", path, why),
+          "give the path of a file that this user may read", ""};
+}
+
+Error unwritable(const std::string& path, int error) {
+  return {Code::kFileUnwritable, ErrorKind::kConfig, fmt::format("`{}` cannot be written: {}", path, std::strerror(error)),
+          "give a path in a folder that exists, has room and is writable for this user", ""};
+}
+
+bool write_all(int file, std::string_view bytes) {
+  while (!bytes.empty()) {
+    const ssize_t written = ::write(file, bytes.data(), bytes.size());
+    if (written < 0 && errno != EINTR) return false;
+    if (written > 0) bytes.remove_prefix(static_cast<std::size_t>(written));
+  }
+  return true;
+}
+
+}  // namespace
+
+Result<std::string> read_file(const std::string& path, std::size_t limit) {
+  std::error_code failed;
+  if (std::filesystem::is_directory(path, failed)) return unreadable(path, "it is a folder");
+  std::ifstream in(path, std::ios::binary);
+  if (!in) return unreadable(path, std::strerror(errno));
+  std::string text(std::size_t{64} << 10, '\0');
+  std::string out;
+  while (in.read(text.data(), static_cast<std::streamsize>(text.size())) || in.gcount() > 0) {
+    out.append(text, 0, static_cast<std::size_t>(in.gcount()));
+    if (out.size() > limit) return unreadable(path, fmt::format("it is larger than {} bytes", limit));
+  }
+  if (in.bad()) return unreadable(path, "the file system reports an error");
+  return out;
+}
+
+Status write_file(const std::string& path, std::string_view bytes) {
+  const std::string beside = path + ".new";
+  const int file = ::open(beside.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644);
+  if (file < 0) return unwritable(path, errno);
+  const bool written = write_all(file, bytes) && ::fsync(file) == 0;
+  const int error = errno;
+  ::close(file);
+  if (!written) {
+    ::unlink(beside.c_str());
+    return unwritable(path, error);
+  }
+  if (::rename(beside.c_str(), path.c_str()) != 0) return unwritable(path, errno);
+  return Ok{};
+}
+
+std::string base_name(const std::string& path) { return std::filesystem::path(path).filename().string(); }
+
+}  // namespace conn::tools
