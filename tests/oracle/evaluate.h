@@ -1,0 +1,78 @@
+/// The tree walker: evaluates the checked tree directly, with another JSON reader than the runtime's. Never shipped; the oracle of the
+/// differential tests and the second row of the benchmark.
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "base/arena.h"
+#include "compiler/semantics/tree.h"
+#include "tests/oracle/value.h"
+
+namespace conn::oracle {
+
+/// What an expression may see. Unset roots are null.
+struct Roots {
+  const Node* subject = nullptr;
+  const Node* body = nullptr;
+  const Node* last = nullptr;
+  std::vector<Value> config;
+  std::vector<Value> page;
+  Value since, until, now, account_id, status, count, body_text, raw, attempt_time;
+  std::map<std::string, Value> headers;
+};
+
+class Evaluator {
+ public:
+  Evaluator(const compiler::checked::Program& program, const Roots& roots);
+
+  /// The value of the expression; throws `Failure`.
+  Value eval(const compiler::checked::Expr& expr);
+
+  /// The value as its type says, with everything below read.
+  Value eval_deep(const compiler::checked::Expr& expr);
+
+ private:
+  using Expr = compiler::checked::Expr;
+  using Op = compiler::checked::Op;
+
+  Value eval_root(const Expr& expr);
+  Value eval_access(const Expr& expr);
+  Value eval_conversion(const Expr& expr);
+  Value eval_operator(const Expr& expr);
+  Value eval_building(const Expr& expr);
+
+  Value field(const Expr& expr);
+  Value rest(const Value& object, const compiler::checked::Record& record);
+  Value arithmetic(const Expr& expr);
+  Value integer_arithmetic(Op op, std::int64_t a, std::int64_t b);
+  bool contains(const Expr& expr);
+  bool fits(const compiler::checked::Arm::Pattern& pattern, const Value& subject);
+  Value match(const Expr& expr);
+  Value join(const Expr& expr);
+  Value list(const Expr& expr);
+  Value dictionary(const Expr& expr);
+  Value for_each(const Expr& expr);
+  void for_source(const Expr& expr, std::size_t source, Value& out);
+  Value call(const Expr& expr);
+  Value call_with_lambda(const Expr& expr);
+  Value apply(const Expr& lambda, const Value& argument);
+  std::vector<Value> elements(const Value& list, const compiler::checked::Type& type);
+
+  const Roots& roots_;
+  std::vector<Value> locals_;
+  std::vector<Value> subjects_;  // of the matches around
+  Arena arena_;
+};
+
+/// Whether the two are equal as the language says; neither is null.
+bool equal_values(const Value& a, const Value& b);
+/// Less, equal or greater than 0; neither is null. Throws `Failure` where they have no order.
+int compare_values(const Value& a, const Value& b);
+
+/// A built-in function with code, on values of the oracle; throws `Failure`.
+Value call_builtin(const stdlib::Function& function, std::vector<Value> arguments,
+                   const std::vector<const compiler::checked::Expr*>& expressions, const compiler::checked::Type& result, Arena& arena);
+
+}  // namespace conn::oracle
