@@ -7,12 +7,17 @@ from pathlib import Path
 import check
 
 
-def breaches(path, text):
+def breaches_of(files):
     with tempfile.TemporaryDirectory() as folder:
-        file = Path(folder) / path
-        file.parent.mkdir(parents=True)
-        file.write_text(text, encoding="utf-8")
+        for path, text in files.items():
+            file = Path(folder) / path
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(text, encoding="utf-8")
         return check.check(Path(folder))[0]
+
+
+def breaches(path, text):
+    return breaches_of({path: text})
 
 
 class CheckTest(unittest.TestCase):
@@ -49,9 +54,20 @@ class CheckTest(unittest.TestCase):
         self.assert_refused("runtime/vm/vm.cc", "#include <simdjson.h>\n")
         self.assert_refused("runtime/auth/a.cc", "#include <curl/curl.h>\n")
         self.assert_refused("compiler/semantics/a.cc", "#include <antlr4-runtime.h>\n")
-        self.assert_refused("compiler/syntax/ast.h", "#include <antlr4-runtime.h>\n")
         self.assert_refused("base/a.cc", "#include <gtest/gtest.h>\n")
         self.assert_refused("base/a.cc", "#include <openssl/sha.h>\n")
+
+    def test_sealed_libraries_do_not_leak_through_headers(self):
+        tree = {
+            "compiler/syntax/stream.h": "#include <antlr4-runtime.h>\n",
+            "compiler/syntax/inner.h": '#include "compiler/syntax/stream.h"\n',
+            "compiler/syntax/parse.cc": '#include "compiler/syntax/inner.h"\n',
+        }
+        self.assertEqual(breaches_of(tree), [])
+        tree["compiler/semantics/check.cc"] = '#include "compiler/syntax/inner.h"\n'
+        found = breaches_of(tree)
+        self.assertEqual(len(found), 1)
+        self.assertTrue(found[0].startswith("compiler/semantics/check.cc:1: "), found)
 
     def test_libraries_do_not_print_or_abort(self):
         self.assert_refused("base/a.cc", "  std::cerr << 1;\n")
