@@ -127,15 +127,16 @@ def files(root):
 
 
 def reaching(pattern, texts):
-    """The files that include what matches `pattern`, directly or through other files of ours."""
+    """The files that include what matches `pattern` only through other files of ours."""
     includes = {
         path: {match.group(2) for match in map(INCLUDE.match, lines) if match} for path, lines in texts.items()
     }
-    found = {path for path, names in includes.items() if any(re.match(pattern, name) for name in names)}
+    direct = {path for path, names in includes.items() if any(re.match(pattern, name) for name in names)}
+    found = set(direct)
     while True:
         more = {path for path, names in includes.items() if path not in found and names & found}
         if not more:
-            return found
+            return found - direct
         found |= more
 
 
