@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include "base/result.h"
 
@@ -17,6 +18,8 @@ class Credentials {
   virtual ~Credentials() = default;
   /// The secret of that config name; nothing where the account has none. An error ends the run before its first request.
   virtual Result<std::optional<std::string>> secret(std::string_view name) = 0;
+  /// The names it has, where it knows them: a name that the connector does not declare is reported as a mistake.
+  virtual std::vector<std::string> names() const { return {}; }
 };
 
 /// Secrets held in memory.
@@ -27,8 +30,11 @@ class FixedCredentials final : public Credentials {
     const auto found = secrets_.find(name);
     return found == secrets_.end() ? std::optional<std::string>() : found->second;
   }
-  /// Names that no config entry of a connector asks for are mistakes of the operator: `sync` compares them.
-  const std::map<std::string, std::string, std::less<>>& all() const { return secrets_; }
+  std::vector<std::string> names() const override {
+    std::vector<std::string> names;
+    for (const auto& [name, secret] : secrets_) names.push_back(name);
+    return names;
+  }
 
  private:
   std::map<std::string, std::string, std::less<>> secrets_;

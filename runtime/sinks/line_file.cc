@@ -1,0 +1,97 @@
+#include "runtime/sinks/line_file.h"
+
+#include <fmt/format.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+
+namespace conn::runtime {
+namespace {
+
+Error unusable(std::string_view name, std::string_view why, std::string help) {
+  return {Code::kSinkUnusable, ErrorKind::kConfig, fmt::format("`{}` cannot take records: {}", name, why), std::move(help), ""};
+}
+
+// Where the last whole line ends; negative with `errno` set where the file cannot be read.
+std::int64_t end_of_last_line(int fd, std::int64_t size) {
+  char block[4096];
+  for (std::int64_t end = size; end > 0;) {
+    const std::int64_t begin = std::max<std::int64_t>(0, end - static_cast<std::int64_t>(sizeof block));
+    const ssize_t count = ::pread(fd, block, static_cast<std::size_t>(end - begin), begin);
+    if (count != end - begin) return -1;
+    const std::size_t newline = std::string_view(block, static_cast<std::size_t>(count)).rfind('\n');
+    if (newline != std::string_view::npos) return begin + static_cast<std::int64_t>(newline) + 1;
+    end = begin;
+  }
+  return 0;
+}
+
+}  // namespace
+
+Result<LineFile> LineFile::open(const std::string& path, std::string_view start) {
+  LineFile file;
+  file.name_ = path;
+  bool locked = false;
+  file.owned_ = open_locked(path, locked);
+  if (locked) return unusable(path, "it is in use by another run", "wait for the other run, or use another file");
+  struct stat facts {};
+  if (!file.owned_.is_open() || ::fstat(file.owned_.get(), &facts) != 0) {
+    return unusable(path, describe_errno(errno), "correct the path or its permissions");
+  }
+  file.fd_ = file.owned_.get();
+  file.regular_ = S_ISREG(facts.st_mode);
+  file.length_ = facts.st_size;
+  if (file.regular_) CONN_RETURN_IF_ERROR(file.cut_torn_line(start));
+  return file;
+}
+
+LineFile LineFile::borrow(int descriptor) {
+  LineFile file;
+  file.name_ = "-";
+  file.fd_ = descriptor;
+  return file;
+}
+
+Status LineFile::cut_torn_line(std::string_view start) {
+  const std::int64_t end = end_of_last_line(fd_, length_);
+  if (end < 0) return unusable(name_, describe_errno(errno), "correct the path or its permissions");
+  std::string torn(static_cast<std::size_t>(std::min<std::int64_t>(length_ - end, static_cast<std::int64_t>(start.size()))), '\0');
+  if (::pread(fd_, torn.data(), torn.size(), end) != static_cast<ssize_t>(torn.size()) || torn != start.substr(0, torn.size())) {
+    return unusable(name_, "its last line has no end and is no record", "use another file, or end the line");
+  }
+  if (end != length_ && ::ftruncate(fd_, end) != 0) return unusable(name_, describe_errno(errno), "correct its permissions");
+  length_ = committed_ = end;
+  if (::lseek(fd_, end, SEEK_SET) != end) return unusable(name_, describe_errno(errno), "use a file that can be written at its end");
+  return Ok{};
+}
+
+Status LineFile::write(std::string_view bytes) {
+  if (!write_all(fd_, bytes)) return failed(errno);
+  length_ += static_cast<std::int64_t>(bytes.size());
+  return Ok{};
+}
+
+Status LineFile::commit() {
+  if (regular_ && length_ != committed_ && ::fdatasync(fd_) != 0) return failed(errno);
+  committed_ = length_;
+  return Ok{};
+}
+
+void LineFile::roll_back() {
+  if (!regular_) return;
+  // Should this fail, the next run cuts a torn line, and whole lines are repeats of an uncommitted page.
+  if (::ftruncate(fd_, committed_) == 0 && ::lseek(fd_, committed_, SEEK_SET) == committed_) length_ = committed_;
+}
+
+Error LineFile::failed(int error) const {
+  if (error == EPIPE) {
+    return {Code::kReaderGone, ErrorKind::kConfig, fmt::format("the reader of `{}` has gone", name_),
+            "look why it ended, or nothing if that was meant", ""};
+  }
+  return {Code::kSinkFull, ErrorKind::kConfig, fmt::format("records cannot be written to `{}`: {}", name_, describe_errno(error)),
+          "make room and run again: the run goes on from the last committed page", ""};
+}
+
+}  // namespace conn::runtime

@@ -1,0 +1,69 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include <conn/sink.h>
+
+namespace conn::runtime {
+
+/// A row that was delivered, as far as needed to tell its repeat from its change.
+struct SeenRow {
+  std::string id;
+  std::optional<std::int64_t> cursor;  ///< µs UTC
+  RecordHash hash;
+  bool this_run = false;               ///< delivered since the run began that is not finished
+
+  friend bool operator==(const SeenRow&, const SeenRow&) = default;
+};
+
+/// Remembers, for each id, the last form that was delivered: a row is a repeat only while its record is the same as that. So an update is
+/// never taken for a repeat, and a row that changes back is delivered again. Holds at most `limit` ids.
+class SeenRows {
+ public:
+  enum class Verdict : std::uint8_t {
+    kFresh,      ///< new or changed, remembered from now on
+    kRepeat,     ///< delivered before, the same
+    kUntracked,  ///< new, but there is no room to remember it
+  };
+
+  explicit SeenRows(std::int64_t limit) : limit_(static_cast<std::size_t>(limit < 0 ? 0 : limit)) {}
+
+  /// Judges a row that has just been read and remembers it as delivered.
+  Verdict see(std::string_view id, std::optional<std::int64_t> cursor, RecordHash hash);
+
+  /// Takes what a state holds. Beyond the limit the rest is dropped: its repeats are delivered.
+  void load(std::vector<SeenRow> rows);
+
+  /// Forgets rows dated before `floor`; rows without a date stay.
+  void forget_before(std::int64_t floor);
+  /// Forgets rows that were not delivered in the run that is going on.
+  void forget_older_runs();
+  /// A run is over: what it delivered counts as earlier from now on.
+  void end_run();
+
+  std::size_t size() const { return rows_.size(); }
+  bool full() const { return rows_.size() >= limit_; }
+  /// All rows, sorted by date and id, so that equal sets are written alike.
+  std::vector<SeenRow> sorted() const;
+
+ private:
+  struct Hash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
+  };
+  struct Entry {
+    std::optional<std::int64_t> cursor;
+    RecordHash hash;
+    bool this_run = false;
+  };
+
+  std::size_t limit_;
+  std::unordered_map<std::string, Entry, Hash, std::equal_to<>> rows_;
+};
+
+}  // namespace conn::runtime

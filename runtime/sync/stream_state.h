@@ -1,0 +1,44 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/result.h"
+#include "runtime/sync/seen_rows.h"
+
+namespace conn::runtime {
+
+/// What is known about short pages of a stream: the vendor either ends on them, or caps the page's size.
+struct ShortPages {
+  std::string version;  ///< of the connector that asked
+  bool end = true;      ///< the request behind a short page brought nothing
+
+  friend bool operator==(const ShortPages&, const ShortPages&) = default;
+};
+
+/// A run that was not finished.
+struct OpenRun {
+  std::optional<std::int64_t> highest;  ///< greatest cursor so far, µs UTC
+
+  friend bool operator==(const OpenRun&, const OpenRun&) = default;
+};
+
+/// The state of one stream.
+struct StreamState {
+  std::optional<std::int64_t> since;    ///< where the next run begins, µs UTC
+  std::vector<SeenRow> seen;            ///< rows at and behind `since`, and those of the open run
+  std::optional<OpenRun> run;
+  std::optional<ShortPages> short_pages;
+};
+
+/// `{"since","seen":[…],"run":{"page","highest","seen":[…]}|null,"short_pages":{…}|null}`; a seen row is `[id, cursor|null, hash]`, a time
+/// RFC 3339, a hash 32 hex digits. Equal states give equal texts.
+std::string write_stream_state(const StreamState& state);
+
+/// Errors: kStateDamaged; `stream` stands in the message.
+Result<StreamState> read_stream_state(std::string_view text, std::string_view stream);
+
+}  // namespace conn::runtime

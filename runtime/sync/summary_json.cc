@@ -1,0 +1,118 @@
+#include <conn/summary.h>
+
+#include "base/json_text.h"
+#include "base/time.h"
+
+namespace conn {
+namespace {
+
+constexpr std::int64_t kSummaryFormat = 1;
+
+/// Writes one JSON object, member by member.
+class ObjectWriter {
+ public:
+  explicit ObjectWriter(std::string& out) : out_(out) { out_ += '{'; }
+  void end() { out_ += '}'; }
+
+  std::string& key(std::string_view name) {
+    if (!first_) out_ += ',';
+    first_ = false;
+    append_json_string(name, out_);
+    out_ += ':';
+    return out_;
+  }
+  void text(std::string_view name, std::string_view value) { append_json_string(value, key(name)); }
+  void text_or_null(std::string_view name, std::string_view value) {
+    if (value.empty()) {
+      key(name) += "null";
+    } else {
+      text(name, value);
+    }
+  }
+  void number(std::string_view name, std::int64_t value) { append_json_int(value, key(name)); }
+  void boolean(std::string_view name, bool value) { key(name) += value ? "true" : "false"; }
+
+ private:
+  std::string& out_;
+  bool first_ = true;
+};
+
+std::string iso(std::int64_t micros) {
+  std::string out;
+  append_iso(micros, out);
+  return out;
+}
+
+void append_error(const std::optional<Error>& error, std::string& out) {
+  if (!error) {
+    out += "null";
+    return;
+  }
+  ObjectWriter object(out);
+  object.text("code", to_string(error->code));
+  object.text("kind", to_string(error->kind));
+  object.text("message", error->message);
+  object.text_or_null("help", error->help);
+  object.text_or_null("at", error->at);
+  object.end();
+}
+
+void append_notes(const std::vector<std::string>& notes, std::string& out) {
+  out += '[';
+  for (std::size_t i = 0; i < notes.size(); ++i) {
+    if (i != 0) out += ',';
+    append_json_string(notes[i], out);
+  }
+  out += ']';
+}
+
+void append_stream(const StreamSummary& stream, std::string& out) {
+  ObjectWriter object(out);
+  object.text("stream", stream.stream);
+  object.text("model", stream.model);
+  object.boolean("ok", !stream.error.has_value());
+  object.number("records", stream.records);
+  object.number("upserts", stream.upserts);
+  object.number("unchanged", stream.unchanged);
+  object.number("bad", stream.bad);
+  object.number("filtered", stream.filtered);
+  object.number("untracked", stream.untracked);
+  object.number("pages", stream.pages);
+  object.number("requests", stream.requests);
+  object.number("retries", stream.retries);
+  object.number("waits_us", stream.waits);
+  object.number("bytes", stream.bytes);
+  object.number("wire_bytes", stream.wire_bytes);
+  object.text_or_null("stopped", stream.stopped);
+  object.text_or_null("since", stream.since);
+  append_notes(stream.notes, object.key("notes"));
+  append_error(stream.error, object.key("error"));
+  object.end();
+}
+
+}  // namespace
+
+std::string to_json(const RunSummary& summary) {
+  std::string out;
+  ObjectWriter object(out);
+  object.number("format", kSummaryFormat);
+  object.text("connector", summary.connector);
+  object.text_or_null("version", summary.version);
+  object.text("account", summary.account);
+  object.boolean("ok", summary.ok());
+  object.boolean("cancelled", summary.cancelled);
+  object.text("started", iso(summary.started));
+  object.text("finished", iso(summary.finished));
+  object.text_or_null("tzdata", summary.tzdata);
+  std::string& streams = object.key("streams");
+  streams += '[';
+  for (std::size_t i = 0; i < summary.streams.size(); ++i) {
+    if (i != 0) streams += ',';
+    append_stream(summary.streams[i], streams);
+  }
+  streams += ']';
+  object.end();
+  return out;
+}
+
+}  // namespace conn
