@@ -23,7 +23,7 @@ enum class TypeKind : std::uint8_t {
   kList,     ///< of `element`
   kDict,     ///< text to `element`
   kRecord,   ///< `fields`
-  kRows,     ///< a projected list; `element` is unused, `stride` slots a row
+  kRows,     ///< a projected list; `fields` are its row's `stride` slots in order, unnamed: json? or rows? of another type
   kIter,     ///< the hidden state of an `each`
 };
 
@@ -40,7 +40,7 @@ struct Type {
   std::uint16_t stride = 0;       ///< kRows
   TypeId element = 0;             ///< kList, kDict
   StringId name = kNone;          ///< kRecord, kEnum: `ats.Candidate`; kNone where anonymous
-  std::vector<Field> fields;      ///< kRecord
+  std::vector<Field> fields;      ///< kRecord; kRows (names kNone)
   std::vector<StringId> members;  ///< kEnum
 };
 
