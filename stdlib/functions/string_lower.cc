@@ -1,0 +1,31 @@
+#include "base/text.h"
+#include "stdlib/unit.h"
+
+namespace conn::stdlib {
+namespace {
+
+Value lower(CallContext& context, Arguments arguments) {
+  return copied(context, ascii_lower(plain(context, arguments[0])));
+}
+
+constexpr Parameter kParameters[] = {{"text", "string"}};
+constexpr Example kExamples[] = {
+    {R"("Ada@Example.ORG".lower())", R"("ada@example.org")"},
+    {R"("ÉCOLE 1".lower())", R"("École 1")"},
+};
+
+}  // namespace
+
+const Function kStringLower = {
+    .name = "string.lower",
+    .form = "lower",
+    .style = Style::kMethod,
+    .parameters = kParameters,
+    .result = "string",
+    .may_fail = false,
+    .doc = "The text with the letters A to Z in lower case. Other letters stay as they are.",
+    .examples = kExamples,
+    .code = lower,
+};
+
+}  // namespace conn::stdlib

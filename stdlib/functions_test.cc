@@ -1,0 +1,135 @@
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "stdlib/embedded.h"
+#include "stdlib/function.h"
+#include "stdlib/test_expression.h"
+
+namespace conn::stdlib {
+namespace {
+
+TEST(Functions, AreSortedByNameWithoutDoubles) {
+  std::vector<std::string_view> names;
+  for (const Function* function : functions()) names.push_back(function->name);
+  ASSERT_GT(names.size(), 40U);
+  EXPECT_TRUE(std::is_sorted(names.begin(), names.end(), std::less_equal<>()));
+}
+
+TEST(Functions, AreFoundByName) {
+  for (const Function* function : functions()) EXPECT_EQ(find(function->name), function);
+  EXPECT_EQ(find("string.lowers"), nullptr);
+  EXPECT_EQ(find(""), nullptr);
+}
+
+TEST(Functions, AreDocumented) {
+  for (const Function* function : functions()) {
+    SCOPED_TRACE(function->name);
+    EXPECT_TRUE(function->doc.ends_with('.'));
+    EXPECT_GE(function->examples.size(), 2U);
+    EXPECT_TRUE(function->name == function->form || function->name.find('.') != std::string_view::npos);
+    ASSERT_FALSE(function->parameters.empty());
+    if (function->style == Style::kMethod) EXPECT_TRUE(function->parameters[0].fallback.empty());
+  }
+}
+
+TEST(Functions, ShowAFailureWhereTheyMayFailAndNoneWhereNot) {
+  for (const Function* function : functions()) {
+    SCOPED_TRACE(function->name);
+    const bool shown = std::any_of(function->examples.begin(), function->examples.end(),
+                                   [](const Example& example) { return example.result.starts_with("fails: "); });
+    const bool only_too_large = function->name == "string.replace" || function->name == "json";
+    EXPECT_EQ(shown, function->may_fail && !only_too_large);
+  }
+}
+
+TEST(Functions, ReplaceRefusesToGrowWithoutBound) {
+  const std::string text(100'000, 'a');
+  const std::string expression = "\"" + text + "\".replace(\"a\", \"" + text + "\")";
+  EXPECT_EQ(evaluate(expression, Forms::kPlain), "fails: the text would be longer than 64 MiB");
+}
+
+TEST(Functions, FailWhereThePageHasNoMemory) {
+  Arena arena(1024, 512);
+  CallContext context{arena};
+  const std::string text(4096, 'A');
+  const bytecode::Value argument = bytecode::Value::of_text(text);
+  find("string.lower")->code(context, {&argument, 1});
+  ASSERT_NE(context.failure, nullptr);
+  EXPECT_STREQ(context.failure, "out of memory for this page");
+}
+
+TEST(Functions, NullOfAHeaderIsTaken) {
+  Arena arena;
+  CallContext context{arena};
+  const bytecode::Value arguments[] = {bytecode::Value::null(), bytecode::Value::of_text(" ")};
+  EXPECT_TRUE(find("string.after")->code(context, {arguments, 2}).is_null());
+  EXPECT_TRUE(find("string.before")->code(context, {arguments, 2}).is_null());
+  const bytecode::Value links = find("string.links")->code(context, {arguments, 1});
+  EXPECT_EQ(links.kind, bytecode::Kind::kDict);
+  EXPECT_EQ(links.n, 0U);
+  EXPECT_EQ(context.failure, nullptr);
+}
+
+struct Case {
+  const char* expression;
+  const char* value;
+};
+
+TEST(Functions, HoldAtTheirEdges) {
+  const Case cases[] = {
+      {R"(int("-0042"))", "-42"},
+      {R"(int(""))", "fails: not a number"},
+      {R"(int("-"))", "fails: not a number"},
+      {R"(int("+5"))", "fails: not a number"},
+      {R"(int(" 5"))", "fails: not a number"},
+      {R"(int("-9223372036854775808"))", "-9223372036854775808"},
+      {R"(int("5.0"))", "5"},
+      {R"(decimal("00.50"))", "0.50"},
+      {R"(float("-0"))", "-0"},
+      {R"(bool("TRUE"))", "true"},
+      {R"(bool(2))", "fails: not true or false"},
+      {R"(decimal("0.5").round())", "1"},
+      {R"(decimal("-0.5").round())", "-1"},
+      {R"(decimal("0.49999999999999999999999").round())", "0"},
+      {R"(decimal("9223372036854775807.5").round())", "fails: the integer is outside 64 bits"},
+      {R"(decimal("9223372036854775807.5").floor())", "9223372036854775807"},
+      {R"(decimal("-9223372036854775808.5").ceil())", "-9223372036854775808"},
+      {R"("abc".slice(-9223372036854775808))", "\"abc\""},
+      {R"("abc".slice(1, -1))", "\"b\""},
+      {R"("äöü".slice(1, 2))", "\"ö\""},
+      {R"("aaaa".split("aa"))", R"(["","",""])"},
+      {R"("".null_if(""))", "null"},
+      {R"(url("javascript:x"))", "fails: not an http or https url"},
+      {R"(url("https:example"))", "fails: not a url"},
+      {R"(url("?page=a:b"))", R"("?page=a:b")"},
+      {R"(url(""))", "fails: not a url"},
+      {R"(date("2026-11-24", "nonsense!"))", "fails: not a format of times"},
+      {R"(max(timestamp("2026-01-01T00:00:00Z"), timestamp("2026-01-01T01:00:00+02:00")))", R"("2026-01-01T00:00:00Z")"},
+      {R"(min(9007199254740993, 9007199254740992))", "9007199254740992"},
+      {R"([decimal("1.0"), decimal("1"), decimal("1.00")].distinct())", "[1.0]"},
+      {R"([3, 1, 2, 1, 3].distinct())", "[3,1,2]"},
+      {R"(string(milliseconds(1)))", R"("1ms")"},
+  };
+  for (const Case& each : cases) {
+    EXPECT_EQ(evaluate(each.expression, Forms::kPlain), each.value) << each.expression;
+    EXPECT_EQ(evaluate(each.expression, Forms::kAsSent), each.value) << each.expression << " (as sent)";
+  }
+}
+
+TEST(Sources, AreTheFilesOfTheLibrary) {
+  std::vector<std::string_view> names;
+  for (const EmbeddedFile& file : sources()) {
+    names.push_back(file.name);
+    EXPECT_TRUE(file.text.ends_with('\n')) << file.name;
+  }
+  const std::vector<std::string_view> expected = {"stdlib/auth.conn", "stdlib/errors.conn", "stdlib/models/ats.conn",
+                                                  "stdlib/models/ticketing.conn", "stdlib/pages.conn"};
+  EXPECT_EQ(names, expected);
+  EXPECT_NE(sources()[0].text.find("auth bearer(token: secret)"), std::string_view::npos);
+}
+
+}  // namespace
+}  // namespace conn::stdlib
