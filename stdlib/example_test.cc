@@ -1,4 +1,5 @@
-// Runs every documented example through the functions' code, with values in each form in which they may arrive.
+// Runs every documented example through the functions' code, with values in each form in which they may
+// arrive.
 #include <gtest/gtest.h>
 
 #include "stdlib/test_expression.h"

@@ -16,36 +16,39 @@ struct CallContext {
   const char* failure = nullptr;
 };
 
-/// The code of a function. Arguments have the types of the signature; null comes only where the signature's type is optional. On
-/// failure it sets `context.failure`; what it returns is ignored then.
+/// The code of a function. Arguments have the types of the signature; null comes only where the signature's
+/// type is optional. On failure it sets `context.failure`; what it returns is ignored then.
 using Code = bytecode::Value (*)(CallContext& context, std::span<const bytecode::Value> arguments);
 
-/// How a function is written: `form(x)` or `x.form()`. A constructor on an optional value (`string(.job_id)`) gives null for null, and
-/// its result is optional then; for a method that is what `?.` says, unless its subject is declared optional: `header("Link").links()`.
+/// How a function is written: `form(x)` or `x.form()`. A constructor on an optional value (`string(.job_id)`)
+/// gives null for null, and its result is optional then; for a method that is what `?.` says, unless its
+/// subject is declared optional: `header("Link").links()`.
 enum class Style : std::uint8_t { kConstructor, kMethod };
 
 struct Parameter {
   std::string_view name;
-  /// In Conn's own type syntax: "string", "[T]", "T?", "(T) => bool", "string | int" (one of these). One letter stands for a type,
-  /// the same one wherever it stands in the signature: `T` any, `S` a scalar (bool, numbers, texts, times, durations; no secret),
-  /// `O` a scalar with an order (`S` without bool), `N` int, decimal or float.
+  /// In Conn's own type syntax: "string", "[T]", "T?", "(T) => bool", "string | int" (one of these). One
+  /// letter stands for a type, the same one wherever it stands in the signature: `T` any, `S` a scalar (bool,
+  /// numbers, texts, times, durations; no secret), `O` a scalar with an order (`S` without bool), `N` int,
+  /// decimal or float.
   std::string_view type;
   std::string_view fallback = {};  ///< the default, a constant or a lambda in Conn's syntax; empty: required
 };
 
-/// An example that the tests run: an expression and the JSON of its value, or the failure's text behind "fails: ".
+/// An example that the tests run: an expression and the JSON of its value, or the failure's text behind
+/// "fails: ".
 struct Example {
   std::string_view expression;
   std::string_view result;
 };
 
-/// One built-in function: one unit, from which checker, reference and tests are made. Functions of one style may share a form: the
-/// type of the first argument chooses (`contains` of a text, of a list). `json` and the functions over lambdas (`first`, `any`, …)
-/// have no `code`: the code generator writes them as instructions. A list argument is a `kList`, a dictionary a `kDict`: what is read
-/// from a shape is made one first.
+/// One built-in function: one unit, from which checker, reference and tests are made. Functions of one style
+/// may share a form: the type of the first argument chooses (`contains` of a text, of a list). `json` and the
+/// functions over lambdas (`first`, `any`, …) have no `code`: the code generator writes them as instructions.
+/// A list argument is a `kList`, a dictionary a `kDict`: what is read from a shape is made one first.
 struct Function {
-  std::string_view name;           ///< unique: "string.lower", "int"
-  std::string_view form;           ///< as written: "lower", "int"
+  std::string_view name;  ///< unique: "string.lower", "int"
+  std::string_view form;  ///< as written: "lower", "int"
   Style style;
   std::span<const Parameter> parameters;  ///< the subject of a method first
   std::string_view result;

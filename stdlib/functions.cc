@@ -16,8 +16,9 @@ constexpr const Function* kFunctions[] = {
 std::span<const Function* const> functions() { return kFunctions; }
 
 const Function* find(std::string_view name) {
-  const auto* at = std::lower_bound(std::begin(kFunctions), std::end(kFunctions), name,
-                                    [](const Function* function, std::string_view wanted) { return function->name < wanted; });
+  const auto* at = std::lower_bound(
+      std::begin(kFunctions), std::end(kFunctions), name,
+      [](const Function* function, std::string_view wanted) { return function->name < wanted; });
   return at != std::end(kFunctions) && (*at)->name == name ? *at : nullptr;
 }
 

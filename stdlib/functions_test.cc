@@ -38,8 +38,9 @@ TEST(Functions, AreDocumented) {
 TEST(Functions, ShowAFailureWhereTheyMayFailAndNoneWhereNot) {
   for (const Function* function : functions()) {
     SCOPED_TRACE(function->name);
-    const bool shown = std::any_of(function->examples.begin(), function->examples.end(),
-                                   [](const Example& example) { return example.result.starts_with("fails: "); });
+    const bool shown =
+        std::any_of(function->examples.begin(), function->examples.end(),
+                    [](const Example& example) { return example.result.starts_with("fails: "); });
     const bool only_too_large = function->name == "string.replace" || function->name == "json";
     EXPECT_EQ(shown, function->may_fail && !only_too_large);
   }
@@ -107,7 +108,8 @@ TEST(Functions, HoldAtTheirEdges) {
       {R"(url("?page=a:b"))", R"("?page=a:b")"},
       {R"(url(""))", "fails: not a url"},
       {R"(date("2026-11-24", "nonsense!"))", "fails: not a format of times"},
-      {R"(max(timestamp("2026-01-01T00:00:00Z"), timestamp("2026-01-01T01:00:00+02:00")))", R"("2026-01-01T00:00:00Z")"},
+      {R"(max(timestamp("2026-01-01T00:00:00Z"), timestamp("2026-01-01T01:00:00+02:00")))",
+       R"("2026-01-01T00:00:00Z")"},
       {R"(min(9007199254740993, 9007199254740992))", "9007199254740992"},
       {R"([decimal("1.0"), decimal("1"), decimal("1.00")].distinct())", "[1.0]"},
       {R"([3, 1, 2, 1, 3].distinct())", "[3,1,2]"},
@@ -125,8 +127,9 @@ TEST(Sources, AreTheFilesOfTheLibrary) {
     names.push_back(file.name);
     EXPECT_TRUE(file.text.ends_with('\n')) << file.name;
   }
-  const std::vector<std::string_view> expected = {"stdlib/auth.conn", "stdlib/errors.conn", "stdlib/models/ats.conn",
-                                                  "stdlib/models/ticketing.conn", "stdlib/pages.conn"};
+  const std::vector<std::string_view> expected = {"stdlib/auth.conn", "stdlib/errors.conn",
+                                                  "stdlib/models/ats.conn", "stdlib/models/ticketing.conn",
+                                                  "stdlib/pages.conn"};
   EXPECT_EQ(names, expected);
   EXPECT_NE(sources()[0].text.find("auth bearer(token: secret)"), std::string_view::npos);
 }

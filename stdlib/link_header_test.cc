@@ -7,7 +7,8 @@ namespace {
 
 std::string shown(std::string_view header) {
   std::string out;
-  for (const Link& link : parse_link_header(header)) out += link.relation + "=" + std::string(link.target) + " ";
+  for (const Link& link : parse_link_header(header))
+    out += link.relation + "=" + std::string(link.target) + " ";
   return out;
 }
 
@@ -18,7 +19,8 @@ TEST(LinkHeader, ReadsWhatVendorsSend) {
 }
 
 TEST(LinkHeader, TakesCommasAndSemicolonsInsideTargetsAndQuotes) {
-  EXPECT_EQ(shown(R"(<https://a/?ids=1,2;3>; rel="next"; title="a, \"b\"; rel=x")"), "next=https://a/?ids=1,2;3 ");
+  EXPECT_EQ(shown(R"(<https://a/?ids=1,2;3>; rel="next"; title="a, \"b\"; rel=x")"),
+            "next=https://a/?ids=1,2;3 ");
 }
 
 TEST(LinkHeader, TakesSeveralRelationsInAnyCase) {

@@ -1,4 +1,5 @@
-// docs/functions.md is made of the functions themselves. `stdlib_test --update` writes it; the test fails while it is stale.
+// docs/functions.md is made of the functions themselves. `stdlib_test --update` writes it; the test fails
+// while it is stale.
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -23,16 +24,18 @@ std::string signature(const Function& function) {
     parameters += fmt::format("{}: {}", parameter.name, parameter.type);
     if (!parameter.fallback.empty()) parameters += fmt::format(" = {}", parameter.fallback);
   }
-  const std::string subject = method ? fmt::format("({}: {}).", function.parameters[0].name, function.parameters[0].type) : "";
+  const std::string subject =
+      method ? fmt::format("({}: {}).", function.parameters[0].name, function.parameters[0].type) : "";
   return fmt::format("{}{}({}) -> {}", subject, function.form, parameters, function.result);
 }
 
 std::string section(const Function& function) {
-  std::string out = fmt::format("### `{}`\n\n```\n{}\n```\n\n{}\n\n| expression | value |\n|---|---|\n", function.name,
-                                signature(function), function.doc);
+  std::string out = fmt::format("### `{}`\n\n```\n{}\n```\n\n{}\n\n| expression | value |\n|---|---|\n",
+                                function.name, signature(function), function.doc);
   for (const Example& example : function.examples) {
     std::string expression(example.expression);
-    for (std::size_t at = expression.find('|'); at != std::string::npos; at = expression.find('|', at + 2)) expression.insert(at, 1, '\\');
+    for (std::size_t at = expression.find('|'); at != std::string::npos; at = expression.find('|', at + 2))
+      expression.insert(at, 1, '\\');
     const bool fails = example.result.starts_with("fails: ");
     out += fails ? fmt::format("| `{}` | fails: {} |\n", expression, example.result.substr(7))
                  : fmt::format("| `{}` | `{}` |\n", expression, example.result);
@@ -44,12 +47,17 @@ std::string reference() {
   std::string out =
       "# Built-in functions\n\n"
       "Made of the functions by `stdlib_test --update`; do not edit.\n\n"
-      "A function is called in one way. *Constructors* are written `form(x)`: they make or convert a value; of an optional value they\n"
-      "make an optional one, and of null they make null. *Methods* are written behind their subject, `x.form(…)`, or `x?.form(…)` where\n"
-      "the subject may be null; a method whose subject is declared optional takes null itself. Functions of one form differ by the type\n"
+      "A function is called in one way. *Constructors* are written `form(x)`: they make or convert a value; "
+      "of an optional value they\n"
+      "make an optional one, and of null they make null. *Methods* are written behind their subject, "
+      "`x.form(…)`, or `x?.form(…)` where\n"
+      "the subject may be null; a method whose subject is declared optional takes null itself. Functions of "
+      "one form differ by the type\n"
       "of the first argument. A function that fails makes the record bad, or is followed by `catch`.\n\n"
-      "In a signature one letter stands for a type, the same one wherever it stands: `T` for any, `S` for a scalar (bool, numbers,\n"
-      "texts, times, durations; not a secret), `O` for a scalar with an order (not a bool), `N` for an int, a decimal or a float.\n";
+      "In a signature one letter stands for a type, the same one wherever it stands: `T` for any, `S` for a "
+      "scalar (bool, numbers,\n"
+      "texts, times, durations; not a secret), `O` for a scalar with an order (not a bool), `N` for an int, "
+      "a decimal or a float.\n";
   for (const Style style : {Style::kConstructor, Style::kMethod}) {
     out += style == Style::kConstructor ? "\n## Constructors\n" : "\n## Methods\n";
     for (const Function* function : functions()) {

@@ -26,7 +26,8 @@ Value rounded(CallContext& context, const Value& number, Rounding rounding) {
                                                    : view->is_negative() == (rounding == Rounding::kDown);
   const std::int64_t step = away ? (view->is_negative() ? -1 : 1) : 0;
   std::int64_t result = 0;
-  if (__builtin_add_overflow(fit.value, step, &result)) return fail(context, "the integer is outside 64 bits");
+  if (__builtin_add_overflow(fit.value, step, &result))
+    return fail(context, "the integer is outside 64 bits");
   return Value::integer(result);
 }
 

@@ -23,13 +23,17 @@ bool is_integer(const Value& value) {
          (value.kind == Kind::kNumber && value.text().find_first_of(".eE") == std::string_view::npos);
 }
 
-bool is_number(const Value& value) { return is_integer(value) || value.kind == Kind::kNumber || value.kind == Kind::kFloat; }
+bool is_number(const Value& value) {
+  return is_integer(value) || value.kind == Kind::kNumber || value.kind == Kind::kFloat;
+}
 
 bool fits(std::string_view type, const Value& value) {
-  if (type.find('|') != std::string_view::npos || type == "json" || type == "T" || type == "S" || type == "O") return true;
+  if (type.find('|') != std::string_view::npos || type == "json" || type == "T" || type == "S" || type == "O")
+    return true;
   if (type.starts_with("[string:")) return value.kind == Kind::kDict;
   if (type.starts_with("[")) return value.kind == Kind::kList;
-  if (type.starts_with("string")) return value.kind == Kind::kText || value.kind == Kind::kToken || value.is_null();
+  if (type.starts_with("string"))
+    return value.kind == Kind::kText || value.kind == Kind::kToken || value.is_null();
   if (type == "int") return is_integer(value);
   return type == "N" && is_number(value);
 }
@@ -95,7 +99,8 @@ class Evaluator {
     if (take("\"")) return text();
     blanks();
     const bool negative = rest_.starts_with('-');
-    if (negative || (!rest_.empty() && std::isdigit(static_cast<unsigned char>(rest_[0])) != 0)) return number();
+    if (negative || (!rest_.empty() && std::isdigit(static_cast<unsigned char>(rest_[0])) != 0))
+      return number();
     const std::string word = name();
     if (word == "true" || word == "false") return Value::boolean(word == "true");
     if (word == "null") return Value::null();
@@ -150,7 +155,8 @@ class Evaluator {
     std::string digits;
     while (!rest_.empty() && (std::isdigit(static_cast<unsigned char>(rest_[0])) != 0 ||
                               (rest_[0] == '-' && digits.empty()) || rest_[0] == 'e' ||
-                              (rest_[0] == '.' && rest_.size() > 1 && std::isdigit(static_cast<unsigned char>(rest_[1])) != 0))) {
+                              (rest_[0] == '.' && rest_.size() > 1 &&
+                               std::isdigit(static_cast<unsigned char>(rest_[1])) != 0))) {
       digits += rest_[0];
       rest_.remove_prefix(1);
     }
@@ -180,8 +186,10 @@ class Evaluator {
 
   static const Function& choose(Style style, const std::string& form, const std::vector<Value>& arguments) {
     for (const Function* function : functions()) {
-      if (function->style == style && function->form == form && fits(function->parameters[0].type, arguments[0]) &&
-          (function->name != "string.of_json" && (function->name != "string" || arguments[0].kind != Kind::kArray))) {
+      if (function->style == style && function->form == form &&
+          fits(function->parameters[0].type, arguments[0]) &&
+          (function->name != "string.of_json" &&
+           (function->name != "string" || arguments[0].kind != Kind::kArray))) {
         return *function;
       }
     }
@@ -234,13 +242,17 @@ class Evaluator {
   std::string json(const Value& value) {
     std::string out;
     switch (value.kind) {
-      case Kind::kNull: return "null";
+      case Kind::kNull:
+        return "null";
       case Kind::kTrue:
-      case Kind::kFalse: return value.is_true() ? "true" : "false";
+      case Kind::kFalse:
+        return value.is_true() ? "true" : "false";
       case Kind::kInt:
       case Kind::kNumber:
-      case Kind::kFloat: return std::string(digits(context_, value));
-      case Kind::kArray: return std::string(value.text());
+      case Kind::kFloat:
+        return std::string(digits(context_, value));
+      case Kind::kArray:
+        return std::string(value.text());
       case Kind::kList:
         for (const Value& item : items(value)) out += (out.empty() ? "" : ",") + json(item);
         return "[" + out + "]";
@@ -249,7 +261,9 @@ class Evaluator {
           out += (out.empty() ? "" : ",") + json(value.items[2 * i]) + ":" + json(value.items[2 * i + 1]);
         }
         return "{" + out + "}";
-      default: append_json_string(printed(context_, value).value_or("?"), out); return out;
+      default:
+        append_json_string(printed(context_, value).value_or("?"), out);
+        return out;
     }
   }
 

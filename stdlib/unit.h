@@ -1,6 +1,7 @@
 #pragma once
 
-// What every file in functions/ includes: one function a file. Its line in functions.def and its line in CMakeLists.txt make it known.
+// What every file in functions/ includes: one function a file. Its line in functions.def and its line in
+// CMakeLists.txt make it known.
 
 #include "stdlib/function.h"
 #include "stdlib/values.h"

@@ -21,9 +21,10 @@ bool is_text(const Value& value) { return value.kind == Kind::kText || value.kin
 
 std::string_view kept(CallContext& context, std::string_view text) {
   if (text.empty()) return {kEmpty, 0};
-  const std::string_view copy = context.arena.copy(text);
-  if (copy.data() == nullptr) context.failure = kNoMemory;
-  return copy;
+  char* copy = new_text(context, text.size());
+  if (copy == nullptr) return {kEmpty, 0};
+  std::memcpy(copy, text.data(), text.size());
+  return {copy, text.size()};
 }
 
 std::strong_ordering compare_numbers(CallContext& context, const Value& a, const Value& b) {
@@ -44,12 +45,15 @@ Value fail(CallContext& context, const char* reason) {
 std::string_view plain(CallContext& context, const Value& value) {
   if (value.is_null()) return {kEmpty, 0};
   if (value.kind != Kind::kToken || !has_json_escapes(value.text())) return value.text();
-  auto* out = static_cast<char*>(context.arena.allocate(value.n));
-  if (out == nullptr) {
-    context.failure = kNoMemory;
-    return {};
-  }
+  char* out = new_text(context, value.n);
+  if (out == nullptr) return {kEmpty, 0};
   return {out, unescape_json(value.text(), out)};
+}
+
+char* new_text(CallContext& context, std::size_t size) {
+  auto* text = static_cast<char*>(context.arena.allocate(size + 1));
+  if (text == nullptr) context.failure = kNoMemory;
+  return text;
 }
 
 Value copied(CallContext& context, std::string_view text) { return Value::of_text(kept(context, text)); }
@@ -70,12 +74,23 @@ std::optional<std::string_view> printed(CallContext& context, const Value& value
   if (is_number(value)) return digits(context, value);
   std::string text;
   switch (value.kind) {
-    case Kind::kFalse: text = "false"; break;
-    case Kind::kTrue: text = "true"; break;
-    case Kind::kTimestamp: append_iso(value.i, text); break;
-    case Kind::kDate: append_date(value.i, text); break;
-    case Kind::kDuration: append_duration(value.i, text); break;
-    default: return std::nullopt;
+    case Kind::kFalse:
+      text = "false";
+      break;
+    case Kind::kTrue:
+      text = "true";
+      break;
+    case Kind::kTimestamp:
+      append_iso(value.i, text);
+      break;
+    case Kind::kDate:
+      append_date(value.i, text);
+      break;
+    case Kind::kDuration:
+      append_duration(value.i, text);
+      break;
+    default:
+      return std::nullopt;
   }
   return kept(context, text);
 }

@@ -32,7 +32,7 @@ const Function kBool = {
     .result = "bool",
     .may_fail = true,
     .doc = R"(True for "true", "yes" and 1, false for "false", "no" and 0, in any case of letters. )"
-            "Fails for anything else.",
+           "Fails for anything else.",
     .examples = kExamples,
     .code = to_bool,
 };

@@ -36,9 +36,10 @@ const Function kDate = {
     .parameters = kParameters,
     .result = "date",
     .may_fail = true,
-    .doc = "The day that the text names in that format (YYYY-MM-DD where none is given), or the "
-            "day of the moment in UTC. Formats are words and patterns as behind `as`. Fails for "
-            "text in another form and for days that do not exist.",
+    .doc =
+        "The day that the text names in that format (YYYY-MM-DD where none is given), or the "
+        "day of the moment in UTC. Formats are words and patterns as behind `as`. Fails for "
+        "text in another form and for days that do not exist.",
     .examples = kExamples,
     .code = to_date,
 };

@@ -11,7 +11,8 @@ Value to_float(CallContext& context, Arguments arguments) {
   if (!text) return fail(context, "not a number");
   double number = 0;
   const auto read = std::from_chars(text->data(), text->data() + text->size(), number);
-  if (read.ec == std::errc::result_out_of_range) return fail(context, "the number is outside the range of a float");
+  if (read.ec == std::errc::result_out_of_range)
+    return fail(context, "the number is outside the range of a float");
   return Value::number(number);
 }
 
@@ -32,8 +33,9 @@ const Function kFloat = {
     .parameters = kParameters,
     .result = "float",
     .may_fail = true,
-    .doc = "The number as a double, the nearest there is. Fails for text that is no number, and "
-            "beyond the range of doubles.",
+    .doc =
+        "The number as a double, the nearest there is. Fails for text that is no number, and "
+        "beyond the range of doubles.",
     .examples = kExamples,
     .code = to_float,
 };

@@ -3,9 +3,7 @@
 namespace conn::stdlib {
 namespace {
 
-Value hours(CallContext& context, Arguments arguments) {
-  return duration_of(context, arguments[0], 6, 3600);
-}
+Value hours(CallContext& context, Arguments arguments) { return duration_of(context, arguments[0], 6, 3600); }
 
 constexpr Parameter kParameters[] = {{"amount", "int | decimal | float | json"}};
 constexpr Example kExamples[] = {
@@ -22,8 +20,9 @@ const Function kHours = {
     .parameters = kParameters,
     .result = "duration",
     .may_fail = true,
-    .doc = "That many hours as a duration. What is finer than a microsecond is cut. Fails where "
-            "the amount is no number, and beyond 290,000 years.",
+    .doc =
+        "That many hours as a duration. What is finer than a microsecond is cut. Fails where "
+        "the amount is no number, and beyond 290,000 years.",
     .examples = kExamples,
     .code = hours,
 };

@@ -34,7 +34,7 @@ const Function kInt = {
     .result = "int",
     .may_fail = true,
     .doc = R"(The integer that the text or number says: "12", 12.0, "1e3". Fails for any other text, )"
-            "for a number with a fraction, and beyond 64 bits.",
+           "for a number with a fraction, and beyond 64 bits.",
     .examples = kExamples,
     .code = to_int,
 };

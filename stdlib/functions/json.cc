@@ -18,8 +18,9 @@ const Function kJson = {
     .parameters = kParameters,
     .result = "json",
     .may_fail = true,
-    .doc = "The value as JSON: a record as an object, a time as text. Fails where it is too large "
-            "for a page.",
+    .doc =
+        "The value as JSON: a record as an object, a time as text. Fails where it is too large "
+        "for a page.",
     .examples = kExamples,
     .code = nullptr,
 };

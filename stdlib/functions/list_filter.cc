@@ -18,8 +18,9 @@ const Function kListFilter = {
     .parameters = kParameters,
     .result = "[T]",
     .may_fail = false,
-    .doc = "The elements for which `wanted` holds, in their order: short for `for x in list where "
-            "…`.",
+    .doc =
+        "The elements for which `wanted` holds, in their order: short for `for x in list where "
+        "…`.",
     .examples = kExamples,
     .code = nullptr,
 };

@@ -19,8 +19,9 @@ const Function kListFirst = {
     .parameters = kParameters,
     .result = "T?",
     .may_fail = false,
-    .doc = "The first element for which `wanted` holds, or simply the first; null where there is "
-            "none.",
+    .doc =
+        "The first element for which `wanted` holds, or simply the first; null where there is "
+        "none.",
     .examples = kExamples,
     .code = nullptr,
 };

@@ -29,8 +29,9 @@ const Function kListSort = {
     .parameters = kParameters,
     .result = "[O]",
     .may_fail = false,
-    .doc = "The list in rising order: numbers by value, times as moments, text by its characters. "
-            "Equals stay in their order.",
+    .doc =
+        "The list in rising order: numbers by value, times as moments, text by its characters. "
+        "Equals stay in their order.",
     .examples = kExamples,
     .code = sort,
 };

@@ -22,8 +22,9 @@ const Function kMax = {
     .parameters = kParameters,
     .result = "O",
     .may_fail = false,
-    .doc = "The greater of the two, or the first where they are equal: numbers by value, times as "
-            "moments, text by its characters.",
+    .doc =
+        "The greater of the two, or the first where they are equal: numbers by value, times as "
+        "moments, text by its characters.",
     .examples = kExamples,
     .code = max,
 };

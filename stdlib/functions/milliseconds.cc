@@ -22,8 +22,9 @@ const Function kMilliseconds = {
     .parameters = kParameters,
     .result = "duration",
     .may_fail = true,
-    .doc = "That many milliseconds as a duration. What is finer than a microsecond is cut. Fails "
-            "where the amount is no number, and beyond 290,000 years.",
+    .doc =
+        "That many milliseconds as a duration. What is finer than a microsecond is cut. Fails "
+        "where the amount is no number, and beyond 290,000 years.",
     .examples = kExamples,
     .code = milliseconds,
 };

@@ -3,9 +3,7 @@
 namespace conn::stdlib {
 namespace {
 
-Value minutes(CallContext& context, Arguments arguments) {
-  return duration_of(context, arguments[0], 6, 60);
-}
+Value minutes(CallContext& context, Arguments arguments) { return duration_of(context, arguments[0], 6, 60); }
 
 constexpr Parameter kParameters[] = {{"amount", "int | decimal | float | json"}};
 constexpr Example kExamples[] = {
@@ -22,8 +20,9 @@ const Function kMinutes = {
     .parameters = kParameters,
     .result = "duration",
     .may_fail = true,
-    .doc = "That many minutes as a duration. What is finer than a microsecond is cut. Fails where "
-            "the amount is no number, and beyond 290,000 years.",
+    .doc =
+        "That many minutes as a duration. What is finer than a microsecond is cut. Fails where "
+        "the amount is no number, and beyond 290,000 years.",
     .examples = kExamples,
     .code = minutes,
 };

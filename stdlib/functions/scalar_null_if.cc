@@ -23,8 +23,9 @@ const Function kScalarNullIf = {
     .parameters = kParameters,
     .result = "S?",
     .may_fail = false,
-    .doc = "Null where the value equals `nothing`, else the value: for vendors who write `-` or "
-            "`0` where they mean nothing.",
+    .doc =
+        "Null where the value equals `nothing`, else the value: for vendors who write `-` or "
+        "`0` where they mean nothing.",
     .examples = kExamples,
     .code = null_if,
 };

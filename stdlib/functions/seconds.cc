@@ -3,9 +3,7 @@
 namespace conn::stdlib {
 namespace {
 
-Value seconds(CallContext& context, Arguments arguments) {
-  return duration_of(context, arguments[0], 6, 1);
-}
+Value seconds(CallContext& context, Arguments arguments) { return duration_of(context, arguments[0], 6, 1); }
 
 constexpr Parameter kParameters[] = {{"amount", "int | decimal | float | json"}};
 constexpr Example kExamples[] = {
@@ -23,8 +21,9 @@ const Function kSeconds = {
     .parameters = kParameters,
     .result = "duration",
     .may_fail = true,
-    .doc = "That many seconds as a duration. What is finer than a microsecond is cut. Fails where "
-            "the amount is no number, and beyond 290,000 years.",
+    .doc =
+        "That many seconds as a duration. What is finer than a microsecond is cut. Fails where "
+        "the amount is no number, and beyond 290,000 years.",
     .examples = kExamples,
     .code = seconds,
 };

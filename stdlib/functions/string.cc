@@ -24,9 +24,10 @@ const Function kString = {
     .parameters = kParameters,
     .result = "string",
     .may_fail = false,
-    .doc = "The value as text: numbers with the digits as they were sent, floats in the shortest "
-            "form that reads back, times as RFC 3339 in UTC, dates as YYYY-MM-DD, durations as they "
-            "are written.",
+    .doc =
+        "The value as text: numbers with the digits as they were sent, floats in the shortest "
+        "form that reads back, times as RFC 3339 in UTC, dates as YYYY-MM-DD, durations as they "
+        "are written.",
     .examples = kExamples,
     .code = string,
 };

@@ -26,8 +26,9 @@ const Function kStringAfter = {
     .parameters = kParameters,
     .result = "string?",
     .may_fail = false,
-    .doc = "What follows the first place where the mark stands; null where it stands nowhere. Of "
-            "null it is null, so a header can be asked directly.",
+    .doc =
+        "What follows the first place where the mark stands; null where it stands nowhere. Of "
+        "null it is null, so a header can be asked directly.",
     .examples = kExamples,
     .code = after,
 };

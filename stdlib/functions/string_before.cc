@@ -5,7 +5,8 @@ namespace {
 
 Value before(CallContext& context, Arguments arguments) {
   const std::string_view text = plain(context, arguments[0]);
-  const std::size_t at = arguments[0].is_null() ? std::string_view::npos : text.find(plain(context, arguments[1]));
+  const std::size_t at =
+      arguments[0].is_null() ? std::string_view::npos : text.find(plain(context, arguments[1]));
   return at == std::string_view::npos ? Value::null() : Value::of_text(text.substr(0, at));
 }
 
@@ -24,8 +25,9 @@ const Function kStringBefore = {
     .parameters = kParameters,
     .result = "string?",
     .may_fail = false,
-    .doc = "What stands in front of the first place where the mark stands; null where it stands "
-            "nowhere. Of null it is null, so a header can be asked directly.",
+    .doc =
+        "What stands in front of the first place where the mark stands; null where it stands "
+        "nowhere. Of null it is null, so a header can be asked directly.",
     .examples = kExamples,
     .code = before,
 };

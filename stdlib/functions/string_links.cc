@@ -20,8 +20,10 @@ Value links(CallContext& context, Arguments arguments) {
 
 constexpr Parameter kParameters[] = {{"header", "string?"}};
 constexpr Example kExamples[] = {
-    {R"("<https://api.example.org/issues?page=2>; rel=\"next\"".links())", R"({"next":"https://api.example.org/issues?page=2"})"},
-    {R"("</a,b>; rel=\"prev start\"; title=\"x, y\", </c>; REL=Next".links())", R"({"prev":"/a,b","start":"/a,b","next":"/c"})"},
+    {R"("<https://api.example.org/issues?page=2>; rel=\"next\"".links())",
+     R"({"next":"https://api.example.org/issues?page=2"})"},
+    {R"("</a,b>; rel=\"prev start\"; title=\"x, y\", </c>; REL=Next".links())",
+     R"({"prev":"/a,b","start":"/a,b","next":"/c"})"},
     {R"("no link".links())", "{}"},
 };
 
@@ -34,10 +36,11 @@ const Function kStringLinks = {
     .parameters = kParameters,
     .result = "[string: url]",
     .may_fail = false,
-    .doc = "The targets of a `Link` header by their relation, in lower case (RFC 8288). Of two "
-            "links with one relation the first counts, and a link that is about another page "
-            "(`anchor`) does not. A relative target stays relative; what is no link is passed over. "
-            "Of null it is empty.",
+    .doc =
+        "The targets of a `Link` header by their relation, in lower case (RFC 8288). Of two "
+        "links with one relation the first counts, and a link that is about another page "
+        "(`anchor`) does not. A relative target stays relative; what is no link is passed over. "
+        "Of null it is empty.",
     .examples = kExamples,
     .code = links,
 };

@@ -7,7 +7,8 @@ constexpr std::size_t kMostBytes = std::size_t{64} << 20;
 
 std::size_t count_of(std::string_view text, std::string_view part) {
   std::size_t count = 0;
-  for (std::size_t at = text.find(part); at != std::string_view::npos; at = text.find(part, at + part.size())) ++count;
+  for (std::size_t at = text.find(part); at != std::string_view::npos; at = text.find(part, at + part.size()))
+    ++count;
   return count;
 }
 
@@ -45,8 +46,9 @@ const Function kStringReplace = {
     .parameters = kParameters,
     .result = "string",
     .may_fail = true,
-    .doc = "The text with every place where `old` stands replaced by `new`, from left to right. An "
-            "empty `old` changes nothing. Fails where the result is too large for a page.",
+    .doc =
+        "The text with every place where `old` stands replaced by `new`, from left to right. An "
+        "empty `old` changes nothing. Fails where the result is too large for a page.",
     .examples = kExamples,
     .code = replace,
 };

@@ -51,9 +51,10 @@ const Function kStringSlice = {
     .parameters = kParameters,
     .result = "string",
     .may_fail = false,
-    .doc = "The characters (code points) from the place `from`, the first is 0, up to and without "
-            "the place `to`. A negative place counts from the end; without `to` the slice goes to "
-            "the end. Places beyond the text stand for its ends.",
+    .doc =
+        "The characters (code points) from the place `from`, the first is 0, up to and without "
+        "the place `to`. A negative place counts from the end; without `to` the slice goes to "
+        "the end. Places beyond the text stand for its ends.",
     .examples = kExamples,
     .code = slice,
 };

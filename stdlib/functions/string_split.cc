@@ -5,7 +5,8 @@ namespace {
 
 std::size_t count_of(std::string_view text, std::string_view separator) {
   std::size_t count = 0;
-  for (std::size_t at = text.find(separator); at != std::string_view::npos; at = text.find(separator, at + separator.size())) {
+  for (std::size_t at = text.find(separator); at != std::string_view::npos;
+       at = text.find(separator, at + separator.size())) {
     ++count;
   }
   return count;
@@ -42,8 +43,9 @@ const Function kStringSplit = {
     .parameters = kParameters,
     .result = "[string]",
     .may_fail = false,
-    .doc = "The parts between the separators, empty ones too: always at least one. An empty "
-            "separator leaves the text whole.",
+    .doc =
+        "The parts between the separators, empty ones too: always at least one. An empty "
+        "separator leaves the text whole.",
     .examples = kExamples,
     .code = split,
 };

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "base/text.h"
 #include "stdlib/unit.h"
 
@@ -5,7 +7,11 @@ namespace conn::stdlib {
 namespace {
 
 Value upper(CallContext& context, Arguments arguments) {
-  return copied(context, ascii_upper(plain(context, arguments[0])));
+  const std::string_view text = plain(context, arguments[0]);
+  char* out = new_text(context, text.size());
+  if (out == nullptr) return Value::null();
+  std::transform(text.begin(), text.end(), out, [](char c) { return ascii_upper(c); });
+  return Value::of_text({out, text.size()});
 }
 
 constexpr Parameter kParameters[] = {{"text", "string"}};

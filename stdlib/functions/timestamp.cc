@@ -8,7 +8,8 @@ namespace {
 Value to_timestamp(CallContext& context, Arguments arguments) {
   std::int64_t moment = 0;
   if (arguments[0].kind == Kind::kDate) {
-    if (__builtin_mul_overflow(arguments[0].i, kMicrosPerDay, &moment)) return fail(context, "the time is outside 64 bits");
+    if (__builtin_mul_overflow(arguments[0].i, kMicrosPerDay, &moment))
+      return fail(context, "the time is outside 64 bits");
     return Value::integer(moment, Kind::kTimestamp);
   }
   std::string reason;
@@ -19,7 +20,8 @@ Value to_timestamp(CallContext& context, Arguments arguments) {
   return parsed ? Value::integer(*parsed, Kind::kTimestamp) : fail(context, "not a time in this format");
 }
 
-constexpr Parameter kParameters[] = {{"value", "string | int | decimal | date"}, {"format", "string", R"("iso")"}};
+constexpr Parameter kParameters[] = {{"value", "string | int | decimal | date"},
+                                     {"format", "string", R"("iso")"}};
 constexpr Example kExamples[] = {
     {R"(timestamp("2026-11-24T18:30:00+01:00"))", R"("2026-11-24T17:30:00Z")"},
     {R"(timestamp(1700000000, "epoch_seconds"))", R"("2023-11-14T22:13:20Z")"},
@@ -36,9 +38,10 @@ const Function kTimestamp = {
     .parameters = kParameters,
     .result = "timestamp",
     .may_fail = true,
-    .doc = "The moment that the text or number names in that format (RFC 3339 where none is "
-            "given), or the midnight in UTC with which a day begins. Formats are words and patterns "
-            "as behind `as`. Fails for a value in another form and for moments that do not exist.",
+    .doc =
+        "The moment that the text or number names in that format (RFC 3339 where none is "
+        "given), or the midnight in UTC with which a day begins. Formats are words and patterns "
+        "as behind `as`. Fails for a value in another form and for moments that do not exist.",
     .examples = kExamples,
     .code = to_timestamp,
 };

@@ -6,7 +6,8 @@
 namespace conn::stdlib {
 namespace {
 
-// The scheme in front of the colon; empty for a relative URL, whose first colon, if any, comes behind a `/`, `?` or `#`.
+// The scheme in front of the colon; empty for a relative URL, whose first colon, if any, comes behind a `/`,
+// `?` or `#`.
 std::string_view scheme_of(std::string_view text) {
   const std::size_t colon = text.find_first_of(":/?#");
   return colon != std::string_view::npos && text[colon] == ':' ? text.substr(0, colon) : std::string_view();
@@ -18,7 +19,8 @@ Value to_url(CallContext& context, Arguments arguments) {
   if (text.empty() || std::any_of(text.begin(), text.end(), forbidden)) return fail(context, "not a url");
   const std::string_view scheme = scheme_of(text);
   const bool web = equals_ignore_case(scheme, "https") || equals_ignore_case(scheme, "http");
-  if (!web && text.find(':') == scheme.size() && !scheme.empty()) return fail(context, "not an http or https url");
+  if (!web && text.find(':') == scheme.size() && !scheme.empty())
+    return fail(context, "not an http or https url");
   if (web && !text.substr(scheme.size()).starts_with("://")) return fail(context, "not a url");
   return Value::of_text(text);
 }
@@ -40,9 +42,10 @@ const Function kUrl = {
     .parameters = kParameters,
     .result = "url",
     .may_fail = true,
-    .doc = "The text as a URL: absolute with http or https, or relative, without blanks and "
-            "control characters. Whether it may be followed is judged when it is: only inside "
-            "`base` and `hosts`.",
+    .doc =
+        "The text as a URL: absolute with http or https, or relative, without blanks and "
+        "control characters. Whether it may be followed is judged when it is: only inside "
+        "`base` and `hosts`.",
     .examples = kExamples,
     .code = to_url,
 };
