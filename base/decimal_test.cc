@@ -69,24 +69,24 @@ TEST(Decimal, SaysWhatIsLost) {
 }
 
 TEST(Decimal, ComparesExactly) {
-  const std::string_view kOrdered[] = {"-1e20",
-                                       "-123.5",
-                                       "-123.4999",
-                                       "-1",
-                                       "-0.1",
-                                       "-1e-300",
-                                       "0",
-                                       "1e-300",
-                                       "0.09",
-                                       "0.1",
-                                       "0.1000000000000000000001",
-                                       "0.5",
-                                       "1",
-                                       "9.99",
-                                       "10",
-                                       "12345678901234567890",
-                                       "12345678901234567891",
-                                       "1e20"};
+  constexpr std::string_view kOrdered[] = {"-1e20",
+                                           "-123.5",
+                                           "-123.4999",
+                                           "-1",
+                                           "-0.1",
+                                           "-1e-300",
+                                           "0",
+                                           "1e-300",
+                                           "0.09",
+                                           "0.1",
+                                           "0.1000000000000000000001",
+                                           "0.5",
+                                           "1",
+                                           "9.99",
+                                           "10",
+                                           "12345678901234567890",
+                                           "12345678901234567891",
+                                           "1e20"};
   for (size_t i = 0; i < std::size(kOrdered); ++i) {
     for (size_t j = 0; j < std::size(kOrdered); ++j) {
       EXPECT_EQ(compare_decimals(kOrdered[i], kOrdered[j]), i <=> j) << kOrdered[i] << " and " << kOrdered[j];
@@ -95,7 +95,7 @@ TEST(Decimal, ComparesExactly) {
 }
 
 TEST(Decimal, ComparesValuesNotTexts) {
-  const std::pair<std::string_view, std::string_view> kEqual[] = {
+  constexpr std::pair<std::string_view, std::string_view> kEqual[] = {
       {"1", "1.000"},    {"-0", "0.0e7"},    {"1e2", "100"},
       {"0.001", "1e-3"}, {"12.5", "125e-1"}, {"100.010", "1.0001e2"}};
   for (const auto& [a, b] : kEqual)
