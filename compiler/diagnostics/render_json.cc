@@ -1,31 +1,22 @@
 #include <fmt/format.h>
 
+#include "base/json_text.h"
+#include "base/text.h"
 #include "compiler/diagnostics/render.h"
 
 namespace conn::compiler {
 namespace {
 
+/// File names may be any bytes; JSON is UTF-8.
 void append_string(std::string& out, std::string_view text) {
-  out += '"';
+  if (is_valid_utf8(text)) return append_json_string(text, out);
+  std::string mended;
   for (std::size_t at = 0; at < text.size();) {
     const std::uint32_t length = utf8_length(text, at);
-    const char c = text[at];
-    if (length == 0) {
-      out += "\xEF\xBF\xBD";
-      ++at;
-      continue;
-    }
-    if (c == '"' || c == '\\') {
-      out += '\\';
-      out += c;
-    } else if (static_cast<unsigned char>(c) < 0x20 || c == 0x7F) {
-      fmt::format_to(std::back_inserter(out), "\\u{:04x}", static_cast<unsigned>(c));
-    } else {
-      out += text.substr(at, length);
-    }
-    at += length;
+    mended += length == 0 ? std::string_view("\xEF\xBF\xBD") : text.substr(at, length);
+    at += length == 0 ? 1 : length;
   }
-  out += '"';
+  append_json_string(mended, out);
 }
 
 void append_member(std::string& out, std::string_view key, std::string_view value) {

@@ -1,0 +1,267 @@
+#include "compiler/semantics/resolve.h"
+
+#include <fmt/format.h>
+
+namespace conn::compiler {
+
+using ast::DeclKind;
+using checked::Type;
+using checked::TypeKind;
+
+const Type* Resolver::not_allowed(Span span, const SourceFile& source, std::string message, std::string help) {
+  context_->error(Code::kTypeNotAllowed, source, span, std::move(message)).label("not allowed here").help(
+      std::move(help));
+  return error_type();
+}
+
+const Type* Resolver::type(const ast::Type& written, const SourceFile& source, TypeUse use) {
+  TypeTable& types = context_->types;
+  switch (written.kind) {
+    case ast::TypeKind::error: return error_type();
+    case ast::TypeKind::named: return named(static_cast<const ast::NamedType&>(written), source, use);
+    case ast::TypeKind::optional: {
+      const Type* inner = type(*static_cast<const ast::OptionalType&>(written).inner, source, use);
+      return types.with_optional(inner, true);
+    }
+    case ast::TypeKind::list: {
+      const Type* element = type(*static_cast<const ast::ListType&>(written).element, source, use);
+      return element->kind == TypeKind::error ? element : types.list(element);
+    }
+    case ast::TypeKind::dictionary: {
+      const auto& dictionary = static_cast<const ast::DictionaryType&>(written);
+      const Type* key = type(*dictionary.key, source, use);
+      const Type* value = type(*dictionary.value, source, use);
+      if (key->kind == TypeKind::error || value->kind == TypeKind::error) return error_type();
+      if (key->kind != TypeKind::string || key->optional) {
+        return not_allowed(dictionary.key->span, source, "the keys of a dictionary are texts", "write `[string: …]`");
+      }
+      return types.dictionary(value);
+    }
+    case ast::TypeKind::record: return anonymous(static_cast<const ast::RecordType&>(written), source, use);
+    case ast::TypeKind::reference: return reference(static_cast<const ast::ReferenceType&>(written), source, use);
+    case ast::TypeKind::literal_union: return literal_union(static_cast<const ast::LiteralUnionType&>(written), source);
+    case ast::TypeKind::per_answer: return type(*static_cast<const ast::PerAnswerType&>(written).inner, source, use);
+  }
+  return error_type();
+}
+
+const Type* Resolver::named(const ast::NamedType& written, const SourceFile& source, TypeUse use) {
+  const std::string name = written.name.text();
+  if (const auto word = type_of_word(name)) {
+    const bool holds_time = is_time(*word) || *word == TypeKind::duration;
+    if (!written.formats.empty() && !is_time(*word)) {
+      return not_allowed(written.span, source, fmt::format("`{}` has no formats", name),
+                         holds_time ? "durations are written as numbers: declare an `int` and use `seconds(…)`"
+                                    : "only `timestamp` and `date` are written `as` a format");
+    }
+    const bool vendor_has_none = *word == TypeKind::duration || *word == TypeKind::bytes || *word == TypeKind::secret;
+    if (use == TypeUse::shape && vendor_has_none) {
+      return not_allowed(written.span, source, fmt::format("JSON holds no `{}`", name),
+                         "declare what the vendor sends, `string` or `int`, and convert it in the map");
+    }
+    if (use == TypeUse::model && *word == TypeKind::secret) {
+      context_->error(Code::kSecretExposed, source, written.span, "a model cannot hold a `secret`")
+          .label("records are stored and shown")
+          .help("leave the field out: secrets belong into `config`");
+      return error_type();
+    }
+    return context_->types.simple(*word);
+  }
+  const auto found = context_->names.type(name);
+  if (found) return declared_type(written, found, source, use);
+  if (context_->names.is_unsupported(name)) return error_type();
+  auto candidates = context_->names.type_names();
+  candidates.insert(candidates.end(), type_words().begin(), type_words().end());
+  context_->unknown(Code::kUnknownType, source, written.span, fmt::format("nothing declares a type `{}`", name), name,
+                    candidates, "there are");
+  return error_type();
+}
+
+const Type* Resolver::declared_type(const ast::NamedType& written, const Declared<ast::Decl>& found,
+                                    const SourceFile& source, TypeUse use) {
+  if (found.decl->kind == DeclKind::enumeration) return context_->types.enumeration(enumeration(found));
+  const bool shape = found.decl->kind == DeclKind::shape;
+  if (use == TypeUse::model && shape) {
+    return not_allowed(written.span, source, fmt::format("`{}` is a shape: a model holds models only", found.name),
+                       "declare a `model` with these fields, or use `json`");
+  }
+  if (use != TypeUse::model && !shape) {
+    return not_allowed(written.span, source,
+                       fmt::format("`{}` is a model: what a vendor sends is a shape", found.name),
+                       "declare a `shape` with the fields that the vendor sends");
+  }
+  if (use == TypeUse::config) {
+    return not_allowed(written.span, source, "config holds plain values", "use one entry for each value");
+  }
+  const checked::Record* made = record(found);
+  if (made != nullptr) return context_->types.record(made);
+  if (records_.count(found.decl) > 0) {
+    context_->error(Code::kTypeCycle, source, written.span, fmt::format("`{}` would contain itself", found.name))
+        .label("leads back to where it began")
+        .help(shape ? "use `json` for the inner part" : fmt::format("point to it: `ref {}`", found.name));
+  }
+  return error_type();
+}
+
+const Type* Resolver::reference(const ast::ReferenceType& written, const SourceFile& source, TypeUse use) {
+  if (use == TypeUse::shape || use == TypeUse::config) {
+    return not_allowed(written.span, source, "a `ref` points to a record of a model: only models have it",
+                       "declare the id as the vendor sends it, `int` or `string`");
+  }
+  return context_->types.reference(written.model.text());
+}
+
+const Type* Resolver::literal_union(const ast::LiteralUnionType& written, const SourceFile& source) {
+  checked::Enumeration made;
+  made.place = {&source, written.span};
+  for (const ast::Expr* literal : written.literals) {
+    const auto* text = ast::as<ast::StringExpr>(literal);
+    if (text == nullptr || !text->plain()) {
+      return not_allowed(literal->span, source, "one of several values is a text", "put it into quotes");
+    }
+    const std::string value = *text->plain();
+    made.members.push_back({value, value});
+    made.name += fmt::format("{}\"{}\"", made.name.empty() ? "" : " | ", value);
+  }
+  context_->program.enumerations.push_back(std::move(made));
+  return context_->types.enumeration(&context_->program.enumerations.back());
+}
+
+const Type* Resolver::anonymous(const ast::RecordType& written, const SourceFile& source, TypeUse use) {
+  if (use == TypeUse::config) {
+    return not_allowed(written.span, source, "config holds plain values", "use one entry for each value");
+  }
+  checked::Record& made = context_->program.records.emplace_back();
+  made.kind = use == TypeUse::model ? checked::RecordKind::model : checked::RecordKind::shape;
+  made.place = {&source, written.span};
+  fill(made, written.fields, source, use);
+  return context_->types.record(&made);
+}
+
+const checked::Record* Resolver::record(const Declared<ast::Decl>& declared) {
+  const auto known = records_.find(declared.decl);
+  if (known != records_.end()) return known->second;
+  if (declared.decl->kind == DeclKind::enumeration) return nullptr;
+  records_[declared.decl] = nullptr;
+  const bool shape = declared.decl->kind == DeclKind::shape;
+  if (++context_->depth > context_->limits.depth) {
+    context_->error(Code::kExpansionTooDeep, *declared.source, declared.decl->head,
+                    fmt::format("`{}` stands in more than {} types inside each other", declared.name,
+                                context_->limits.depth))
+        .label("too deep")
+        .help("use `json` for the inner parts");
+    --context_->depth;
+    return nullptr;
+  }
+  checked::Record& made = context_->program.records.emplace_back();
+  made.name = declared.name;
+  made.kind = shape ? checked::RecordKind::shape : checked::RecordKind::model;
+  made.docs = declared.decl->docs.text;
+  made.place = {declared.source, declared.decl->name.span};
+  const auto& fields = shape ? static_cast<const ast::ShapeDecl*>(declared.decl)->fields
+                             : static_cast<const ast::ModelDecl*>(declared.decl)->fields;
+  fill(made, fields, *declared.source, shape ? TypeUse::shape : TypeUse::model);
+  --context_->depth;
+  records_[declared.decl] = &made;
+  return &made;
+}
+
+void Resolver::fill(checked::Record& record, const std::vector<ast::Field>& fields, const SourceFile& source,
+                    TypeUse use) {
+  std::map<std::string, Span> seen;
+  for (const ast::Field& field : fields) {
+    const auto [first, is_new] = seen.emplace(field.name.text, field.name.span);
+    if (!is_new) {
+      context_->error(Code::kDuplicateDeclaration, source, field.name.span,
+                      fmt::format("the field `{}` is declared twice", field.name.text))
+          .label("declared again")
+          .note("first declared here", checked::Place{&source, first->second})
+          .help("remove one of the two");
+      continue;
+    }
+    checked::RecordField made;
+    made.name = field.name.text;
+    made.type = type(*field.type, source, use);
+    made.formats = formats_of(*field.type, source);
+    made.docs = field.docs.text;
+    made.place = {&source, field.name.span};
+    const auto* list = ast::as<ast::ListType>(field.type);
+    made.or_one = list != nullptr && list->or_one;
+    if (field.rest) record.rest = static_cast<int>(record.fields.size());
+    if (field.rest && use == TypeUse::model) {
+      not_allowed(field.span, source, "a model has no open rest", "declare `custom: [string: json]?`");
+    }
+    if (field.default_value != nullptr) {
+      not_allowed(field.default_value->span, source, "a field of a shape or model has no default",
+                  "make it optional, and write `?? …` where it is read");
+    }
+    record.fields.push_back(std::move(made));
+  }
+}
+
+const checked::Enumeration* Resolver::enumeration(const Declared<ast::Decl>& declared) {
+  const auto known = enumerations_.find(declared.decl);
+  if (known != enumerations_.end()) return known->second;
+  const auto& decl = static_cast<const ast::EnumDecl&>(*declared.decl);
+  checked::Enumeration& made = context_->program.enumerations.emplace_back();
+  made.name = declared.name;
+  made.place = {declared.source, decl.name.span};
+  std::map<std::string, Span> seen;
+  for (const ast::EnumMember& member : decl.members) {
+    const auto [first, is_new] = seen.emplace(member.name.text, member.name.span);
+    if (!is_new) {
+      context_->error(Code::kDuplicateDeclaration, *declared.source, member.name.span,
+                      fmt::format("the member `{}` is declared twice", member.name.text))
+          .label("declared again")
+          .note("first declared here", checked::Place{declared.source, first->second})
+          .help("remove one of the two");
+      continue;
+    }
+    const auto wire = member.wire != nullptr ? member.wire->plain() : std::nullopt;
+    made.members.push_back({member.name.text, wire.value_or(member.name.text)});
+  }
+  enumerations_[declared.decl] = &made;
+  return &made;
+}
+
+const checked::Record* Resolver::need(const ast::QualifiedName& name, const SourceFile& source, DeclKind kind) {
+  const std::string written = name.text();
+  const auto found = context_->names.type(written);
+  if (found && found.decl->kind == kind) return record(found);
+  if (context_->names.is_unsupported(written)) return nullptr;
+  const std::string_view word = kind == DeclKind::shape ? "shape" : "model";
+  if (found) {
+    context_->error(Code::kTypeNotAllowed, source, name.span, fmt::format("`{}` is no {}", written, word))
+        .label(fmt::format("a {} is needed", word))
+        .note("declared here", checked::Place{found.source, found.decl->name.span})
+        .help(kind == DeclKind::shape ? "a shape says what the vendor sends" : "a model says what the host wants");
+    return nullptr;
+  }
+  std::vector<std::string_view> candidates;
+  for (const std::string_view candidate : context_->names.type_names()) {
+    if (context_->names.type(candidate).decl->kind == kind) candidates.push_back(candidate);
+  }
+  context_->unknown(Code::kUnknownType, source, name.span, fmt::format("nothing declares a {} `{}`", word, written),
+                    written, candidates, "there are");
+  return nullptr;
+}
+
+const checked::Record* Resolver::shape(const ast::QualifiedName& name, const SourceFile& source) {
+  return need(name, source, DeclKind::shape);
+}
+const checked::Record* Resolver::model(const ast::QualifiedName& name, const SourceFile& source) {
+  return need(name, source, DeclKind::model);
+}
+
+std::vector<checked::TimeFormat> Resolver::formats_of(const ast::Type& written, const SourceFile& source) {
+  if (!written.formats.empty()) {
+    const auto* named = ast::as<ast::NamedType>(&written);
+    return read_formats(*context_, written.formats, source, named != nullptr && named->name.text() == "date");
+  }
+  if (const auto* optional = ast::as<ast::OptionalType>(&written)) return formats_of(*optional->inner, source);
+  if (const auto* list = ast::as<ast::ListType>(&written)) return formats_of(*list->element, source);
+  if (const auto* dictionary = ast::as<ast::DictionaryType>(&written)) return formats_of(*dictionary->value, source);
+  return {};
+}
+
+}  // namespace conn::compiler

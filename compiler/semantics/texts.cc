@@ -1,0 +1,178 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "base/time.h"
+#include "compiler/semantics/expressions.h"
+#include "compiler/semantics/origins.h"
+
+namespace conn::compiler {
+
+using checked::Expr;
+using checked::Op;
+using checked::Type;
+using checked::TypeKind;
+
+const Expr* ExpressionChecker::string(const ast::StringExpr& written, const Type* expected) {
+  const auto plain = written.plain();
+  if (plain) return plain_string(written, *plain, expected);
+  return interpolated(written);
+}
+
+const Expr* ExpressionChecker::plain_string(const ast::StringExpr& written, const std::string& text,
+                                            const Type* expected) {
+  const auto of_kind = [&](const Type* type) {
+    return constant({.kind = bytecode::Kind::kText}, type, written.span, text);
+  };
+  switch (expected == nullptr ? TypeKind::string : expected->kind) {
+    case TypeKind::url:
+      check_url(text, written.span);
+      return of_kind(simple(TypeKind::url));
+    case TypeKind::secret: return of_kind(simple(TypeKind::secret));
+    case TypeKind::reference: return of_kind(context_.types.with_optional(expected, false));
+    case TypeKind::enumeration: return enum_constant(*expected->enumeration, text, written.span);
+    case TypeKind::timestamp:
+      if (const auto micros = parse_iso_or_date(text)) {
+        return constant({.kind = bytecode::Kind::kTimestamp, .i = *micros}, simple(TypeKind::timestamp), written.span);
+      }
+      return of_kind(simple(TypeKind::string));
+    case TypeKind::date:
+      if (const auto days = parse_date(text)) {
+        return constant({.kind = bytecode::Kind::kDate, .i = *days}, simple(TypeKind::date), written.span);
+      }
+      return of_kind(simple(TypeKind::string));
+    default: return of_kind(simple(TypeKind::string));
+  }
+}
+
+const Expr* ExpressionChecker::interpolated(const ast::StringExpr& written) {
+  std::vector<const Expr*> parts;
+  bool optional = false, secret = false, failed = false;
+  for (const ast::StringPart& piece : written.parts) {
+    const Expr* value = piece.value == nullptr ? constant({.kind = bytecode::Kind::kText}, simple(TypeKind::string),
+                                                          piece.span, piece.text)
+                                               : part(piece);
+    failed = failed || is_broken(value);
+    optional = optional || value->type->optional;
+    secret = secret || value->type->kind == TypeKind::secret;
+    parts.push_back(value);
+  }
+  if (failed) return broken(written.span);
+  Expr* made = make(Op::join, simple(secret ? TypeKind::secret : TypeKind::string, optional), written.span);
+  made->args = std::move(parts);
+  made->null_if_part_null = optional;
+  return made;
+}
+
+const std::vector<checked::TimeFormat>* ExpressionChecker::since_formats_of(const Expr* value) const {
+  const bool from_since = value->op == Op::since || (value->op == Op::coalesce && value->args[0]->op == Op::since);
+  return from_since && !scope_.since_formats.empty() ? &scope_.since_formats : nullptr;
+}
+
+/// The value of `{…}` as a text; of type error when it was reported.
+const Expr* ExpressionChecker::part(const ast::StringPart& written) {
+  const Expr* value = check(written.value);
+  if (is_broken(value)) return value;
+  if (value->type->kind == TypeKind::json && scope_.reads_json) {
+    value = read_json(value, simple(TypeKind::string, true));
+  }
+  const TypeKind kind = value->type->kind;
+  if (kind == TypeKind::boolean || !(is_text(kind) || is_number(kind) || is_time(kind))) {
+    error(Code::kNotText, written.value->span, fmt::format("`{}` does not print as text", type_name(*value->type)))
+        .label(fmt::format("this is `{}`", type_name(*value->type)))
+        .help(kind == TypeKind::boolean ? "say what it means: `if … then \"yes\" else \"no\"`"
+                                        : "texts, numbers, times and enums print; choose a part of this value");
+    return broken(written.value->span);
+  }
+  if (value->type->optional && !scope_.optional_parts) {
+    error(Code::kMaybeNull, written.value->span, "this may be null, and null does not print")
+        .label(fmt::format("this is `{}`", type_name(*value->type)))
+        .help(fmt::format("say what stands for it: `{{{} ?? \"…\"}}`", text_of(written.value->span)));
+    return broken(written.value->span);
+  }
+  if (is_time(kind)) value = to_text(value);
+  return placed_part(value);
+}
+
+/// In a path a part is one segment, in a host name one label.
+const Expr* ExpressionChecker::placed_part(const Expr* part) {
+  if (!scope_.path && !scope_.host) return part;
+  if (part->type->kind == TypeKind::secret) {
+    error(Code::kSecretExposed, part->place.span, fmt::format("a secret in {}", scope_.clause))
+        .label("addresses are logged and shown")
+        .help("send secrets by `auth`, in a header or in the body");
+    return broken(part->place.span);
+  }
+  Expr* made = make(scope_.path ? Op::encode_segment : Op::host_label,
+                    simple(TypeKind::string, part->type->optional), part->place.span);
+  made->args = {part->type->kind == TypeKind::string ? part : retag(part, simple(TypeKind::string, part->type->optional))};
+  made->safe = part->type->optional;
+  return made;
+}
+
+const Expr* ExpressionChecker::retag(const Expr* value, const Type* type) {
+  const Type* made_type = context_.types.with_optional(type, value->type->optional);
+  if (value->op == Op::constant && value->constant.kind == bytecode::Kind::kText) {
+    Expr* copy = make(Op::constant, made_type, value->place.span);
+    copy->constant = value->constant;
+    copy->text = value->text;
+    copy->place = value->place;
+    return copy;
+  }
+  Expr* made = make(Op::join, made_type, value->place.span);
+  made->place = value->place;
+  made->args = {value};
+  made->null_if_part_null = value->type->optional;
+  return made;
+}
+
+const Expr* ExpressionChecker::to_text(const Expr* value) {
+  const Type* type = value->type;
+  if (is_time(type->kind)) {
+    const auto* formats = since_formats_of(value);
+    Expr* made = make(Op::print_time, simple(TypeKind::string, type->optional), value->place.span);
+    made->args = {value};
+    made->safe = type->optional;
+    const bool date = type->kind == TypeKind::date;
+    made->formats = formats != nullptr ? *formats
+                                       : std::vector<checked::TimeFormat>{{date ? "date" : "iso", "", date}};
+    return made;
+  }
+  if (type->kind == TypeKind::string || type->kind == TypeKind::secret) return value;
+  return retag(value, simple(TypeKind::string));
+}
+
+const Expr* ExpressionChecker::printed(const ast::Expr* written) {
+  const Expr* value = check(written);
+  if (is_broken(value)) return nullptr;
+  if (value->type->kind == TypeKind::json && scope_.reads_json) {
+    value = read_json(value, simple(TypeKind::string, true));
+  }
+  const TypeKind kind = value->type->kind;
+  if (kind == TypeKind::null) return constant({}, simple(TypeKind::string, true), written->span);
+  if (is_text(kind) || is_number(kind) || is_time(kind) || kind == TypeKind::boolean) return to_text(value);
+  auto handle = error(Code::kNotText, written->span, fmt::format("`{}` cannot be sent as text", type_name(*value->type)));
+  handle.label(fmt::format("this is `{}`", type_name(*value->type)));
+  handle.help(kind == TypeKind::list ? "join the elements to one text, or send them in `json { … }`"
+                                     : "send it in `json { … }`, or choose a part of it");
+  return nullptr;
+}
+
+void ExpressionChecker::check_url(const std::string& text, Span span) {
+  const std::string origin = origin_of(text);
+  if (origin.empty()) {
+    error(Code::kBadUrl, span, fmt::format("`{}` is not an absolute https address", text))
+        .label("an address begins with `https://`")
+        .help("write the whole address");
+    return;
+  }
+  if (context_.origins.empty()) return;
+  const bool known = std::any_of(context_.origins.begin(), context_.origins.end(),
+                                 [&](const std::string& pattern) { return origin_matches(pattern, origin); });
+  if (known) return;
+  error(Code::kForeignOrigin, span, fmt::format("the connector does not declare the origin `{}`", origin))
+      .label("neither `base` nor in `hosts`")
+      .help(fmt::format("declare it: `hosts [\"{}\"]`", origin.substr(origin.find("//") + 2)));
+}
+
+}  // namespace conn::compiler

@@ -1,0 +1,16 @@
+#pragma once
+
+#include <functional>
+
+#include "compiler/semantics/tree.h"
+
+namespace conn::compiler {
+
+/// Calls `visit` for the node and everything inside it, parents first, each node once, until it returns true.
+/// Returns whether it did. Null is no node.
+bool any_node(const checked::Expr* node, const std::function<bool(const checked::Expr&)>& visit);
+
+/// Whether a node with this operation is inside.
+[[nodiscard]] bool has_op(const checked::Expr* node, checked::Op op);
+
+}  // namespace conn::compiler

@@ -1,0 +1,135 @@
+#include "compiler/syntax/build_tree.h"
+
+namespace conn::compiler {
+
+const ast::PolicyUse* TreeBuilder::policy_use(P::PolicyUseContext* context) {
+  if (context == nullptr || context->qname() == nullptr || context->qname()->exception != nullptr) return nullptr;
+  auto* out = tree_.make<ast::PolicyUse>(span(context));
+  out->name = qualified(context->qname());
+  out->arguments = arguments(context->args());
+  return out;
+}
+
+const ast::PagesUse* TreeBuilder::pages_use(P::PagesUseContext* context) {
+  auto* out = tree_.make<ast::PagesUse>(span(context));
+  if (context->pagesBlock() != nullptr) {
+    out->body = pages_body(context->pagesBlock());
+  } else {
+    out->use = policy_use(context->policyUse());
+    if (out->use == nullptr) return nullptr;
+  }
+  return out;
+}
+
+const ast::PagesBody* TreeBuilder::pages_body(P::PagesBlockContext* context) {
+  auto* out = tree_.make<ast::PagesBody>(span(context));
+  if (context == nullptr) return out;
+  Seen seen;
+  for (P::PagesMemberContext* member : context->pagesMember()) pages_member(*out, member, seen);
+  return out;
+}
+
+void TreeBuilder::pages_member(ast::PagesBody& out, P::PagesMemberContext* context, Seen& seen) {
+  if (auto* c = dynamic_cast<P::StateContext*>(context)) {
+    for (P::StateVariableContext* variable : c->stateVariable()) {
+      if (variable->ID() == nullptr) continue;
+      out.state.push_back({span(variable), name(variable->ID()), type(variable->type()), expr(variable->expr())});
+    }
+  } else if (auto* c = dynamic_cast<P::NextContext*>(context)) {
+    for (P::AssignmentContext* assignment : c->assignment()) {
+      if (assignment->ident() == nullptr) continue;
+      out.next.push_back({span(assignment), name(assignment->ident()), expr(assignment->expr())});
+    }
+  } else if (auto* c = dynamic_cast<P::PagesSendContext*>(context)) {
+    send_parts(out.send, c->sendBody());
+  } else if (auto* c = dynamic_cast<P::StopContext*>(context)) {
+    if (once(seen, c)) out.stop = expr(c->expr());
+  } else if (dynamic_cast<P::RepeatsContext*>(context) != nullptr) {
+    if (once(seen, context)) out.repeats = span(context);
+  }
+}
+
+void TreeBuilder::send_parts(std::vector<ast::RequestPart>& out, P::SendBodyContext* context) {
+  if (context == nullptr) return;
+  if (context->part() != nullptr) part(out, context->part());
+  if (context->partBlock() == nullptr) return;
+  for (P::PartContext* p : context->partBlock()->part()) part(out, p);
+}
+
+/// `auth` among the parts belongs to a request and is read there.
+void TreeBuilder::part(std::vector<ast::RequestPart>& out, P::PartContext* context) {
+  if (context->AUTH() != nullptr || context->getStart() == nullptr) return;
+  ast::RequestPart made;
+  made.span = span(context);
+  made.word = name(span_of(*context->getStart()));
+  if (context->object() != nullptr) {
+    made.value = object(context->object());
+  } else if (context->expr() != nullptr) {
+    made.value = expr(context->expr());
+  } else {
+    made.value = broken(made.span);
+  }
+  out.push_back(std::move(made));
+}
+
+const ast::ErrorsBlock* TreeBuilder::errors_use(P::ErrorsUseContext* context) {
+  auto* out = tree_.make<ast::ErrorsBlock>(span(context));
+  if (context->ONLY() != nullptr) out->only = span(context->ONLY());
+  out->use = policy_use(context->policyUse());
+  out->arms = verdict_arms(context->verdictBlock());
+  return out;
+}
+
+std::vector<ast::Arm> TreeBuilder::verdict_arms(P::VerdictBlockContext* context) {
+  std::vector<ast::Arm> out;
+  if (context == nullptr) return out;
+  for (P::VerdictArmContext* arm : context->verdictArm()) {
+    if (arm->patterns() == nullptr) continue;
+    ast::Arm made;
+    made.span = span(arm);
+    made.patterns = patterns(arm->patterns());
+    if (arm->IF() != nullptr) made.guard = expr(arm->expr());
+    made.result = verdict(arm->verdict());
+    if (!made.patterns.empty()) out.push_back(std::move(made));
+  }
+  return out;
+}
+
+const ast::Expr* TreeBuilder::verdict(P::VerdictContext* context) {
+  if (context == nullptr || context->exception != nullptr) return broken(span(context));
+  const Level level(*this);
+  const Span at = span(context);
+  if (auto* c = dynamic_cast<P::MatchVerdictContext*>(context)) {
+    auto* out = tree_.make<ast::MatchExpr>(at);
+    out->subject = expr(c->expr());
+    out->arms = verdict_arms(c->verdictBlock());
+    return out;
+  }
+  if (auto* c = dynamic_cast<P::RetryVerdictContext*>(context)) return retry(c);
+  auto* out = tree_.make<ast::VerdictExpr>(at);
+  out->word = name(span_of(*context->getStart()));
+  if (auto* c = dynamic_cast<P::FailVerdictContext*>(context)) {
+    if (c->ident() != nullptr) out->kind = name(c->ident());
+    out->arguments = arguments(c->args());
+  } else if (auto* c = dynamic_cast<P::PlainVerdictContext*>(context)) {
+    out->arguments = arguments(c->args());
+  }
+  return out;
+}
+
+const ast::Expr* TreeBuilder::retry(P::RetryVerdictContext* context) {
+  auto* out = tree_.make<ast::VerdictExpr>(span(context));
+  out->word = name(span_of(*context->getStart()));
+  Seen seen;
+  for (P::RetryClauseContext* clause : context->retryClause()) {
+    if (clause->exception != nullptr || !once(seen, clause)) continue;
+    const ast::Expr* value = expr(clause->expr());
+    if (clause->AFTER() != nullptr) out->after = value;
+    if (clause->AT() != nullptr) out->at = value;
+    if (clause->UP() != nullptr) out->up_to = value;
+  }
+  if (context->THEN() != nullptr) out->then = ast::as<ast::VerdictExpr>(verdict(context->verdict()));
+  return out;
+}
+
+}  // namespace conn::compiler

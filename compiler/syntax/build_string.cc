@@ -1,0 +1,96 @@
+#include <fmt/format.h>
+
+#include <charconv>
+
+#include "base/text.h"
+#include "compiler/syntax/build_tree.h"
+
+namespace conn::compiler {
+namespace {
+
+/// The text between the quotes of `r"…"`, `'…'` and `"""…"""`; the line break behind an opening `"""` is no part.
+std::string_view inside(std::string_view text, std::size_t open, std::size_t close) {
+  text.remove_prefix(std::min(open, text.size()));
+  const std::string_view end = close == 3 ? std::string_view("\"\"\"") : std::string_view("\"'");
+  if (close == 3 ? text.ends_with(end) : !text.empty() && end.find(text.back()) != std::string_view::npos) {
+    text.remove_suffix(close);
+  }
+  if (close == 3 && text.starts_with("\r\n")) text.remove_prefix(2);
+  if (close == 3 && text.starts_with('\n')) text.remove_prefix(1);
+  return text;
+}
+
+}  // namespace
+
+std::string TreeBuilder::decode_escape(Span at) {
+  const std::string_view escape = text(at);
+  switch (escape[1]) {
+    case 'n': return "\n";
+    case 'r': return "\r";
+    case 't': return "\t";
+    case '0': return std::string(1, '\0');
+    case 'u': break;
+    default: return std::string(escape.substr(1));
+  }
+  std::uint32_t point = 0x110000;
+  const std::string_view digits = escape.substr(3, escape.size() - 4);
+  const auto parsed = std::from_chars(digits.data(), digits.data() + digits.size(), point, 16);
+  if (parsed.ec != std::errc() || point > 0x10FFFF || (point >= 0xD800 && point <= 0xDFFF)) {
+    diagnostics_.report(make_error(Code::kBadEscape, source_, at, fmt::format("`{}` is no character", escape))
+                            .with_label("no Unicode scalar value")
+                            .with_help("values go from 0 to 10FFFF, without D800 to DFFF"));
+    tree_.has_errors = true;
+    return {};
+  }
+  std::string out;
+  append_utf8(point, out);
+  return out;
+}
+
+const ast::StringExpr* TreeBuilder::string(P::StringContext* context) {
+  if (context == nullptr) return nullptr;
+  auto* out = tree_.make<ast::StringExpr>(span(context));
+  if (context->RAW_STRING() != nullptr || context->BLOCK_STRING() != nullptr) {
+    const bool block = context->BLOCK_STRING() != nullptr;
+    out->form = block ? ast::StringForm::block : ast::StringForm::raw;
+    const std::size_t open = block ? 3 : text(out->span).starts_with('r') ? 2 : 1;
+    std::string value(inside(text(out->span), open, block ? 3 : 1));
+    if (!value.empty()) out->parts.push_back({std::move(value), nullptr, out->span});
+    return out;
+  }
+  for (antlr4::tree::ParseTree* child : context->children) {
+    if (auto* value = dynamic_cast<P::InterpolationContext*>(child)) {
+      out->parts.push_back({{}, expr(value->expr()), span(value)});
+      continue;
+    }
+    auto* node = dynamic_cast<antlr4::tree::TerminalNode*>(child);
+    if (node == nullptr) continue;
+    const int type = type_of(*node->getSymbol());
+    if (type != grammar::kTEXT && type != grammar::kESC && type != grammar::kBAD_ESC) continue;
+    const Span at = span(node);
+    const std::string piece = type == grammar::kTEXT ? std::string(text(at)) : type == grammar::kESC ? decode_escape(at) : "";
+    if (!out->parts.empty() && out->parts.back().value == nullptr) {
+      out->parts.back().text += piece;
+      out->parts.back().span.end = at.end;
+    } else {
+      out->parts.push_back({piece, nullptr, at});
+    }
+  }
+  return out;
+}
+
+const ast::StringExpr* TreeBuilder::plain_string(P::StringContext* context, std::string_view what) {
+  const ast::StringExpr* out = string(context);
+  if (out == nullptr || out->plain()) return out;
+  for (const ast::StringPart& part : out->parts) {
+    if (part.value == nullptr) continue;
+    diagnostics_.report(make_error(Code::kValueNotPlain, source_, part.span, fmt::format("{} is fixed text", what))
+                            .with_label("no value can be inserted here")
+                            .with_help("for the character itself write `\\{`; a key that is computed stands in `[…]`"));
+    tree_.has_errors = true;
+    break;
+  }
+  return nullptr;
+}
+
+}  // namespace conn::compiler

@@ -1,0 +1,1896 @@
+
+// Generated from ConnParser.g4 by ANTLR 4.7.2
+
+#pragma once
+
+
+#include "antlr4-runtime.h"
+
+
+namespace conn::grammar {
+
+
+class  ConnParser : public antlr4::Parser {
+public:
+  enum {
+    AUTH_DECL = 1, PAGES_DECL = 2, ERRORS_DECL = 3, LAMBDA = 4, IN_ZONE = 5, 
+    IN_PLACE = 6, OR_ONE = 7, TRUE = 8, FALSE = 9, NULL_ = 10, AND = 11, 
+    OR = 12, NOT = 13, IS = 14, IN = 15, AS = 16, IF = 17, THEN = 18, ELSE = 19, 
+    FOR = 20, WHERE = 21, MATCH = 22, LET = 23, CATCH = 24, CONNECTOR = 25, 
+    SHAPE = 26, MODEL = 27, ENUM = 28, MAP = 29, STREAM = 30, PAGES = 31, 
+    AUTH = 32, ERRORS = 33, ONLY = 34, TITLE = 35, CATEGORY = 36, VERSION = 37, 
+    DOCS = 38, CONFIG = 39, APP = 40, BASE = 41, HOSTS = 42, HEADERS = 43, 
+    DOWNLOAD = 44, QUERY = 45, HEADER = 46, FORM = 47, JSON = 48, URL = 49, 
+    METHOD = 50, RECORDS = 51, KEY = 52, CURSOR = 53, FROM = 54, UNTIL = 55, 
+    LOOKBACK = 56, WINDOW = 57, ORDER = 58, EXCLUSIVE = 59, DELETES = 60, 
+    FLAGGED = 61, VIA = 62, FILTER = 63, KEEP = 64, SOURCE = 65, STATE = 66, 
+    SEND = 67, NEXT = 68, STOP = 69, WHEN = 70, REPEATS = 71, REF = 72, 
+    FAIL = 73, RETRY = 74, RESTART = 75, SKIP_ = 76, OK = 77, EMPTY_ = 78, 
+    AFTER = 79, AT = 80, UP = 81, TO = 82, UNDERSCORE = 83, ID = 84, DURATION = 85, 
+    NUMBER = 86, BAD_NUMBER = 87, BLOCK_STRING = 88, RAW_STRING = 89, QUOTE = 90, 
+    LBRACE = 91, RBRACE = 92, LPAREN = 93, RPAREN = 94, LBRACK = 95, RBRACK = 96, 
+    COMMA = 97, COLON = 98, DOTDOT = 99, DOT = 100, QDOT = 101, QQ = 102, 
+    QUESTION = 103, FATARROW = 104, ARROW = 105, EQ = 106, PIPE = 107, EQEQ = 108, 
+    NE = 109, LE = 110, GE = 111, LT = 112, GT = 113, CONCAT = 114, PLUS = 115, 
+    MINUS = 116, STAR = 117, SLASH = 118, PERCENT = 119, NL = 120, WS = 121, 
+    DOC = 122, COMMENT = 123, R_HASH = 124, R_BLOCK_COMMENT = 125, BAD_CHAR = 126, 
+    QUOTE_END = 127, INTERP = 128, TEXT = 129, ESC = 130, BAD_ESC = 131, 
+    STR_EOL = 132, R_AND = 133, R_OR = 134, R_NOT = 135, R_SAME = 136, R_NOT_SAME = 137, 
+    R_SEMICOLON = 138
+  };
+
+  enum {
+    RuleFile = 0, RuleItem = 1, RuleSep = 2, RuleDeclaration = 3, RuleShapeDecl = 4, 
+    RuleModelDecl = 5, RuleEnumDecl = 6, RuleMapDecl = 7, RulePagesDecl = 8, 
+    RuleAuthDecl = 9, RuleErrorsDecl = 10, RuleEnumBlock = 11, RuleEnumMember = 12, 
+    RuleConnectorDecl = 13, RuleConnectorBlock = 14, RuleConnectorMember = 15, 
+    RuleHostList = 16, RuleHost = 17, RuleStreamDecl = 18, RuleStreamBlock = 19, 
+    RuleStreamMember = 20, RuleCursorClause = 21, RuleRequest = 22, RulePartBlock = 23, 
+    RulePart = 24, RulePolicyUse = 25, RulePagesUse = 26, RuleErrorsUse = 27, 
+    RulePagesBlock = 28, RulePagesMember = 29, RuleStateVariable = 30, RuleAssignment = 31, 
+    RuleSendBody = 32, RuleAuthBlock = 33, RuleAuthMember = 34, RuleVerdictBlock = 35, 
+    RuleVerdictArm = 36, RuleVerdict = 37, RuleRetryClause = 38, RuleFieldBlock = 39, 
+    RuleField = 40, RuleParams = 41, RuleParam = 42, RuleType = 43, RuleBaseType = 44, 
+    RuleFormat = 45, RuleZone = 46, RuleAsTarget = 47, RuleExpr = 48, RuleSuffix = 49, 
+    RulePrimary = 50, RuleLambdaParams = 51, RuleForSource = 52, RuleBinding = 53, 
+    RuleArmBlock = 54, RuleArm = 55, RulePatterns = 56, RulePattern = 57, 
+    RuleConstant = 58, RuleArgs = 59, RuleArg = 60, RuleList = 61, RuleElement = 62, 
+    RuleObject = 63, RuleEntry = 64, RuleString = 65, RuleInterpolation = 66, 
+    RuleQname = 67, RuleKey = 68, RuleIdent = 69
+  };
+
+  ConnParser(antlr4::TokenStream *input);
+  ~ConnParser();
+
+  virtual std::string getGrammarFileName() const override;
+  virtual const antlr4::atn::ATN& getATN() const override { return _atn; };
+  virtual const std::vector<std::string>& getTokenNames() const override { return _tokenNames; }; // deprecated: use vocabulary instead.
+  virtual const std::vector<std::string>& getRuleNames() const override;
+  virtual antlr4::dfa::Vocabulary& getVocabulary() const override;
+
+
+  class FileContext;
+  class ItemContext;
+  class SepContext;
+  class DeclarationContext;
+  class ShapeDeclContext;
+  class ModelDeclContext;
+  class EnumDeclContext;
+  class MapDeclContext;
+  class PagesDeclContext;
+  class AuthDeclContext;
+  class ErrorsDeclContext;
+  class EnumBlockContext;
+  class EnumMemberContext;
+  class ConnectorDeclContext;
+  class ConnectorBlockContext;
+  class ConnectorMemberContext;
+  class HostListContext;
+  class HostContext;
+  class StreamDeclContext;
+  class StreamBlockContext;
+  class StreamMemberContext;
+  class CursorClauseContext;
+  class RequestContext;
+  class PartBlockContext;
+  class PartContext;
+  class PolicyUseContext;
+  class PagesUseContext;
+  class ErrorsUseContext;
+  class PagesBlockContext;
+  class PagesMemberContext;
+  class StateVariableContext;
+  class AssignmentContext;
+  class SendBodyContext;
+  class AuthBlockContext;
+  class AuthMemberContext;
+  class VerdictBlockContext;
+  class VerdictArmContext;
+  class VerdictContext;
+  class RetryClauseContext;
+  class FieldBlockContext;
+  class FieldContext;
+  class ParamsContext;
+  class ParamContext;
+  class TypeContext;
+  class BaseTypeContext;
+  class FormatContext;
+  class ZoneContext;
+  class AsTargetContext;
+  class ExprContext;
+  class SuffixContext;
+  class PrimaryContext;
+  class LambdaParamsContext;
+  class ForSourceContext;
+  class BindingContext;
+  class ArmBlockContext;
+  class ArmContext;
+  class PatternsContext;
+  class PatternContext;
+  class ConstantContext;
+  class ArgsContext;
+  class ArgContext;
+  class ListContext;
+  class ElementContext;
+  class ObjectContext;
+  class EntryContext;
+  class StringContext;
+  class InterpolationContext;
+  class QnameContext;
+  class KeyContext;
+  class IdentContext; 
+
+  class  FileContext : public antlr4::ParserRuleContext {
+  public:
+    FileContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *EOF();
+    std::vector<ItemContext *> item();
+    ItemContext* item(size_t i);
+    std::vector<SepContext *> sep();
+    SepContext* sep(size_t i);
+
+   
+  };
+
+  FileContext* file();
+
+  class  ItemContext : public antlr4::ParserRuleContext {
+  public:
+    ItemContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    ConnectorDeclContext *connectorDecl();
+    DeclarationContext *declaration();
+
+   
+  };
+
+  ItemContext* item();
+
+  class  SepContext : public antlr4::ParserRuleContext {
+  public:
+    SepContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *NL();
+    antlr4::tree::TerminalNode *COMMA();
+
+   
+  };
+
+  SepContext* sep();
+
+  class  DeclarationContext : public antlr4::ParserRuleContext {
+  public:
+    DeclarationContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    ShapeDeclContext *shapeDecl();
+    ModelDeclContext *modelDecl();
+    EnumDeclContext *enumDecl();
+    MapDeclContext *mapDecl();
+    PagesDeclContext *pagesDecl();
+    AuthDeclContext *authDecl();
+    ErrorsDeclContext *errorsDecl();
+
+   
+  };
+
+  DeclarationContext* declaration();
+
+  class  ShapeDeclContext : public antlr4::ParserRuleContext {
+  public:
+    ShapeDeclContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *SHAPE();
+    QnameContext *qname();
+    FieldBlockContext *fieldBlock();
+
+   
+  };
+
+  ShapeDeclContext* shapeDecl();
+
+  class  ModelDeclContext : public antlr4::ParserRuleContext {
+  public:
+    ModelDeclContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *MODEL();
+    QnameContext *qname();
+    FieldBlockContext *fieldBlock();
+
+   
+  };
+
+  ModelDeclContext* modelDecl();
+
+  class  EnumDeclContext : public antlr4::ParserRuleContext {
+  public:
+    EnumDeclContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *ENUM();
+    QnameContext *qname();
+    EnumBlockContext *enumBlock();
+
+   
+  };
+
+  EnumDeclContext* enumDecl();
+
+  class  MapDeclContext : public antlr4::ParserRuleContext {
+  public:
+    MapDeclContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *MAP();
+    std::vector<QnameContext *> qname();
+    QnameContext* qname(size_t i);
+    antlr4::tree::TerminalNode *ARROW();
+    ObjectContext *object();
+    antlr4::tree::TerminalNode *ID();
+    antlr4::tree::TerminalNode *COLON();
+    ParamsContext *params();
+
+   
+  };
+
+  MapDeclContext* mapDecl();
+
+  class  PagesDeclContext : public antlr4::ParserRuleContext {
+  public:
+    PagesDeclContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *PAGES_DECL();
+    QnameContext *qname();
+    PagesBlockContext *pagesBlock();
+    ParamsContext *params();
+
+   
+  };
+
+  PagesDeclContext* pagesDecl();
+
+  class  AuthDeclContext : public antlr4::ParserRuleContext {
+  public:
+    AuthDeclContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *AUTH_DECL();
+    QnameContext *qname();
+    AuthBlockContext *authBlock();
+    ParamsContext *params();
+
+   
+  };
+
+  AuthDeclContext* authDecl();
+
+  class  ErrorsDeclContext : public antlr4::ParserRuleContext {
+  public:
+    ErrorsDeclContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *ERRORS_DECL();
+    QnameContext *qname();
+    VerdictBlockContext *verdictBlock();
+    ParamsContext *params();
+
+   
+  };
+
+  ErrorsDeclContext* errorsDecl();
+
+  class  EnumBlockContext : public antlr4::ParserRuleContext {
+  public:
+    EnumBlockContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *LBRACE();
+    antlr4::tree::TerminalNode *RBRACE();
+    std::vector<EnumMemberContext *> enumMember();
+    EnumMemberContext* enumMember(size_t i);
+    std::vector<SepContext *> sep();
+    SepContext* sep(size_t i);
+
+   
+  };
+
+  EnumBlockContext* enumBlock();
+
+  class  EnumMemberContext : public antlr4::ParserRuleContext {
+  public:
+    EnumMemberContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    IdentContext *ident();
+    antlr4::tree::TerminalNode *EQ();
+    StringContext *string();
+
+   
+  };
+
+  EnumMemberContext* enumMember();
+
+  class  ConnectorDeclContext : public antlr4::ParserRuleContext {
+  public:
+    ConnectorDeclContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *CONNECTOR();
+    IdentContext *ident();
+    ConnectorBlockContext *connectorBlock();
+
+   
+  };
+
+  ConnectorDeclContext* connectorDecl();
+
+  class  ConnectorBlockContext : public antlr4::ParserRuleContext {
+  public:
+    ConnectorBlockContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *LBRACE();
+    antlr4::tree::TerminalNode *RBRACE();
+    std::vector<ConnectorMemberContext *> connectorMember();
+    ConnectorMemberContext* connectorMember(size_t i);
+    std::vector<SepContext *> sep();
+    SepContext* sep(size_t i);
+
+   
+  };
+
+  ConnectorBlockContext* connectorBlock();
+
+  class  ConnectorMemberContext : public antlr4::ParserRuleContext {
+  public:
+    ConnectorMemberContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+   
+    ConnectorMemberContext() = default;
+    void copyFrom(ConnectorMemberContext *context);
+    using antlr4::ParserRuleContext::copyFrom;
+
+    virtual size_t getRuleIndex() const override;
+
+   
+  };
+
+  class  ConnectorStreamContext : public ConnectorMemberContext {
+  public:
+    ConnectorStreamContext(ConnectorMemberContext *ctx);
+
+    StreamDeclContext *streamDecl();
+  };
+
+  class  HeadersContext : public ConnectorMemberContext {
+  public:
+    HeadersContext(ConnectorMemberContext *ctx);
+
+    antlr4::tree::TerminalNode *HEADERS();
+    ObjectContext *object();
+  };
+
+  class  HostsContext : public ConnectorMemberContext {
+  public:
+    HostsContext(ConnectorMemberContext *ctx);
+
+    antlr4::tree::TerminalNode *HOSTS();
+    HostListContext *hostList();
+  };
+
+  class  ConnectorAuthContext : public ConnectorMemberContext {
+  public:
+    ConnectorAuthContext(ConnectorMemberContext *ctx);
+
+    antlr4::tree::TerminalNode *AUTH();
+    PolicyUseContext *policyUse();
+  };
+
+  class  TitleContext : public ConnectorMemberContext {
+  public:
+    TitleContext(ConnectorMemberContext *ctx);
+
+    antlr4::tree::TerminalNode *TITLE();
+    StringContext *string();
+  };
+
+  class  ConnectorPagesContext : public ConnectorMemberContext {
+  public:
+    ConnectorPagesContext(ConnectorMemberContext *ctx);
+
+    PagesUseContext *pagesUse();
+  };
+
+  class  DocsContext : public ConnectorMemberContext {
+  public:
+    DocsContext(ConnectorMemberContext *ctx);
+
+    antlr4::tree::TerminalNode *DOCS();
+    StringContext *string();
+  };
+
+  class  ConnectorQueryContext : public ConnectorMemberContext {
+  public:
+    ConnectorQueryContext(ConnectorMemberContext *ctx);
+
+    antlr4::tree::TerminalNode *QUERY();
+    ObjectContext *object();
+  };
+
+  class  ConnectorErrorsContext : public ConnectorMemberContext {
+  public:
+    ConnectorErrorsContext(ConnectorMemberContext *ctx);
+
+    ErrorsUseContext *errorsUse();
+  };
+
+  class  ConnectorVersionContext : public ConnectorMemberContext {
+  public:
+    ConnectorVersionContext(ConnectorMemberContext *ctx);
+
+    antlr4::tree::TerminalNode *VERSION();
+    StringContext *string();
+  };
+
+  class  ConnectorDeclarationContext : public ConnectorMemberContext {
+  public:
+    ConnectorDeclarationContext(ConnectorMemberContext *ctx);
+
+    DeclarationContext *declaration();
+  };
+
+  class  CategoryContext : public ConnectorMemberContext {
+  public:
+    CategoryContext(ConnectorMemberContext *ctx);
+
+    antlr4::tree::TerminalNode *CATEGORY();
+    IdentContext *ident();
+  };
+
+  class  ConfigContext : public ConnectorMemberContext {
+  public:
+    ConfigContext(ConnectorMemberContext *ctx);
+
+    antlr4::tree::TerminalNode *CONFIG();
+    FieldBlockContext *fieldBlock();
+    antlr4::tree::TerminalNode *APP();
+  };
+
+  class  BaseContext : public ConnectorMemberContext {
+  public:
+    BaseContext(ConnectorMemberContext *ctx);
+
+    antlr4::tree::TerminalNode *BASE();
+    ExprContext *expr();
+  };
+
+  ConnectorMemberContext* connectorMember();
+
+  class  HostListContext : public antlr4::ParserRuleContext {
+  public:
+    HostListContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *LBRACK();
+    antlr4::tree::TerminalNode *RBRACK();
+    std::vector<HostContext *> host();
+    HostContext* host(size_t i);
+    std::vector<antlr4::tree::TerminalNode *> COMMA();
+    antlr4::tree::TerminalNode* COMMA(size_t i);
+
+   
+  };
+
+  HostListContext* hostList();
+
+  class  HostContext : public antlr4::ParserRuleContext {
+  public:
+    HostContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    StringContext *string();
+    antlr4::tree::TerminalNode *SEND();
+    antlr4::tree::TerminalNode *AUTH();
+    antlr4::tree::TerminalNode *DOWNLOAD();
+    antlr4::tree::TerminalNode *ONLY();
+
+   
+  };
+
+  HostContext* host();
+
+  class  StreamDeclContext : public antlr4::ParserRuleContext {
+  public:
+    StreamDeclContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *STREAM();
+    IdentContext *ident();
+    StreamBlockContext *streamBlock();
+    antlr4::tree::TerminalNode *COLON();
+    QnameContext *qname();
+
+   
+  };
+
+  StreamDeclContext* streamDecl();
+
+  class  StreamBlockContext : public antlr4::ParserRuleContext {
+  public:
+    StreamBlockContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *LBRACE();
+    antlr4::tree::TerminalNode *RBRACE();
+    std::vector<StreamMemberContext *> streamMember();
+    StreamMemberContext* streamMember(size_t i);
+    std::vector<SepContext *> sep();
+    SepContext* sep(size_t i);
+
+   
+  };
+
+  StreamBlockContext* streamBlock();
+
+  class  StreamMemberContext : public antlr4::ParserRuleContext {
+  public:
+    StreamMemberContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+   
+    StreamMemberContext() = default;
+    void copyFrom(StreamMemberContext *context);
+    using antlr4::ParserRuleContext::copyFrom;
+
+    virtual size_t getRuleIndex() const override;
+
+   
+  };
+
+  class  CursorContext : public StreamMemberContext {
+  public:
+    CursorContext(StreamMemberContext *ctx);
+
+    antlr4::tree::TerminalNode *CURSOR();
+    ExprContext *expr();
+    std::vector<CursorClauseContext *> cursorClause();
+    CursorClauseContext* cursorClause(size_t i);
+  };
+
+  class  StreamPagesContext : public StreamMemberContext {
+  public:
+    StreamPagesContext(StreamMemberContext *ctx);
+
+    PagesUseContext *pagesUse();
+  };
+
+  class  DeletesContext : public StreamMemberContext {
+  public:
+    DeletesContext(StreamMemberContext *ctx);
+
+    antlr4::tree::TerminalNode *DELETES();
+    antlr4::tree::TerminalNode *FLAGGED();
+    ExprContext *expr();
+    antlr4::tree::TerminalNode *FROM();
+    IdentContext *ident();
+    antlr4::tree::TerminalNode *ID();
+  };
+
+  class  RecordsContext : public StreamMemberContext {
+  public:
+    RecordsContext(StreamMemberContext *ctx);
+
+    antlr4::tree::TerminalNode *RECORDS();
+    std::vector<ExprContext *> expr();
+    ExprContext* expr(size_t i);
+    antlr4::tree::TerminalNode *WHERE();
+  };
+
+  class  StreamAuthContext : public StreamMemberContext {
+  public:
+    StreamAuthContext(StreamMemberContext *ctx);
+
+    antlr4::tree::TerminalNode *AUTH();
+    PolicyUseContext *policyUse();
+  };
+
+  class  StreamRequestContext : public StreamMemberContext {
+  public:
+    StreamRequestContext(StreamMemberContext *ctx);
+
+    RequestContext *request();
+  };
+
+  class  ViaContext : public StreamMemberContext {
+  public:
+    ViaContext(StreamMemberContext *ctx);
+
+    antlr4::tree::TerminalNode *VIA();
+    PolicyUseContext *policyUse();
+  };
+
+  class  StreamKeyContext : public StreamMemberContext {
+  public:
+    StreamKeyContext(StreamMemberContext *ctx);
+
+    antlr4::tree::TerminalNode *KEY();
+    ExprContext *expr();
+  };
+
+  class  FilterContext : public StreamMemberContext {
+  public:
+    FilterContext(StreamMemberContext *ctx);
+
+    antlr4::tree::TerminalNode *FILTER();
+    IdentContext *ident();
+  };
+
+  class  RecordVersionContext : public StreamMemberContext {
+  public:
+    RecordVersionContext(StreamMemberContext *ctx);
+
+    antlr4::tree::TerminalNode *VERSION();
+    ExprContext *expr();
+  };
+
+  class  KeepSourceContext : public StreamMemberContext {
+  public:
+    KeepSourceContext(StreamMemberContext *ctx);
+
+    antlr4::tree::TerminalNode *KEEP();
+    antlr4::tree::TerminalNode *SOURCE();
+  };
+
+  class  WhereContext : public StreamMemberContext {
+  public:
+    WhereContext(StreamMemberContext *ctx);
+
+    antlr4::tree::TerminalNode *WHERE();
+    ExprContext *expr();
+  };
+
+  class  StreamErrorsContext : public StreamMemberContext {
+  public:
+    StreamErrorsContext(StreamMemberContext *ctx);
+
+    ErrorsUseContext *errorsUse();
+  };
+
+  class  OrderContext : public StreamMemberContext {
+  public:
+    OrderContext(StreamMemberContext *ctx);
+
+    antlr4::tree::TerminalNode *ORDER();
+    IdentContext *ident();
+  };
+
+  StreamMemberContext* streamMember();
+
+  class  CursorClauseContext : public antlr4::ParserRuleContext {
+  public:
+    CursorClauseContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *FROM();
+    ExprContext *expr();
+    antlr4::tree::TerminalNode *UNTIL();
+    antlr4::tree::TerminalNode *LOOKBACK();
+    antlr4::tree::TerminalNode *WINDOW();
+    antlr4::tree::TerminalNode *ORDER();
+    IdentContext *ident();
+    antlr4::tree::TerminalNode *EXCLUSIVE();
+
+   
+  };
+
+  CursorClauseContext* cursorClause();
+
+  class  RequestContext : public antlr4::ParserRuleContext {
+  public:
+    RequestContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *METHOD();
+    ExprContext *expr();
+    PartBlockContext *partBlock();
+
+   
+  };
+
+  RequestContext* request();
+
+  class  PartBlockContext : public antlr4::ParserRuleContext {
+  public:
+    PartBlockContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *LBRACE();
+    antlr4::tree::TerminalNode *RBRACE();
+    std::vector<PartContext *> part();
+    PartContext* part(size_t i);
+    std::vector<SepContext *> sep();
+    SepContext* sep(size_t i);
+
+   
+  };
+
+  PartBlockContext* partBlock();
+
+  class  PartContext : public antlr4::ParserRuleContext {
+  public:
+    PartContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    ObjectContext *object();
+    antlr4::tree::TerminalNode *QUERY();
+    antlr4::tree::TerminalNode *HEADER();
+    antlr4::tree::TerminalNode *FORM();
+    ExprContext *expr();
+    antlr4::tree::TerminalNode *JSON();
+    antlr4::tree::TerminalNode *URL();
+    antlr4::tree::TerminalNode *AUTH();
+    PolicyUseContext *policyUse();
+
+   
+  };
+
+  PartContext* part();
+
+  class  PolicyUseContext : public antlr4::ParserRuleContext {
+  public:
+    PolicyUseContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    QnameContext *qname();
+    ArgsContext *args();
+
+   
+  };
+
+  PolicyUseContext* policyUse();
+
+  class  PagesUseContext : public antlr4::ParserRuleContext {
+  public:
+    PagesUseContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *PAGES();
+    PolicyUseContext *policyUse();
+    PagesBlockContext *pagesBlock();
+
+   
+  };
+
+  PagesUseContext* pagesUse();
+
+  class  ErrorsUseContext : public antlr4::ParserRuleContext {
+  public:
+    ErrorsUseContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *ERRORS();
+    VerdictBlockContext *verdictBlock();
+    PolicyUseContext *policyUse();
+    antlr4::tree::TerminalNode *ONLY();
+
+   
+  };
+
+  ErrorsUseContext* errorsUse();
+
+  class  PagesBlockContext : public antlr4::ParserRuleContext {
+  public:
+    PagesBlockContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *LBRACE();
+    antlr4::tree::TerminalNode *RBRACE();
+    std::vector<PagesMemberContext *> pagesMember();
+    PagesMemberContext* pagesMember(size_t i);
+    std::vector<SepContext *> sep();
+    SepContext* sep(size_t i);
+
+   
+  };
+
+  PagesBlockContext* pagesBlock();
+
+  class  PagesMemberContext : public antlr4::ParserRuleContext {
+  public:
+    PagesMemberContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+   
+    PagesMemberContext() = default;
+    void copyFrom(PagesMemberContext *context);
+    using antlr4::ParserRuleContext::copyFrom;
+
+    virtual size_t getRuleIndex() const override;
+
+   
+  };
+
+  class  NextContext : public PagesMemberContext {
+  public:
+    NextContext(PagesMemberContext *ctx);
+
+    antlr4::tree::TerminalNode *NEXT();
+    std::vector<AssignmentContext *> assignment();
+    AssignmentContext* assignment(size_t i);
+    std::vector<antlr4::tree::TerminalNode *> COMMA();
+    antlr4::tree::TerminalNode* COMMA(size_t i);
+  };
+
+  class  RepeatsContext : public PagesMemberContext {
+  public:
+    RepeatsContext(PagesMemberContext *ctx);
+
+    antlr4::tree::TerminalNode *REPEATS();
+  };
+
+  class  StopContext : public PagesMemberContext {
+  public:
+    StopContext(PagesMemberContext *ctx);
+
+    antlr4::tree::TerminalNode *STOP();
+    antlr4::tree::TerminalNode *WHEN();
+    ExprContext *expr();
+  };
+
+  class  PagesSendContext : public PagesMemberContext {
+  public:
+    PagesSendContext(PagesMemberContext *ctx);
+
+    antlr4::tree::TerminalNode *SEND();
+    SendBodyContext *sendBody();
+  };
+
+  class  StateContext : public PagesMemberContext {
+  public:
+    StateContext(PagesMemberContext *ctx);
+
+    antlr4::tree::TerminalNode *STATE();
+    std::vector<StateVariableContext *> stateVariable();
+    StateVariableContext* stateVariable(size_t i);
+    std::vector<antlr4::tree::TerminalNode *> COMMA();
+    antlr4::tree::TerminalNode* COMMA(size_t i);
+  };
+
+  PagesMemberContext* pagesMember();
+
+  class  StateVariableContext : public antlr4::ParserRuleContext {
+  public:
+    StateVariableContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *ID();
+    antlr4::tree::TerminalNode *COLON();
+    TypeContext *type();
+    antlr4::tree::TerminalNode *EQ();
+    ExprContext *expr();
+
+   
+  };
+
+  StateVariableContext* stateVariable();
+
+  class  AssignmentContext : public antlr4::ParserRuleContext {
+  public:
+    AssignmentContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    IdentContext *ident();
+    antlr4::tree::TerminalNode *EQ();
+    ExprContext *expr();
+
+   
+  };
+
+  AssignmentContext* assignment();
+
+  class  SendBodyContext : public antlr4::ParserRuleContext {
+  public:
+    SendBodyContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    PartContext *part();
+    PartBlockContext *partBlock();
+
+   
+  };
+
+  SendBodyContext* sendBody();
+
+  class  AuthBlockContext : public antlr4::ParserRuleContext {
+  public:
+    AuthBlockContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *LBRACE();
+    antlr4::tree::TerminalNode *RBRACE();
+    std::vector<AuthMemberContext *> authMember();
+    AuthMemberContext* authMember(size_t i);
+    std::vector<SepContext *> sep();
+    SepContext* sep(size_t i);
+
+   
+  };
+
+  AuthBlockContext* authBlock();
+
+  class  AuthMemberContext : public antlr4::ParserRuleContext {
+  public:
+    AuthMemberContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *SEND();
+    SendBodyContext *sendBody();
+
+   
+  };
+
+  AuthMemberContext* authMember();
+
+  class  VerdictBlockContext : public antlr4::ParserRuleContext {
+  public:
+    VerdictBlockContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *LBRACE();
+    antlr4::tree::TerminalNode *RBRACE();
+    std::vector<VerdictArmContext *> verdictArm();
+    VerdictArmContext* verdictArm(size_t i);
+    std::vector<SepContext *> sep();
+    SepContext* sep(size_t i);
+
+   
+  };
+
+  VerdictBlockContext* verdictBlock();
+
+  class  VerdictArmContext : public antlr4::ParserRuleContext {
+  public:
+    VerdictArmContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    PatternsContext *patterns();
+    antlr4::tree::TerminalNode *FATARROW();
+    VerdictContext *verdict();
+    antlr4::tree::TerminalNode *IF();
+    ExprContext *expr();
+
+   
+  };
+
+  VerdictArmContext* verdictArm();
+
+  class  VerdictContext : public antlr4::ParserRuleContext {
+  public:
+    VerdictContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+   
+    VerdictContext() = default;
+    void copyFrom(VerdictContext *context);
+    using antlr4::ParserRuleContext::copyFrom;
+
+    virtual size_t getRuleIndex() const override;
+
+   
+  };
+
+  class  FailVerdictContext : public VerdictContext {
+  public:
+    FailVerdictContext(VerdictContext *ctx);
+
+    antlr4::tree::TerminalNode *FAIL();
+    IdentContext *ident();
+    ArgsContext *args();
+  };
+
+  class  RetryVerdictContext : public VerdictContext {
+  public:
+    RetryVerdictContext(VerdictContext *ctx);
+
+    antlr4::tree::TerminalNode *RETRY();
+    antlr4::tree::TerminalNode *RESTART();
+    std::vector<RetryClauseContext *> retryClause();
+    RetryClauseContext* retryClause(size_t i);
+    antlr4::tree::TerminalNode *THEN();
+    VerdictContext *verdict();
+  };
+
+  class  PlainVerdictContext : public VerdictContext {
+  public:
+    PlainVerdictContext(VerdictContext *ctx);
+
+    antlr4::tree::TerminalNode *OK();
+    antlr4::tree::TerminalNode *EMPTY_();
+    antlr4::tree::TerminalNode *SKIP_();
+    ArgsContext *args();
+  };
+
+  class  MatchVerdictContext : public VerdictContext {
+  public:
+    MatchVerdictContext(VerdictContext *ctx);
+
+    antlr4::tree::TerminalNode *MATCH();
+    ExprContext *expr();
+    VerdictBlockContext *verdictBlock();
+  };
+
+  VerdictContext* verdict();
+
+  class  RetryClauseContext : public antlr4::ParserRuleContext {
+  public:
+    RetryClauseContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *AFTER();
+    ExprContext *expr();
+    antlr4::tree::TerminalNode *AT();
+    antlr4::tree::TerminalNode *UP();
+    antlr4::tree::TerminalNode *TO();
+
+   
+  };
+
+  RetryClauseContext* retryClause();
+
+  class  FieldBlockContext : public antlr4::ParserRuleContext {
+  public:
+    FieldBlockContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *LBRACE();
+    antlr4::tree::TerminalNode *RBRACE();
+    std::vector<FieldContext *> field();
+    FieldContext* field(size_t i);
+    std::vector<SepContext *> sep();
+    SepContext* sep(size_t i);
+
+   
+  };
+
+  FieldBlockContext* fieldBlock();
+
+  class  FieldContext : public antlr4::ParserRuleContext {
+  public:
+    FieldContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    KeyContext *key();
+    antlr4::tree::TerminalNode *COLON();
+    TypeContext *type();
+    antlr4::tree::TerminalNode *DOTDOT();
+    antlr4::tree::TerminalNode *EQ();
+    ExprContext *expr();
+
+   
+  };
+
+  FieldContext* field();
+
+  class  ParamsContext : public antlr4::ParserRuleContext {
+  public:
+    ParamsContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *LPAREN();
+    antlr4::tree::TerminalNode *RPAREN();
+    std::vector<ParamContext *> param();
+    ParamContext* param(size_t i);
+    std::vector<antlr4::tree::TerminalNode *> COMMA();
+    antlr4::tree::TerminalNode* COMMA(size_t i);
+
+   
+  };
+
+  ParamsContext* params();
+
+  class  ParamContext : public antlr4::ParserRuleContext {
+  public:
+    ParamContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *ID();
+    antlr4::tree::TerminalNode *COLON();
+    TypeContext *type();
+    antlr4::tree::TerminalNode *EQ();
+    ExprContext *expr();
+
+   
+  };
+
+  ParamContext* param();
+
+  class  TypeContext : public antlr4::ParserRuleContext {
+  public:
+    TypeContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+   
+    TypeContext() = default;
+    void copyFrom(TypeContext *context);
+    using antlr4::ParserRuleContext::copyFrom;
+
+    virtual size_t getRuleIndex() const override;
+
+   
+  };
+
+  class  LiteralTypeContext : public TypeContext {
+  public:
+    LiteralTypeContext(TypeContext *ctx);
+
+    std::vector<ConstantContext *> constant();
+    ConstantContext* constant(size_t i);
+    std::vector<antlr4::tree::TerminalNode *> PIPE();
+    antlr4::tree::TerminalNode* PIPE(size_t i);
+  };
+
+  class  PerAnswerTypeContext : public TypeContext {
+  public:
+    PerAnswerTypeContext(TypeContext *ctx);
+
+    antlr4::tree::TerminalNode *FATARROW();
+    TypeContext *type();
+  };
+
+  class  PlainTypeContext : public TypeContext {
+  public:
+    PlainTypeContext(TypeContext *ctx);
+
+    BaseTypeContext *baseType();
+    antlr4::tree::TerminalNode *QUESTION();
+    antlr4::tree::TerminalNode *AS();
+    std::vector<FormatContext *> format();
+    FormatContext* format(size_t i);
+    std::vector<antlr4::tree::TerminalNode *> PIPE();
+    antlr4::tree::TerminalNode* PIPE(size_t i);
+  };
+
+  TypeContext* type();
+
+  class  BaseTypeContext : public antlr4::ParserRuleContext {
+  public:
+    BaseTypeContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+   
+    BaseTypeContext() = default;
+    void copyFrom(BaseTypeContext *context);
+    using antlr4::ParserRuleContext::copyFrom;
+
+    virtual size_t getRuleIndex() const override;
+
+   
+  };
+
+  class  NamedTypeContext : public BaseTypeContext {
+  public:
+    NamedTypeContext(BaseTypeContext *ctx);
+
+    QnameContext *qname();
+  };
+
+  class  RecordTypeContext : public BaseTypeContext {
+  public:
+    RecordTypeContext(BaseTypeContext *ctx);
+
+    FieldBlockContext *fieldBlock();
+  };
+
+  class  ReferenceTypeContext : public BaseTypeContext {
+  public:
+    ReferenceTypeContext(BaseTypeContext *ctx);
+
+    antlr4::tree::TerminalNode *REF();
+    QnameContext *qname();
+  };
+
+  class  ListTypeContext : public BaseTypeContext {
+  public:
+    ListTypeContext(BaseTypeContext *ctx);
+
+    antlr4::tree::TerminalNode *LBRACK();
+    std::vector<TypeContext *> type();
+    TypeContext* type(size_t i);
+    antlr4::tree::TerminalNode *RBRACK();
+    antlr4::tree::TerminalNode *COLON();
+    antlr4::tree::TerminalNode *OR_ONE();
+  };
+
+  BaseTypeContext* baseType();
+
+  class  FormatContext : public antlr4::ParserRuleContext {
+  public:
+    FormatContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    IdentContext *ident();
+    StringContext *string();
+    ZoneContext *zone();
+    ArgsContext *args();
+
+   
+  };
+
+  FormatContext* format();
+
+  class  ZoneContext : public antlr4::ParserRuleContext {
+  public:
+    ZoneContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *IN_ZONE();
+    StringContext *string();
+    QnameContext *qname();
+
+   
+  };
+
+  ZoneContext* zone();
+
+  class  AsTargetContext : public antlr4::ParserRuleContext {
+  public:
+    AsTargetContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+   
+    AsTargetContext() = default;
+    void copyFrom(AsTargetContext *context);
+    using antlr4::ParserRuleContext::copyFrom;
+
+    virtual size_t getRuleIndex() const override;
+
+   
+  };
+
+  class  AsNameContext : public AsTargetContext {
+  public:
+    AsNameContext(AsTargetContext *ctx);
+
+    QnameContext *qname();
+    ArgsContext *args();
+    antlr4::tree::TerminalNode *QUESTION();
+    ZoneContext *zone();
+    std::vector<antlr4::tree::TerminalNode *> PIPE();
+    antlr4::tree::TerminalNode* PIPE(size_t i);
+    std::vector<FormatContext *> format();
+    FormatContext* format(size_t i);
+  };
+
+  class  AsPatternContext : public AsTargetContext {
+  public:
+    AsPatternContext(AsTargetContext *ctx);
+
+    StringContext *string();
+    ZoneContext *zone();
+    std::vector<antlr4::tree::TerminalNode *> PIPE();
+    antlr4::tree::TerminalNode* PIPE(size_t i);
+    std::vector<FormatContext *> format();
+    FormatContext* format(size_t i);
+  };
+
+  class  AsTypeContext : public AsTargetContext {
+  public:
+    AsTypeContext(AsTargetContext *ctx);
+
+    antlr4::tree::TerminalNode *LBRACK();
+    std::vector<TypeContext *> type();
+    TypeContext* type(size_t i);
+    antlr4::tree::TerminalNode *RBRACK();
+    FieldBlockContext *fieldBlock();
+    antlr4::tree::TerminalNode *QUESTION();
+    antlr4::tree::TerminalNode *COLON();
+    antlr4::tree::TerminalNode *OR_ONE();
+  };
+
+  AsTargetContext* asTarget();
+
+  class  ExprContext : public antlr4::ParserRuleContext {
+  public:
+    ExprContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+   
+    ExprContext() = default;
+    void copyFrom(ExprContext *context);
+    using antlr4::ParserRuleContext::copyFrom;
+
+    virtual size_t getRuleIndex() const override;
+
+   
+  };
+
+  class  CastContext : public ExprContext {
+  public:
+    CastContext(ExprContext *ctx);
+
+    ExprContext *expr();
+    antlr4::tree::TerminalNode *AS();
+    AsTargetContext *asTarget();
+  };
+
+  class  NegationContext : public ExprContext {
+  public:
+    NegationContext(ExprContext *ctx);
+
+    antlr4::tree::TerminalNode *MINUS();
+    ExprContext *expr();
+  };
+
+  class  NotContext : public ExprContext {
+  public:
+    NotContext(ExprContext *ctx);
+
+    antlr4::tree::TerminalNode *NOT();
+    ExprContext *expr();
+  };
+
+  class  LambdaContext : public ExprContext {
+  public:
+    LambdaContext(ExprContext *ctx);
+
+    antlr4::tree::TerminalNode *LAMBDA();
+    LambdaParamsContext *lambdaParams();
+    antlr4::tree::TerminalNode *FATARROW();
+    ExprContext *expr();
+  };
+
+  class  PlacedContext : public ExprContext {
+  public:
+    PlacedContext(ExprContext *ctx);
+
+    antlr4::tree::TerminalNode *IN_PLACE();
+    IdentContext *ident();
+    ExprContext *expr();
+  };
+
+  class  ConditionalContext : public ExprContext {
+  public:
+    ConditionalContext(ExprContext *ctx);
+
+    antlr4::tree::TerminalNode *IF();
+    std::vector<ExprContext *> expr();
+    ExprContext* expr(size_t i);
+    antlr4::tree::TerminalNode *THEN();
+    antlr4::tree::TerminalNode *ELSE();
+  };
+
+  class  PlainContext : public ExprContext {
+  public:
+    PlainContext(ExprContext *ctx);
+
+    PrimaryContext *primary();
+    std::vector<SuffixContext *> suffix();
+    SuffixContext* suffix(size_t i);
+  };
+
+  class  ForEachContext : public ExprContext {
+  public:
+    ForEachContext(ExprContext *ctx);
+
+    antlr4::tree::TerminalNode *FOR();
+    std::vector<ForSourceContext *> forSource();
+    ForSourceContext* forSource(size_t i);
+    antlr4::tree::TerminalNode *FATARROW();
+    std::vector<ExprContext *> expr();
+    ExprContext* expr(size_t i);
+    ObjectContext *object();
+    std::vector<antlr4::tree::TerminalNode *> COMMA();
+    antlr4::tree::TerminalNode* COMMA(size_t i);
+    antlr4::tree::TerminalNode *WHERE();
+    antlr4::tree::TerminalNode *COLON();
+  };
+
+  class  BinaryContext : public ExprContext {
+  public:
+    BinaryContext(ExprContext *ctx);
+
+    antlr4::Token *op = nullptr;
+    std::vector<ExprContext *> expr();
+    ExprContext* expr(size_t i);
+    antlr4::tree::TerminalNode *STAR();
+    antlr4::tree::TerminalNode *SLASH();
+    antlr4::tree::TerminalNode *PERCENT();
+    antlr4::tree::TerminalNode *PLUS();
+    antlr4::tree::TerminalNode *MINUS();
+    antlr4::tree::TerminalNode *CONCAT();
+    antlr4::tree::TerminalNode *LT();
+    antlr4::tree::TerminalNode *LE();
+    antlr4::tree::TerminalNode *GT();
+    antlr4::tree::TerminalNode *GE();
+    antlr4::tree::TerminalNode *IN();
+    antlr4::tree::TerminalNode *NOT();
+    antlr4::tree::TerminalNode *EQEQ();
+    antlr4::tree::TerminalNode *NE();
+    antlr4::tree::TerminalNode *AND();
+    antlr4::tree::TerminalNode *OR();
+    antlr4::tree::TerminalNode *QQ();
+    antlr4::tree::TerminalNode *CATCH();
+  };
+
+  class  IsNullContext : public ExprContext {
+  public:
+    IsNullContext(ExprContext *ctx);
+
+    ExprContext *expr();
+    antlr4::tree::TerminalNode *IS();
+    antlr4::tree::TerminalNode *NULL_();
+    antlr4::tree::TerminalNode *NOT();
+  };
+
+  ExprContext* expr();
+  ExprContext* expr(int precedence);
+  class  SuffixContext : public antlr4::ParserRuleContext {
+  public:
+    SuffixContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *DOT();
+    antlr4::tree::TerminalNode *QDOT();
+    antlr4::tree::TerminalNode *ID();
+    StringContext *string();
+    antlr4::tree::TerminalNode *LBRACK();
+    ExprContext *expr();
+    antlr4::tree::TerminalNode *RBRACK();
+    ArgsContext *args();
+
+   
+  };
+
+  SuffixContext* suffix();
+
+  class  PrimaryContext : public antlr4::ParserRuleContext {
+  public:
+    PrimaryContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+   
+    PrimaryContext() = default;
+    void copyFrom(PrimaryContext *context);
+    using antlr4::ParserRuleContext::copyFrom;
+
+    virtual size_t getRuleIndex() const override;
+
+   
+  };
+
+  class  ListValueContext : public PrimaryContext {
+  public:
+    ListValueContext(PrimaryContext *ctx);
+
+    ListContext *list();
+  };
+
+  class  RecordFieldContext : public PrimaryContext {
+  public:
+    RecordFieldContext(PrimaryContext *ctx);
+
+    antlr4::tree::TerminalNode *DOT();
+    antlr4::tree::TerminalNode *ID();
+    StringContext *string();
+  };
+
+  class  NameContext : public PrimaryContext {
+  public:
+    NameContext(PrimaryContext *ctx);
+
+    IdentContext *ident();
+  };
+
+  class  ObjectValueContext : public PrimaryContext {
+  public:
+    ObjectValueContext(PrimaryContext *ctx);
+
+    ObjectContext *object();
+  };
+
+  class  MatchValueContext : public PrimaryContext {
+  public:
+    MatchValueContext(PrimaryContext *ctx);
+
+    antlr4::tree::TerminalNode *MATCH();
+    ExprContext *expr();
+    ArmBlockContext *armBlock();
+  };
+
+  class  TextContext : public PrimaryContext {
+  public:
+    TextContext(PrimaryContext *ctx);
+
+    StringContext *string();
+  };
+
+  class  LiteralContext : public PrimaryContext {
+  public:
+    LiteralContext(PrimaryContext *ctx);
+
+    antlr4::tree::TerminalNode *NUMBER();
+    antlr4::tree::TerminalNode *DURATION();
+    antlr4::tree::TerminalNode *TRUE();
+    antlr4::tree::TerminalNode *FALSE();
+    antlr4::tree::TerminalNode *NULL_();
+  };
+
+  class  GroupContext : public PrimaryContext {
+  public:
+    GroupContext(PrimaryContext *ctx);
+
+    antlr4::tree::TerminalNode *LPAREN();
+    ExprContext *expr();
+    antlr4::tree::TerminalNode *RPAREN();
+  };
+
+  PrimaryContext* primary();
+
+  class  LambdaParamsContext : public antlr4::ParserRuleContext {
+  public:
+    LambdaParamsContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    std::vector<BindingContext *> binding();
+    BindingContext* binding(size_t i);
+    antlr4::tree::TerminalNode *LPAREN();
+    antlr4::tree::TerminalNode *RPAREN();
+    std::vector<antlr4::tree::TerminalNode *> COMMA();
+    antlr4::tree::TerminalNode* COMMA(size_t i);
+
+   
+  };
+
+  LambdaParamsContext* lambdaParams();
+
+  class  ForSourceContext : public antlr4::ParserRuleContext {
+  public:
+    ForSourceContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *IN();
+    ExprContext *expr();
+    std::vector<BindingContext *> binding();
+    BindingContext* binding(size_t i);
+    antlr4::tree::TerminalNode *LPAREN();
+    antlr4::tree::TerminalNode *RPAREN();
+    antlr4::tree::TerminalNode *COMMA();
+
+   
+  };
+
+  ForSourceContext* forSource();
+
+  class  BindingContext : public antlr4::ParserRuleContext {
+  public:
+    BindingContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    IdentContext *ident();
+    antlr4::tree::TerminalNode *UNDERSCORE();
+
+   
+  };
+
+  BindingContext* binding();
+
+  class  ArmBlockContext : public antlr4::ParserRuleContext {
+  public:
+    ArmBlockContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *LBRACE();
+    antlr4::tree::TerminalNode *RBRACE();
+    std::vector<ArmContext *> arm();
+    ArmContext* arm(size_t i);
+    std::vector<SepContext *> sep();
+    SepContext* sep(size_t i);
+
+   
+  };
+
+  ArmBlockContext* armBlock();
+
+  class  ArmContext : public antlr4::ParserRuleContext {
+  public:
+    ArmContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    PatternsContext *patterns();
+    antlr4::tree::TerminalNode *FATARROW();
+    std::vector<ExprContext *> expr();
+    ExprContext* expr(size_t i);
+    antlr4::tree::TerminalNode *IF();
+
+   
+  };
+
+  ArmContext* arm();
+
+  class  PatternsContext : public antlr4::ParserRuleContext {
+  public:
+    PatternsContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    std::vector<PatternContext *> pattern();
+    PatternContext* pattern(size_t i);
+    std::vector<antlr4::tree::TerminalNode *> COMMA();
+    antlr4::tree::TerminalNode* COMMA(size_t i);
+
+   
+  };
+
+  PatternsContext* patterns();
+
+  class  PatternContext : public antlr4::ParserRuleContext {
+  public:
+    PatternContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    std::vector<ConstantContext *> constant();
+    ConstantContext* constant(size_t i);
+    antlr4::tree::TerminalNode *DOTDOT();
+    QnameContext *qname();
+    antlr4::tree::TerminalNode *UNDERSCORE();
+
+   
+  };
+
+  PatternContext* pattern();
+
+  class  ConstantContext : public antlr4::ParserRuleContext {
+  public:
+    ConstantContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *NUMBER();
+    antlr4::tree::TerminalNode *MINUS();
+    antlr4::tree::TerminalNode *DURATION();
+    StringContext *string();
+    antlr4::tree::TerminalNode *TRUE();
+    antlr4::tree::TerminalNode *FALSE();
+    antlr4::tree::TerminalNode *NULL_();
+
+   
+  };
+
+  ConstantContext* constant();
+
+  class  ArgsContext : public antlr4::ParserRuleContext {
+  public:
+    ArgsContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *LPAREN();
+    antlr4::tree::TerminalNode *RPAREN();
+    std::vector<ArgContext *> arg();
+    ArgContext* arg(size_t i);
+    std::vector<antlr4::tree::TerminalNode *> COMMA();
+    antlr4::tree::TerminalNode* COMMA(size_t i);
+
+   
+  };
+
+  ArgsContext* args();
+
+  class  ArgContext : public antlr4::ParserRuleContext {
+  public:
+    ArgContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    ExprContext *expr();
+    antlr4::tree::TerminalNode *ID();
+    antlr4::tree::TerminalNode *COLON();
+
+   
+  };
+
+  ArgContext* arg();
+
+  class  ListContext : public antlr4::ParserRuleContext {
+  public:
+    ListContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *LBRACK();
+    antlr4::tree::TerminalNode *RBRACK();
+    std::vector<ElementContext *> element();
+    ElementContext* element(size_t i);
+    std::vector<antlr4::tree::TerminalNode *> COMMA();
+    antlr4::tree::TerminalNode* COMMA(size_t i);
+
+   
+  };
+
+  ListContext* list();
+
+  class  ElementContext : public antlr4::ParserRuleContext {
+  public:
+    ElementContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    ExprContext *expr();
+    antlr4::tree::TerminalNode *DOTDOT();
+
+   
+  };
+
+  ElementContext* element();
+
+  class  ObjectContext : public antlr4::ParserRuleContext {
+  public:
+    ObjectContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *LBRACE();
+    antlr4::tree::TerminalNode *RBRACE();
+    std::vector<EntryContext *> entry();
+    EntryContext* entry(size_t i);
+    std::vector<SepContext *> sep();
+    SepContext* sep(size_t i);
+
+   
+  };
+
+  ObjectContext* object();
+
+  class  EntryContext : public antlr4::ParserRuleContext {
+  public:
+    EntryContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+   
+    EntryContext() = default;
+    void copyFrom(EntryContext *context);
+    using antlr4::ParserRuleContext::copyFrom;
+
+    virtual size_t getRuleIndex() const override;
+
+   
+  };
+
+  class  ComputedContext : public EntryContext {
+  public:
+    ComputedContext(EntryContext *ctx);
+
+    antlr4::tree::TerminalNode *LBRACK();
+    std::vector<ExprContext *> expr();
+    ExprContext* expr(size_t i);
+    antlr4::tree::TerminalNode *RBRACK();
+    antlr4::tree::TerminalNode *COLON();
+  };
+
+  class  ShorthandContext : public EntryContext {
+  public:
+    ShorthandContext(EntryContext *ctx);
+
+    IdentContext *ident();
+  };
+
+  class  PairContext : public EntryContext {
+  public:
+    PairContext(EntryContext *ctx);
+
+    KeyContext *key();
+    antlr4::tree::TerminalNode *COLON();
+    ExprContext *expr();
+  };
+
+  class  SpreadContext : public EntryContext {
+  public:
+    SpreadContext(EntryContext *ctx);
+
+    antlr4::tree::TerminalNode *DOTDOT();
+    ExprContext *expr();
+  };
+
+  EntryContext* entry();
+
+  class  StringContext : public antlr4::ParserRuleContext {
+  public:
+    StringContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *QUOTE();
+    antlr4::tree::TerminalNode *QUOTE_END();
+    std::vector<antlr4::tree::TerminalNode *> TEXT();
+    antlr4::tree::TerminalNode* TEXT(size_t i);
+    std::vector<antlr4::tree::TerminalNode *> ESC();
+    antlr4::tree::TerminalNode* ESC(size_t i);
+    std::vector<antlr4::tree::TerminalNode *> BAD_ESC();
+    antlr4::tree::TerminalNode* BAD_ESC(size_t i);
+    std::vector<InterpolationContext *> interpolation();
+    InterpolationContext* interpolation(size_t i);
+    antlr4::tree::TerminalNode *BLOCK_STRING();
+    antlr4::tree::TerminalNode *RAW_STRING();
+
+   
+  };
+
+  StringContext* string();
+
+  class  InterpolationContext : public antlr4::ParserRuleContext {
+  public:
+    InterpolationContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *INTERP();
+    ExprContext *expr();
+    antlr4::tree::TerminalNode *RBRACE();
+
+   
+  };
+
+  InterpolationContext* interpolation();
+
+  class  QnameContext : public antlr4::ParserRuleContext {
+  public:
+    QnameContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    IdentContext *ident();
+    std::vector<antlr4::tree::TerminalNode *> DOT();
+    antlr4::tree::TerminalNode* DOT(size_t i);
+    std::vector<antlr4::tree::TerminalNode *> ID();
+    antlr4::tree::TerminalNode* ID(size_t i);
+
+   
+  };
+
+  QnameContext* qname();
+
+  class  KeyContext : public antlr4::ParserRuleContext {
+  public:
+    KeyContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *ID();
+    StringContext *string();
+
+   
+  };
+
+  KeyContext* key();
+
+  class  IdentContext : public antlr4::ParserRuleContext {
+  public:
+    IdentContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *ID();
+    antlr4::tree::TerminalNode *METHOD();
+    antlr4::tree::TerminalNode *CONNECTOR();
+    antlr4::tree::TerminalNode *SHAPE();
+    antlr4::tree::TerminalNode *MODEL();
+    antlr4::tree::TerminalNode *ENUM();
+    antlr4::tree::TerminalNode *MAP();
+    antlr4::tree::TerminalNode *STREAM();
+    antlr4::tree::TerminalNode *PAGES();
+    antlr4::tree::TerminalNode *AUTH();
+    antlr4::tree::TerminalNode *ERRORS();
+    antlr4::tree::TerminalNode *ONLY();
+    antlr4::tree::TerminalNode *TITLE();
+    antlr4::tree::TerminalNode *CATEGORY();
+    antlr4::tree::TerminalNode *VERSION();
+    antlr4::tree::TerminalNode *DOCS();
+    antlr4::tree::TerminalNode *CONFIG();
+    antlr4::tree::TerminalNode *APP();
+    antlr4::tree::TerminalNode *BASE();
+    antlr4::tree::TerminalNode *HOSTS();
+    antlr4::tree::TerminalNode *HEADERS();
+    antlr4::tree::TerminalNode *DOWNLOAD();
+    antlr4::tree::TerminalNode *QUERY();
+    antlr4::tree::TerminalNode *HEADER();
+    antlr4::tree::TerminalNode *FORM();
+    antlr4::tree::TerminalNode *JSON();
+    antlr4::tree::TerminalNode *URL();
+    antlr4::tree::TerminalNode *RECORDS();
+    antlr4::tree::TerminalNode *KEY();
+    antlr4::tree::TerminalNode *CURSOR();
+    antlr4::tree::TerminalNode *FROM();
+    antlr4::tree::TerminalNode *UNTIL();
+    antlr4::tree::TerminalNode *LOOKBACK();
+    antlr4::tree::TerminalNode *WINDOW();
+    antlr4::tree::TerminalNode *ORDER();
+    antlr4::tree::TerminalNode *EXCLUSIVE();
+    antlr4::tree::TerminalNode *DELETES();
+    antlr4::tree::TerminalNode *FLAGGED();
+    antlr4::tree::TerminalNode *VIA();
+    antlr4::tree::TerminalNode *FILTER();
+    antlr4::tree::TerminalNode *KEEP();
+    antlr4::tree::TerminalNode *SOURCE();
+    antlr4::tree::TerminalNode *STATE();
+    antlr4::tree::TerminalNode *SEND();
+    antlr4::tree::TerminalNode *NEXT();
+    antlr4::tree::TerminalNode *STOP();
+    antlr4::tree::TerminalNode *WHEN();
+    antlr4::tree::TerminalNode *REPEATS();
+    antlr4::tree::TerminalNode *REF();
+    antlr4::tree::TerminalNode *FAIL();
+    antlr4::tree::TerminalNode *RETRY();
+    antlr4::tree::TerminalNode *RESTART();
+    antlr4::tree::TerminalNode *SKIP_();
+    antlr4::tree::TerminalNode *OK();
+    antlr4::tree::TerminalNode *EMPTY_();
+    antlr4::tree::TerminalNode *AFTER();
+    antlr4::tree::TerminalNode *AT();
+    antlr4::tree::TerminalNode *UP();
+    antlr4::tree::TerminalNode *TO();
+
+   
+  };
+
+  IdentContext* ident();
+
+
+  virtual bool sempred(antlr4::RuleContext *_localctx, size_t ruleIndex, size_t predicateIndex) override;
+  bool exprSempred(ExprContext *_localctx, size_t predicateIndex);
+
+private:
+  static std::vector<antlr4::dfa::DFA> _decisionToDFA;
+  static antlr4::atn::PredictionContextCache _sharedContextCache;
+  static std::vector<std::string> _ruleNames;
+  static std::vector<std::string> _tokenNames;
+
+  static std::vector<std::string> _literalNames;
+  static std::vector<std::string> _symbolicNames;
+  static antlr4::dfa::Vocabulary _vocabulary;
+  static antlr4::atn::ATN _atn;
+  static std::vector<uint16_t> _serializedATN;
+
+
+  struct Initializer {
+    Initializer();
+  };
+  static Initializer _init;
+};
+
+}  // namespace conn::grammar
