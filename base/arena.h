@@ -9,8 +9,9 @@
 
 namespace conn {
 
-/// Memory that is given back all at once: one page's values, one request's text. Not thread-safe; owns its blocks; what it hands out
-/// lives until `reset` or the arena's end. `budget` bounds the bytes in use: beyond it `allocate` gives null, which callers report.
+/// Memory that is given back all at once: one page's values, one request's text. Not thread-safe; owns its
+/// blocks; what it hands out lives until `reset` or the arena's end. `budget` bounds the bytes in use: beyond
+/// it `allocate` gives null, which callers report.
 class Arena {
  public:
   explicit Arena(std::size_t budget = std::size_t{256} << 20, std::size_t block = std::size_t{64} << 10)
@@ -18,9 +19,10 @@ class Arena {
   Arena(const Arena&) = delete;
   Arena& operator=(const Arena&) = delete;
 
-  /// `bytes` bytes aligned to 16, or null when the budget is spent or memory is out. Readable beyond the end by 32 bytes.
+  /// `bytes` bytes aligned to 16, or null when the budget is spent or memory is out. Readable beyond the end
+  /// by 32 bytes.
   void* allocate(std::size_t bytes) {
-    bytes = (bytes + 15) & ~std::size_t{15};
+    bytes = bytes == 0 ? 16 : (bytes + 15) & ~std::size_t{15};  // never null for nothing
     if (bytes > static_cast<std::size_t>(end_ - next_) && !grow(bytes)) return nullptr;
     char* at = next_;
     next_ += bytes;
@@ -68,8 +70,10 @@ class Arena {
 
   bool grow(std::size_t bytes) {
     std::size_t next = blocks_.empty() ? 0 : current_ + 1;
-    while (next < blocks_.size() && blocks_[next].size < bytes) blocks_.erase(blocks_.begin() + static_cast<std::ptrdiff_t>(next));
-    std::size_t size = next < blocks_.size() ? blocks_[next].size : (bytes > block_size_ ? bytes : block_size_);
+    while (next < blocks_.size() && blocks_[next].size < bytes)
+      blocks_.erase(blocks_.begin() + static_cast<std::ptrdiff_t>(next));
+    std::size_t size =
+        next < blocks_.size() ? blocks_[next].size : (bytes > block_size_ ? bytes : block_size_);
     if (used_ + size > budget_) return false;
     if (next == blocks_.size()) {
       std::unique_ptr<char[]> data(new (std::nothrow) char[size + kReadable]());

@@ -33,12 +33,13 @@ struct Error {
   std::string at;       ///< `file:line` of the `.conn` file where there is one; may be empty
 };
 
-/// A value or the error that stands in its place. Never throws; `value` on an error is undefined, so ask `ok` first.
+/// A value or the error that stands in its place. Never throws; `value` on an error is undefined, so ask `ok`
+/// first.
 template <class T>
 class [[nodiscard]] Result {
  public:
-  Result(T value) : state_(std::in_place_index<0>, std::move(value)) {}        // NOLINT: implicit on purpose
-  Result(Error error) : state_(std::in_place_index<1>, std::move(error)) {}    // NOLINT: implicit on purpose
+  Result(T value) : state_(std::in_place_index<0>, std::move(value)) {}      // NOLINT: implicit on purpose
+  Result(Error error) : state_(std::in_place_index<1>, std::move(error)) {}  // NOLINT: implicit on purpose
 
   bool ok() const { return state_.index() == 0; }
   explicit operator bool() const { return ok(); }
@@ -69,13 +70,14 @@ using Status = Result<Ok>;
 #define CONN_CONCAT(a, b) CONN_CONCAT_INNER(a, b)
 
 /// Leaves the function with the error of `expression`, a `Result`, where it has one.
-#define CONN_RETURN_IF_ERROR(expression)                                   \
-  do {                                                                     \
+#define CONN_RETURN_IF_ERROR(expression)                                                           \
+  do {                                                                                             \
     if (auto conn_status = (expression); !conn_status.ok()) return std::move(conn_status).error(); \
   } while (false)
 
 /// `CONN_ASSIGN(auto page, fetch(url));`: declares `page`, or leaves the function with the error.
-#define CONN_ASSIGN(declaration, expression)                                              \
-  auto CONN_CONCAT(conn_result_, __LINE__) = (expression);                                \
-  if (!CONN_CONCAT(conn_result_, __LINE__).ok()) return std::move(CONN_CONCAT(conn_result_, __LINE__)).error(); \
+#define CONN_ASSIGN(declaration, expression)                       \
+  auto CONN_CONCAT(conn_result_, __LINE__) = (expression);         \
+  if (!CONN_CONCAT(conn_result_, __LINE__).ok())                   \
+    return std::move(CONN_CONCAT(conn_result_, __LINE__)).error(); \
   declaration = std::move(CONN_CONCAT(conn_result_, __LINE__)).value()

@@ -76,12 +76,9 @@ std::optional<int64_t> TimeFormat::parse_iso_in_zone(std::string_view text) cons
 
 std::optional<int64_t> TimeFormat::parse_other(std::string_view text) const {
   switch (kind_) {
-    case Kind::kEpoch:
-      return parse_epoch(text, unit_digits_);
-    case Kind::kHttpDate:
-      return parse_http_date(text);
-    case Kind::kDotnet:
-      return parse_dotnet(text);
+    case Kind::kEpoch: return parse_epoch(text, unit_digits_);
+    case Kind::kHttpDate: return parse_http_date(text);
+    case Kind::kDotnet: return parse_dotnet(text);
     case Kind::kDate: {
       const auto days = parse_date(text);
       if (!days) return std::nullopt;
@@ -97,23 +94,12 @@ std::optional<int64_t> TimeFormat::parse_other(std::string_view text) const {
 
 void TimeFormat::print(int64_t micros, std::string& out) const {
   switch (kind_) {
-    case Kind::kIso:
-      append_iso(micros, out);
-      return;
-    case Kind::kDate:
-      append_date(floor_div(zone_.to_local(micros), kMicrosPerDay), out);
-      return;
-    case Kind::kEpoch:
-      append_epoch(micros, unit_digits_, fraction_digits_, out);
-      return;
-    case Kind::kHttpDate:
-      append_http_date(micros, out);
-      return;
-    case Kind::kPattern:
-      pattern_.print(micros, zone_.to_local(micros), out);
-      return;
-    case Kind::kDotnet:
-      break;
+    case Kind::kIso: append_iso(micros, out); return;
+    case Kind::kDate: append_date(floor_div(zone_.to_local(micros), kMicrosPerDay), out); return;
+    case Kind::kEpoch: append_epoch(micros, unit_digits_, fraction_digits_, out); return;
+    case Kind::kHttpDate: append_http_date(micros, out); return;
+    case Kind::kPattern: pattern_.print(micros, zone_.to_local(micros), out); return;
+    case Kind::kDotnet: break;
   }
   out.append(kDotnetHead);
   append_epoch(micros, 3, 0, out);
@@ -123,18 +109,12 @@ void TimeFormat::print(int64_t micros, std::string& out) const {
 int64_t TimeFormat::resolution() const {
   constexpr int64_t kUnits[] = {1'000'000, 100'000, 10'000, 1'000, 100, 10, 1};
   switch (kind_) {
-    case Kind::kIso:
-      return 1;
-    case Kind::kDate:
-      return kMicrosPerDay;
-    case Kind::kEpoch:
-      return kUnits[unit_digits_ + fraction_digits_];
-    case Kind::kHttpDate:
-      return kMicrosPerSecond;
-    case Kind::kDotnet:
-      return 1'000;
-    case Kind::kPattern:
-      break;
+    case Kind::kIso: return 1;
+    case Kind::kDate: return kMicrosPerDay;
+    case Kind::kEpoch: return kUnits[unit_digits_ + fraction_digits_];
+    case Kind::kHttpDate: return kMicrosPerSecond;
+    case Kind::kDotnet: return 1'000;
+    case Kind::kPattern: break;
   }
   return pattern_.resolution();
 }

@@ -169,20 +169,14 @@ bool compile_letters(std::string_view spec, std::vector<Step>& steps, std::strin
 // Fields that say the same thing count as one, so that `HH:MM` (a month for the minutes) is found.
 int meaning_of(Field field) {
   switch (field) {
-    case Field::kYear2:
-      return static_cast<int>(Field::kYear);
+    case Field::kYear2: return static_cast<int>(Field::kYear);
     case Field::kMonthName:
-    case Field::kMonthShort:
-      return static_cast<int>(Field::kMonth);
-    case Field::kWeekdayShort:
-      return static_cast<int>(Field::kWeekdayName);
-    case Field::kHour12:
-      return static_cast<int>(Field::kHour24);
+    case Field::kMonthShort: return static_cast<int>(Field::kMonth);
+    case Field::kWeekdayShort: return static_cast<int>(Field::kWeekdayName);
+    case Field::kHour12: return static_cast<int>(Field::kHour24);
     case Field::kOffsetBasic:
-    case Field::kUtcName:
-      return static_cast<int>(Field::kOffset);
-    default:
-      return static_cast<int>(field);
+    case Field::kUtcName: return static_cast<int>(Field::kOffset);
+    default: return static_cast<int>(field);
   }
 }
 

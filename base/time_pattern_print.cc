@@ -43,28 +43,17 @@ struct Moment {
 int64_t number_of(const Step& step, const Moment& moment) {
   const CivilTime& t = moment.time;
   switch (step.field) {
-    case Field::kYear:
-      return t.date.year;
-    case Field::kYear2:
-      return t.date.year % 100;
-    case Field::kMonth:
-      return t.date.month;
-    case Field::kDay:
-      return t.date.day;
-    case Field::kDayOfYear:
-      return moment.days() - days_from_civil(t.date.year, 1, 1) + 1;
-    case Field::kHour24:
-      return t.hour;
-    case Field::kHour12:
-      return (t.hour + 11) % 12 + 1;
-    case Field::kMinute:
-      return t.minute;
-    case Field::kSecond:
-      return t.second;
-    case Field::kFraction:
-      return t.micros / kFractionUnit[std::min<int>(step.pad, 6)];
-    default:
-      return -1;
+    case Field::kYear: return t.date.year;
+    case Field::kYear2: return t.date.year % 100;
+    case Field::kMonth: return t.date.month;
+    case Field::kDay: return t.date.day;
+    case Field::kDayOfYear: return moment.days() - days_from_civil(t.date.year, 1, 1) + 1;
+    case Field::kHour24: return t.hour;
+    case Field::kHour12: return (t.hour + 11) % 12 + 1;
+    case Field::kMinute: return t.minute;
+    case Field::kSecond: return t.second;
+    case Field::kFraction: return t.micros / kFractionUnit[std::min<int>(step.pad, 6)];
+    default: return -1;
   }
 }
 
@@ -72,36 +61,16 @@ void print_text(const Step& step, const Moment& moment, std::string& out) {
   const std::string_view month = kMonthNames[moment.time.date.month - 1];
   const std::string_view weekday = kWeekdayNames[weekday_from_days(moment.days())];
   switch (step.field) {
-    case Field::kLiteral:
-      out.push_back(step.literal);
-      return;
-    case Field::kMonthName:
-      out.append(month);
-      return;
-    case Field::kMonthShort:
-      out.append(month.substr(0, 3));
-      return;
-    case Field::kWeekdayName:
-      out.append(weekday);
-      return;
-    case Field::kWeekdayShort:
-      out.append(weekday.substr(0, 3));
-      return;
-    case Field::kHalfDay:
-      print_half_day(moment.time.hour >= 12, step.literal == 'A', out);
-      return;
-    case Field::kOffset:
-      print_offset(moment.local - moment.utc, true, out);
-      return;
-    case Field::kOffsetBasic:
-      print_offset(moment.local - moment.utc, false, out);
-      return;
-    case Field::kUtcName:
-      out.append("UTC");
-      return;
-    default:
-      append_epoch(moment.utc, 0, 0, out);
-      return;
+    case Field::kLiteral: out.push_back(step.literal); return;
+    case Field::kMonthName: out.append(month); return;
+    case Field::kMonthShort: out.append(month.substr(0, 3)); return;
+    case Field::kWeekdayName: out.append(weekday); return;
+    case Field::kWeekdayShort: out.append(weekday.substr(0, 3)); return;
+    case Field::kHalfDay: print_half_day(moment.time.hour >= 12, step.literal == 'A', out); return;
+    case Field::kOffset: print_offset(moment.local - moment.utc, true, out); return;
+    case Field::kOffsetBasic: print_offset(moment.local - moment.utc, false, out); return;
+    case Field::kUtcName: out.append("UTC"); return;
+    default: append_epoch(moment.utc, 0, 0, out); return;
   }
 }
 
@@ -115,27 +84,19 @@ void print_step(const Step& step, const Moment& moment, std::string& out) {
 int64_t resolution_of(const Step& step) {
   switch (step.field) {
     case Field::kYear:
-    case Field::kYear2:
-      return 366 * kMicrosPerDay;
+    case Field::kYear2: return 366 * kMicrosPerDay;
     case Field::kMonth:
     case Field::kMonthName:
-    case Field::kMonthShort:
-      return 31 * kMicrosPerDay;
+    case Field::kMonthShort: return 31 * kMicrosPerDay;
     case Field::kDay:
-    case Field::kDayOfYear:
-      return kMicrosPerDay;
+    case Field::kDayOfYear: return kMicrosPerDay;
     case Field::kHour12:
-    case Field::kHour24:
-      return kMicrosPerHour;
-    case Field::kMinute:
-      return kMicrosPerMinute;
+    case Field::kHour24: return kMicrosPerHour;
+    case Field::kMinute: return kMicrosPerMinute;
     case Field::kSecond:
-    case Field::kEpoch:
-      return kMicrosPerSecond;
-    case Field::kFraction:
-      return kFractionUnit[std::min<int>(step.pad, 6)];
-    default:
-      return INT64_MAX;
+    case Field::kEpoch: return kMicrosPerSecond;
+    case Field::kFraction: return kFractionUnit[std::min<int>(step.pad, 6)];
+    default: return INT64_MAX;
   }
 }
 

@@ -78,42 +78,26 @@ bool take_step(TextCursor& text, const Step& step, Parts& parts) {
   CivilTime& time = parts.time;
   int ignored = 0;
   switch (step.field) {
-    case Field::kLiteral:
-      return text.take(step.literal);
+    case Field::kLiteral: return text.take(step.literal);
     case Field::kYear:
-    case Field::kYear2:
-      return take_year(text, step, time.date);
-    case Field::kMonth:
-      return text.take_number(step.least, step.most, time.date.month);
+    case Field::kYear2: return take_year(text, step, time.date);
+    case Field::kMonth: return text.take_number(step.least, step.most, time.date.month);
     case Field::kMonthName:
-    case Field::kMonthShort:
-      return take_month_name(text, time.date);
-    case Field::kDay:
-      return text.take_number(step.least, step.most, time.date.day);
-    case Field::kDayOfYear:
-      return text.take_number(step.least, step.most, parts.day_of_year);
+    case Field::kMonthShort: return take_month_name(text, time.date);
+    case Field::kDay: return text.take_number(step.least, step.most, time.date.day);
+    case Field::kDayOfYear: return text.take_number(step.least, step.most, parts.day_of_year);
     case Field::kWeekdayName:
-    case Field::kWeekdayShort:
-      return text.take_name(kWeekdayNames, ignored);
+    case Field::kWeekdayShort: return text.take_name(kWeekdayNames, ignored);
     case Field::kHour24:
-    case Field::kHour12:
-      return text.take_number(step.least, step.most, time.hour);
-    case Field::kMinute:
-      return text.take_number(step.least, step.most, time.minute);
-    case Field::kSecond:
-      return text.take_number(step.least, step.most, time.second);
-    case Field::kFraction:
-      return take_fraction_digits(text, step, time.micros);
-    case Field::kHalfDay:
-      return take_half_day(text, parts);
+    case Field::kHour12: return text.take_number(step.least, step.most, time.hour);
+    case Field::kMinute: return text.take_number(step.least, step.most, time.minute);
+    case Field::kSecond: return text.take_number(step.least, step.most, time.second);
+    case Field::kFraction: return take_fraction_digits(text, step, time.micros);
+    case Field::kHalfDay: return take_half_day(text, parts);
     case Field::kOffset:
-    case Field::kOffsetBasic:
-      return take_offset(text, parts);
-    case Field::kUtcName:
-      parts.is_utc = true;
-      return text.take("UTC") || text.take("GMT") || text.take('Z');
-    case Field::kEpoch:
-      return take_epoch(text, parts);
+    case Field::kOffsetBasic: return take_offset(text, parts);
+    case Field::kUtcName: parts.is_utc = true; return text.take("UTC") || text.take("GMT") || text.take('Z');
+    case Field::kEpoch: return take_epoch(text, parts);
   }
   return false;
 }
