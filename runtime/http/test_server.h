@@ -21,7 +21,8 @@ class RawServer {
  public:
   using Handler = std::function<void(int socket, int number)>;
 
-  explicit RawServer(Handler handler);
+  /// `port` 0: any free one, see `port()`.
+  explicit RawServer(Handler handler, int port = 0);
   ~RawServer();
   RawServer(const RawServer&) = delete;
   RawServer& operator=(const RawServer&) = delete;
