@@ -7,7 +7,7 @@ lexer grammar ConnLexer;
 channels { COMMENTS }
 
 // Made by layout, never by the lexer.
-tokens { AUTH_DECL, PAGES_DECL, ERRORS_DECL, LAMBDA, IN_ZONE, IN_PLACE, OR_ONE }
+tokens { AUTH_DECL, PAGES_DECL, ERRORS_DECL, LAMBDA, IN_ZONE, IN_PLACE, OR_ONE, FOR_RECORDS, FOR_DICTIONARY }
 
 // ---- hard words: reserved except after `.` and before `:`, where layout makes them names --------------------------
 TRUE : 'true' ;   FALSE : 'false' ; NULL_ : 'null' ;

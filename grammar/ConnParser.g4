@@ -1,7 +1,8 @@
 // Parser of the Conn language. It sees the tokens that compiler/syntax/layout lets through: brackets are balanced,
 // a line end is there only where a member may end, and a word after `.` or before `:` is an ID.
 // Every repeated element (`…Member`, `entry`, `arg`, …) is a rule of its own: recovery skips to the end of the
-// element and no further. Prefix forms are alternatives of the one expression rule, which keeps prediction local.
+// element and no further. Prefix forms are alternatives of the one expression rule and end with it: only so does ANTLR
+// give them a precedence, and prediction stays local.
 parser grammar ConnParser;
 options { tokenVocab = ConnLexer; }
 
@@ -147,7 +148,8 @@ expr
     | expr op=CATCH expr                                        # binary
     | IF expr THEN expr ELSE expr                               # conditional
     | LAMBDA lambdaParams FATARROW expr                         # lambda
-    | FOR forSource (COMMA forSource)* (WHERE expr)? (FATARROW expr (COLON expr)? | object)  # forEach
+    | FOR forHead FATARROW expr                                 # forList
+    | FOR_DICTIONARY forHead FATARROW expr COLON expr           # forDictionary
     | IN_PLACE ident expr                                       # placed
     ;
 
@@ -162,9 +164,11 @@ primary
     | list                                                      # listValue
     | object                                                    # objectValue
     | MATCH expr armBlock                                       # matchValue
+    | FOR_RECORDS forHead object                                # forRecords
     ;
 
 lambdaParams : binding | LPAREN binding (COMMA binding)* RPAREN ;
+forHead      : forSource (COMMA forSource)* (WHERE expr)? ;
 forSource    : (binding | LPAREN binding (COMMA binding)? RPAREN) IN expr ;
 binding      : ident | UNDERSCORE ;
 

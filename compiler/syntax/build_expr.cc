@@ -22,7 +22,18 @@ const ast::Expr* TreeBuilder::expr_of_kind(P::ExprContext* context) {
   if (auto* c = dynamic_cast<P::BinaryContext*>(context)) return binary(c);
   if (auto* c = dynamic_cast<P::CastContext*>(context)) return cast(c);
   if (auto* c = dynamic_cast<P::ConditionalContext*>(context)) return conditional(c);
-  if (auto* c = dynamic_cast<P::ForEachContext*>(context)) return for_each(c);
+  if (auto* c = dynamic_cast<P::ForListContext*>(context)) {
+    ast::ForExpr* out = for_each(c, c->forHead());
+    out->value = expr(c->expr());
+    return out;
+  }
+  if (auto* c = dynamic_cast<P::ForDictionaryContext*>(context)) {
+    ast::ForExpr* out = for_each(c, c->forHead());
+    out->body = ast::ForBody::dictionary;
+    out->key = expr(c->expr(0));
+    out->value = expr(c->expr(1));
+    return out;
+  }
   if (auto* c = dynamic_cast<P::LambdaContext*>(context)) return lambda(c);
   if (auto* c = dynamic_cast<P::IsNullContext*>(context)) {
     auto* out = tree_.make<ast::IsNullExpr>(span(c));
@@ -143,32 +154,17 @@ const ast::Expr* TreeBuilder::lambda(P::LambdaContext* context) {
   return out;
 }
 
-const ast::Expr* TreeBuilder::for_each(P::ForEachContext* context) {
+ast::ForExpr* TreeBuilder::for_each(antlr4::ParserRuleContext* context, P::ForHeadContext* head) {
   auto* out = tree_.make<ast::ForExpr>(span(context));
-  for (P::ForSourceContext* source : context->forSource()) {
+  if (head == nullptr) return out;
+  for (P::ForSourceContext* source : head->forSource()) {
     ast::ForSource made;
     made.span = span(source);
     for (P::BindingContext* binding : source->binding()) made.variables.push_back(name(binding));
     made.source = expr(source->expr());
     out->sources.push_back(std::move(made));
   }
-  const auto parts = context->expr();
-  std::size_t next = 0;
-  const auto take = [&]() { return next < parts.size() ? expr(parts[next++]) : broken(out->span); };
-  if (context->WHERE() != nullptr) out->where = take();
-  if (context->object() != nullptr) {
-    out->body = ast::ForBody::records;
-    out->value = object(context->object());
-    return out;
-  }
-  const ast::Expr* first = take();
-  if (context->COLON() != nullptr) {
-    out->body = ast::ForBody::dictionary;
-    out->key = first;
-    out->value = take();
-  } else {
-    out->value = first;
-  }
+  if (head->WHERE() != nullptr) out->where = expr(head->expr());
   return out;
 }
 
@@ -194,6 +190,12 @@ const ast::Expr* TreeBuilder::primary(P::PrimaryContext* context) {
     auto* out = tree_.make<ast::MatchExpr>(at);
     out->subject = expr(c->expr());
     out->arms = arms(c->armBlock());
+    return out;
+  }
+  if (auto* c = dynamic_cast<P::ForRecordsContext*>(context)) {
+    ast::ForExpr* out = for_each(c, c->forHead());
+    out->body = ast::ForBody::records;
+    out->value = object(c->object());
     return out;
   }
   return broken(at);

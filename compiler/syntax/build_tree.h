@@ -105,7 +105,7 @@ class TreeBuilder {
   const ast::Expr* binary(P::BinaryContext* context);
   const ast::Expr* conditional(P::ConditionalContext* context);
   const ast::Expr* lambda(P::LambdaContext* context);
-  const ast::Expr* for_each(P::ForEachContext* context);
+  ast::ForExpr* for_each(antlr4::ParserRuleContext* context, P::ForHeadContext* head);
   const ast::Expr* primary(P::PrimaryContext* context);
   const ast::Expr* literal(P::LiteralContext* context);
   const ast::Expr* constant(P::ConstantContext* context);

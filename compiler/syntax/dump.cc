@@ -174,7 +174,7 @@ void Dumper::connector(const ConnectorDecl& decl) {
   clause("title", decl.title);
   clause("category", decl.category);
   clause("version", decl.version);
-  clause("docs", decl.docs_url);
+  clause("docs-url", decl.docs_url);
   for (const auto& [word, block] : {std::pair{"config", decl.config}, std::pair{"config-app", decl.config_app}}) {
     if (block == nullptr) continue;
     line("({}", word);

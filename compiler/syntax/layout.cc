@@ -2,6 +2,10 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <initializer_list>
+#include <set>
+
 #include "compiler/syntax/brackets.h"
 #include "compiler/syntax/spelling.h"
 
@@ -17,19 +21,20 @@ bool can_end(int type) {
     case kEQ: case kPIPE: case kEQEQ: case kNE: case kLE: case kGE: case kLT: case kGT: case kCONCAT: case kPLUS:
     case kMINUS: case kSTAR: case kSLASH: case kPERCENT: case kQQ: case kDOT: case kQDOT: case kDOTDOT: case kCOLON:
     case kAND: case kOR: case kNOT: case kIN: case kIN_ZONE: case kIN_PLACE: case kAS: case kIS: case kIF: case kTHEN:
-    case kELSE: case kFOR: case kWHERE: case kMATCH: case kCATCH: return false;
+    case kELSE: case kFOR: case kFOR_RECORDS: case kFOR_DICTIONARY: case kWHERE: case kMATCH: case kCATCH: return false;
     default: return true;
   }
 }
 
 class Layout {
  public:
-  Layout(const SourceFile& source, const LexedSource& lexed, const ParseLimits& limits, Diagnostics& diagnostics)
+  Layout(const SourceFile& source, LexedSource& lexed, const ParseLimits& limits, Diagnostics& diagnostics)
       : source_(source),
         in_(lexed.tokens),
         limits_(limits),
         diagnostics_(diagnostics),
-        brackets_(match_brackets(lexed)) {}
+        brackets_(match_brackets(lexed)),
+        broken_lines_(lexed.broken_lines) {}
 
   std::vector<Token> run() {
     name_words();
@@ -165,7 +170,7 @@ class Layout {
     Open& open = stack_.back();
     switch (in_[i].type) {
       case kCOMMA: end_member(); return;
-      case kFOR: open.pending_for = true; break;
+      case kFOR: case kFOR_RECORDS: case kFOR_DICTIONARY: open.pending_for = true; break;
       case kWHERE: open.pending_for = false; return;
       case kMINUS:
         if (out_.size() > 1 && can_end(out_[out_.size() - 2].type)) return;
@@ -191,6 +196,7 @@ class Layout {
       case kERRORS: promote_declaration(i, kERRORS_DECL); break;
       case kIN: promote_in(i); break;
       case kOR: promote_or(i); break;
+      case kFOR: promote_for(i); break;
       default: break;
     }
     if (starts_lambda(i)) {
@@ -244,6 +250,33 @@ class Layout {
     skip_ = n;
   }
 
+  /// `for … { … }` gives records, `for … => k: v` a dictionary, `for … => e` a list.
+  void promote_for(std::size_t i) {
+    std::size_t n = skim(i, {kFATARROW, kLBRACE});
+    if (type_at(n) == kLBRACE) in_[i].type = kFOR_RECORDS;
+    if (type_at(n) != kFATARROW) return;
+    if (type_at(skim(n, {kCOLON, kFOR, kCOMMA, kFATARROW})) == kCOLON) in_[i].type = kFOR_DICTIONARY;
+  }
+
+  /// The next token of these types behind `i` on the same level and in the same member, else the end of the member.
+  [[nodiscard]] std::size_t skim(std::size_t i, std::initializer_list<int> types) const {
+    std::size_t n = next(i);
+    for (std::size_t steps = 0; steps < kLongestSkim; ++steps) {
+      const int type = type_at(n);
+      if (type == kEof || is_closer(type) || std::find(types.begin(), types.end(), type) != types.end()) return n;
+      if (is_opener(type)) {
+        if (brackets_.partner[n] == Brackets::kNone) return in_.size();
+        n = brackets_.partner[n];
+      }
+      const bool line_ends = n + 1 < in_.size() && in_[n + 1].type == kNL;
+      const int last_type = type_at(n);
+      n = next(n);
+      if (line_ends && can_end(last_type) && !continues(n) && type_at(n) != kWHERE) return in_.size();
+    }
+    return in_.size();
+  }
+  static constexpr std::size_t kLongestSkim = 2'000;
+
   /// `f(x => e)`, `f((k, v) => e)`, `f(name: x => e)`.
   [[nodiscard]] bool starts_lambda(std::size_t i) const {
     if (!in_parentheses() || (last() != kLPAREN && last() != kCOMMA && last() != kCOLON)) return false;
@@ -287,6 +320,7 @@ class Layout {
   }
 
   void report_open(std::size_t opener) {
+    broken_lines_.insert(in_[opener].line);
     const Span span = in_[opener].span;
     const std::string closer(in_[opener].type == kLPAREN ? ")" : in_[opener].type == kLBRACK ? "]" : "}");
     const std::uint32_t end = out_.empty() ? span.end : out_.back().span.end;
@@ -301,6 +335,7 @@ class Layout {
   }
 
   void report_stray(const Token& token) {
+    broken_lines_.insert(token.line);
     diagnostics_.report(make_error(Code::kStrayCloser, source_, token.span,
                                    fmt::format("`{}` closes nothing", source_.text(token.span)))
                             .with_label("nothing is open here")
@@ -312,6 +347,7 @@ class Layout {
     brace.type = kLBRACE;
     brace.span = {in_[i].span.end, in_[i].span.end};
     brace.first = false;
+    broken_lines_.insert(brace.line);
     diagnostics_.report(make_error(Code::kUnexpectedToken, source_, brace.span, "expected `{` at the end of this line")
                             .with_label("`{` is missing")
                             .with_fix(brace.span, " {"));
@@ -325,6 +361,7 @@ class Layout {
   const ParseLimits& limits_;
   Diagnostics& diagnostics_;
   Brackets brackets_;
+  std::set<std::uint32_t>& broken_lines_;
   std::vector<Token> out_;
   std::vector<Open> stack_{Open{}};
   std::size_t last_opener_ = 0;
@@ -334,7 +371,7 @@ class Layout {
 
 }  // namespace
 
-std::vector<Token> lay_out(const SourceFile& source, const LexedSource& lexed, const ParseLimits& limits,
+std::vector<Token> lay_out(const SourceFile& source, LexedSource& lexed, const ParseLimits& limits,
                            Diagnostics& diagnostics) {
   return Layout(source, lexed, limits, diagnostics).run();
 }

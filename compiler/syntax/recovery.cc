@@ -104,7 +104,7 @@ void Recovery::report_mismatch(antlr4::Parser& parser, const antlr4::Recognition
                                const antlr4::Token& found) {
   const std::size_t rule = parser.getContext()->getRuleIndex();
   const int type = type_of(found);
-  if (rule == ConnParser::RuleStreamDecl && type == kFOR) {
+  if (rule == ConnParser::RuleStreamDecl && (type == kFOR || type == kFOR_RECORDS || type == kFOR_DICTIONARY)) {
     return report_later(found, "partitions (`for` in the head of a stream)");
   }
   if (rule == ConnParser::RuleStreamDecl && is_soft_word(type) && found.getTokenIndex() > 0) {

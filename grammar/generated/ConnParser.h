@@ -14,29 +14,29 @@ class  ConnParser : public antlr4::Parser {
 public:
   enum {
     AUTH_DECL = 1, PAGES_DECL = 2, ERRORS_DECL = 3, LAMBDA = 4, IN_ZONE = 5, 
-    IN_PLACE = 6, OR_ONE = 7, TRUE = 8, FALSE = 9, NULL_ = 10, AND = 11, 
-    OR = 12, NOT = 13, IS = 14, IN = 15, AS = 16, IF = 17, THEN = 18, ELSE = 19, 
-    FOR = 20, WHERE = 21, MATCH = 22, LET = 23, CATCH = 24, CONNECTOR = 25, 
-    SHAPE = 26, MODEL = 27, ENUM = 28, MAP = 29, STREAM = 30, PAGES = 31, 
-    AUTH = 32, ERRORS = 33, ONLY = 34, TITLE = 35, CATEGORY = 36, VERSION = 37, 
-    DOCS = 38, CONFIG = 39, APP = 40, BASE = 41, HOSTS = 42, HEADERS = 43, 
-    DOWNLOAD = 44, QUERY = 45, HEADER = 46, FORM = 47, JSON = 48, URL = 49, 
-    METHOD = 50, RECORDS = 51, KEY = 52, CURSOR = 53, FROM = 54, UNTIL = 55, 
-    LOOKBACK = 56, WINDOW = 57, ORDER = 58, EXCLUSIVE = 59, DELETES = 60, 
-    FLAGGED = 61, VIA = 62, FILTER = 63, KEEP = 64, SOURCE = 65, STATE = 66, 
-    SEND = 67, NEXT = 68, STOP = 69, WHEN = 70, REPEATS = 71, REF = 72, 
-    FAIL = 73, RETRY = 74, RESTART = 75, SKIP_ = 76, OK = 77, EMPTY_ = 78, 
-    AFTER = 79, AT = 80, UP = 81, TO = 82, UNDERSCORE = 83, ID = 84, DURATION = 85, 
-    NUMBER = 86, BAD_NUMBER = 87, BLOCK_STRING = 88, RAW_STRING = 89, QUOTE = 90, 
-    LBRACE = 91, RBRACE = 92, LPAREN = 93, RPAREN = 94, LBRACK = 95, RBRACK = 96, 
-    COMMA = 97, COLON = 98, DOTDOT = 99, DOT = 100, QDOT = 101, QQ = 102, 
-    QUESTION = 103, FATARROW = 104, ARROW = 105, EQ = 106, PIPE = 107, EQEQ = 108, 
-    NE = 109, LE = 110, GE = 111, LT = 112, GT = 113, CONCAT = 114, PLUS = 115, 
-    MINUS = 116, STAR = 117, SLASH = 118, PERCENT = 119, NL = 120, WS = 121, 
-    DOC = 122, COMMENT = 123, R_HASH = 124, R_BLOCK_COMMENT = 125, BAD_CHAR = 126, 
-    QUOTE_END = 127, INTERP = 128, TEXT = 129, ESC = 130, BAD_ESC = 131, 
-    STR_EOL = 132, R_AND = 133, R_OR = 134, R_NOT = 135, R_SAME = 136, R_NOT_SAME = 137, 
-    R_SEMICOLON = 138
+    IN_PLACE = 6, OR_ONE = 7, FOR_RECORDS = 8, FOR_DICTIONARY = 9, TRUE = 10, 
+    FALSE = 11, NULL_ = 12, AND = 13, OR = 14, NOT = 15, IS = 16, IN = 17, 
+    AS = 18, IF = 19, THEN = 20, ELSE = 21, FOR = 22, WHERE = 23, MATCH = 24, 
+    LET = 25, CATCH = 26, CONNECTOR = 27, SHAPE = 28, MODEL = 29, ENUM = 30, 
+    MAP = 31, STREAM = 32, PAGES = 33, AUTH = 34, ERRORS = 35, ONLY = 36, 
+    TITLE = 37, CATEGORY = 38, VERSION = 39, DOCS = 40, CONFIG = 41, APP = 42, 
+    BASE = 43, HOSTS = 44, HEADERS = 45, DOWNLOAD = 46, QUERY = 47, HEADER = 48, 
+    FORM = 49, JSON = 50, URL = 51, METHOD = 52, RECORDS = 53, KEY = 54, 
+    CURSOR = 55, FROM = 56, UNTIL = 57, LOOKBACK = 58, WINDOW = 59, ORDER = 60, 
+    EXCLUSIVE = 61, DELETES = 62, FLAGGED = 63, VIA = 64, FILTER = 65, KEEP = 66, 
+    SOURCE = 67, STATE = 68, SEND = 69, NEXT = 70, STOP = 71, WHEN = 72, 
+    REPEATS = 73, REF = 74, FAIL = 75, RETRY = 76, RESTART = 77, SKIP_ = 78, 
+    OK = 79, EMPTY_ = 80, AFTER = 81, AT = 82, UP = 83, TO = 84, UNDERSCORE = 85, 
+    ID = 86, DURATION = 87, NUMBER = 88, BAD_NUMBER = 89, BLOCK_STRING = 90, 
+    RAW_STRING = 91, QUOTE = 92, LBRACE = 93, RBRACE = 94, LPAREN = 95, 
+    RPAREN = 96, LBRACK = 97, RBRACK = 98, COMMA = 99, COLON = 100, DOTDOT = 101, 
+    DOT = 102, QDOT = 103, QQ = 104, QUESTION = 105, FATARROW = 106, ARROW = 107, 
+    EQ = 108, PIPE = 109, EQEQ = 110, NE = 111, LE = 112, GE = 113, LT = 114, 
+    GT = 115, CONCAT = 116, PLUS = 117, MINUS = 118, STAR = 119, SLASH = 120, 
+    PERCENT = 121, NL = 122, WS = 123, DOC = 124, COMMENT = 125, R_HASH = 126, 
+    R_BLOCK_COMMENT = 127, BAD_CHAR = 128, QUOTE_END = 129, INTERP = 130, 
+    TEXT = 131, ESC = 132, BAD_ESC = 133, STR_EOL = 134, R_AND = 135, R_OR = 136, 
+    R_NOT = 137, R_SAME = 138, R_NOT_SAME = 139, R_SEMICOLON = 140
   };
 
   enum {
@@ -52,11 +52,11 @@ public:
     RuleVerdictArm = 36, RuleVerdict = 37, RuleRetryClause = 38, RuleFieldBlock = 39, 
     RuleField = 40, RuleParams = 41, RuleParam = 42, RuleType = 43, RuleBaseType = 44, 
     RuleFormat = 45, RuleZone = 46, RuleAsTarget = 47, RuleExpr = 48, RuleSuffix = 49, 
-    RulePrimary = 50, RuleLambdaParams = 51, RuleForSource = 52, RuleBinding = 53, 
-    RuleArmBlock = 54, RuleArm = 55, RulePatterns = 56, RulePattern = 57, 
-    RuleConstant = 58, RuleArgs = 59, RuleArg = 60, RuleList = 61, RuleElement = 62, 
-    RuleObject = 63, RuleEntry = 64, RuleString = 65, RuleInterpolation = 66, 
-    RuleQname = 67, RuleKey = 68, RuleIdent = 69
+    RulePrimary = 50, RuleLambdaParams = 51, RuleForHead = 52, RuleForSource = 53, 
+    RuleBinding = 54, RuleArmBlock = 55, RuleArm = 56, RulePatterns = 57, 
+    RulePattern = 58, RuleConstant = 59, RuleArgs = 60, RuleArg = 61, RuleList = 62, 
+    RuleElement = 63, RuleObject = 64, RuleEntry = 65, RuleString = 66, 
+    RuleInterpolation = 67, RuleQname = 68, RuleKey = 69, RuleIdent = 70
   };
 
   ConnParser(antlr4::TokenStream *input);
@@ -121,6 +121,7 @@ public:
   class SuffixContext;
   class PrimaryContext;
   class LambdaParamsContext;
+  class ForHeadContext;
   class ForSourceContext;
   class BindingContext;
   class ArmBlockContext;
@@ -1330,6 +1331,18 @@ public:
     antlr4::tree::TerminalNode *ELSE();
   };
 
+  class  ForDictionaryContext : public ExprContext {
+  public:
+    ForDictionaryContext(ExprContext *ctx);
+
+    antlr4::tree::TerminalNode *FOR_DICTIONARY();
+    ForHeadContext *forHead();
+    antlr4::tree::TerminalNode *FATARROW();
+    std::vector<ExprContext *> expr();
+    ExprContext* expr(size_t i);
+    antlr4::tree::TerminalNode *COLON();
+  };
+
   class  PlainContext : public ExprContext {
   public:
     PlainContext(ExprContext *ctx);
@@ -1339,21 +1352,14 @@ public:
     SuffixContext* suffix(size_t i);
   };
 
-  class  ForEachContext : public ExprContext {
+  class  ForListContext : public ExprContext {
   public:
-    ForEachContext(ExprContext *ctx);
+    ForListContext(ExprContext *ctx);
 
     antlr4::tree::TerminalNode *FOR();
-    std::vector<ForSourceContext *> forSource();
-    ForSourceContext* forSource(size_t i);
+    ForHeadContext *forHead();
     antlr4::tree::TerminalNode *FATARROW();
-    std::vector<ExprContext *> expr();
-    ExprContext* expr(size_t i);
-    ObjectContext *object();
-    std::vector<antlr4::tree::TerminalNode *> COMMA();
-    antlr4::tree::TerminalNode* COMMA(size_t i);
-    antlr4::tree::TerminalNode *WHERE();
-    antlr4::tree::TerminalNode *COLON();
+    ExprContext *expr();
   };
 
   class  BinaryContext : public ExprContext {
@@ -1472,6 +1478,15 @@ public:
     StringContext *string();
   };
 
+  class  ForRecordsContext : public PrimaryContext {
+  public:
+    ForRecordsContext(PrimaryContext *ctx);
+
+    antlr4::tree::TerminalNode *FOR_RECORDS();
+    ForHeadContext *forHead();
+    ObjectContext *object();
+  };
+
   class  LiteralContext : public PrimaryContext {
   public:
     LiteralContext(PrimaryContext *ctx);
@@ -1509,6 +1524,22 @@ public:
   };
 
   LambdaParamsContext* lambdaParams();
+
+  class  ForHeadContext : public antlr4::ParserRuleContext {
+  public:
+    ForHeadContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    std::vector<ForSourceContext *> forSource();
+    ForSourceContext* forSource(size_t i);
+    std::vector<antlr4::tree::TerminalNode *> COMMA();
+    antlr4::tree::TerminalNode* COMMA(size_t i);
+    antlr4::tree::TerminalNode *WHERE();
+    ExprContext *expr();
+
+   
+  };
+
+  ForHeadContext* forHead();
 
   class  ForSourceContext : public antlr4::ParserRuleContext {
   public:
