@@ -96,7 +96,7 @@ TEST(CurlSession, InterimAnswersAndTrailersAreNotTheAnswersHeaders) {
 
 TEST(CurlSession, SendsMethodHeadersAndBodyAsTheyAre) {
   RecordingServer server;
-  const std::string body(100'000, 'x');
+  const std::string body(3'000'000, 'x');
   for (const char* method : {"POST", "PUT", "PATCH", "DELETE", "GET"}) {
     whole(send({method, server.url(), {{"Content-Type", "application/json"}, {"X-Empty", ""}}, body}));
     const std::string request = server.requests().back();
