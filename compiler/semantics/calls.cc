@@ -144,7 +144,9 @@ const Expr* CallChecker::other_form(const ast::Name& name, Style style) {
       const bool simple = subject->kind != ast::ExprKind::binary && subject->kind != ast::ExprKind::unary && subject->kind != ast::ExprKind::conditional;
       std::string rest;
       if (call_.arguments.size() > 1) rest = source.text({call_.arguments[1].span.begin, call_.arguments.back().span.end});
-      const std::string fixed = fmt::format(simple ? "{}.{}({})" : "({}).{}({})", source.text(subject->span), name.text, rest);
+      const std::string_view open = simple ? "" : "(";
+      const std::string_view close = simple ? "" : ")";
+      const std::string fixed = fmt::format("{}{}{}.{}({})", open, source.text(subject->span), close, name.text, rest);
       handle.help(fmt::format("write `{}`", fixed)).fix(call_.span, fixed);
     }
   } else {

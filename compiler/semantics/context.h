@@ -43,6 +43,8 @@ class Context {
   /// Nodes made since `begin_budget`.
   std::uint32_t nodes = 0;
   bool over_budget = false;
+  /// Parts of the file could not be read: what seems to be missing may stand there.
+  bool incomplete = false;
   /// Maps that are being expanded inside each other.
   std::vector<const ast::MapDecl*> open_maps;
 

@@ -63,11 +63,11 @@ std::vector<checked::TimeFormat> read_formats(Context& context, const std::vecto
     const std::string spec = spec_of(context, *format, source);
     if (spec.empty()) continue;
     const std::string zone = zone_of(context, *format, source);
-    TimeFormat::Failure failure;
-    if (TimeFormat::compile(spec, zone, failure)) {
+    std::string reason;
+    if (TimeFormat::compile(spec, zone, reason)) {
       out.push_back({spec, zone, date});
     } else {
-      report_unknown(context, *format, spec, failure.reason, source);
+      report_unknown(context, *format, spec, reason, source);
     }
   }
   return out;

@@ -1,0 +1,183 @@
+#include "compiler/semantics/connector.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+
+#include "compiler/semantics/origins.h"
+#include "compiler/semantics/policies.h"
+#include "compiler/semantics/requests.h"
+#include "compiler/semantics/streams.h"
+
+namespace conn::compiler {
+
+using checked::Config;
+using checked::Expr;
+using checked::Op;
+using checked::TypeKind;
+
+namespace {
+
+void add_config(Context& context, Resolver& resolver, const ast::ConfigBlock& block, bool app, const SourceFile& source) {
+  auto& entries = context.program.connector.config;
+  for (const ast::Field& field : block.fields) {
+    const auto known = std::find_if(entries.begin(), entries.end(), [&](const Config& entry) { return entry.name == field.name.text; });
+    if (known != entries.end()) {
+      context.error(Code::kDuplicateDeclaration, source, field.name.span, fmt::format("the config key `{}` is declared twice", field.name.text))
+          .label("declared again")
+          .note("first declared here", known->place)
+          .help("rename one of the two, or remove it");
+      continue;
+    }
+    Config made;
+    made.name = field.name.text;
+    made.docs = field.docs.text;
+    made.app = app;
+    made.place = {&source, field.name.span};
+    made.type = resolver.type(*field.type, source, TypeUse::config);
+    const TypeKind kind = made.type->kind;
+    if (kind == TypeKind::list || kind == TypeKind::dictionary || kind == TypeKind::json || kind == TypeKind::bytes) {
+      context.error(Code::kTypeNotAllowed, source, field.type->span, "config holds plain values in this version").label(fmt::format("this is `{}`", type_name(*made.type))).help("use one entry for each value");
+      made.type = context.types.simple(TypeKind::error);
+    }
+    made.secret = kind == TypeKind::secret;
+    if (field.default_value != nullptr) {
+      Scope plain;
+      plain.source = &source;
+      plain.clause = "a default";
+      ExpressionChecker checker(context, resolver, plain);
+      const Expr* value = checker.require(field.default_value, context.types.with_optional(made.type, false));
+      if (!is_broken(value) && value->op != Op::constant) {
+        context.error(Code::kNotConstant, source, field.default_value->span, "a default is a plain value").label("has to be computed").help("write the value out");
+      } else if (!is_broken(value)) {
+        made.fallback = value;
+        made.type = value->type;
+      }
+    }
+    entries.push_back(std::move(made));
+  }
+}
+
+/// The origin as written, a `*` for every inserted part; "" where it is none.
+std::string base_pattern(const ast::StringExpr& written) {
+  std::string pattern;
+  for (const ast::StringPart& part : written.parts) pattern += part.value == nullptr ? part.text : "*";
+  return origin_of(pattern);
+}
+
+void check_base(Context& context, Resolver& resolver, const ast::ConnectorDecl& written, const SourceFile& source) {
+  if (written.base == nullptr) {
+    const bool reads = std::any_of(written.declarations.begin(), written.declarations.end(), [](const ast::Decl* decl) { return decl->kind == ast::DeclKind::stream; });
+    if (context.incomplete || !reads) return;
+    context.error(Code::kMissingClause, source, written.head, fmt::format("the connector `{}` has no base", written.name.text())).label("without `base`").help("say where the API is: `base \"https://api.example.com\"`");
+    return;
+  }
+  const auto* text = ast::as<ast::StringExpr>(written.base);
+  if (text == nullptr) {
+    if (written.base->kind == ast::ExprKind::error) return;
+    context.error(Code::kBadUrl, source, written.base->span, "`base` is an address in quotes").label("not a text").help("write `base \"https://{config.region}.example.com\"`");
+    return;
+  }
+  const std::string origin = base_pattern(*text);
+  const bool slash = !text->parts.empty() && text->parts.back().value == nullptr && text->parts.back().text.back() == '/';
+  if (origin.empty() || slash) {
+    context.error(Code::kBadUrl, source, written.base->span, slash && !origin.empty() ? "`base` ends with a slash, and paths begin with one" : "`base` is no absolute https address")
+        .label(slash && !origin.empty() ? "the slash is too much" : "an address begins with `https://`")
+        .help("write `base \"https://api.example.com/v1\"`");
+    return;
+  }
+  context.origins.push_back(origin);
+  Scope scope;
+  scope.source = &source;
+  scope.roots = kConfigRoots;
+  scope.clause = "`base`";
+  scope.host = true;
+  ExpressionChecker checker(context, resolver, scope);
+  const Expr* value = checker.require(written.base, context.types.simple(TypeKind::string));
+  if (!is_broken(value)) context.program.connector.base = value;
+}
+
+void check_hosts(Context& context, const ast::ConnectorDecl& written, const SourceFile& source) {
+  if (written.hosts == nullptr) return;
+  for (const ast::HostEntry& host : written.hosts->hosts) {
+    for (const auto& word : {host.send_auth, host.download_only}) {
+      if (!word) continue;
+      context.error(Code::kNotInThisVersion, source, *word, fmt::format("`{}` is not in this version", source.text(*word))).label("not yet").help("credentials go to the origin of `base` only");
+    }
+    const auto* text = ast::as<ast::StringExpr>(host.pattern);
+    const auto plain = text == nullptr ? std::nullopt : text->plain();
+    if (host.pattern == nullptr || host.pattern->kind == ast::ExprKind::error) continue;
+    const std::string origin = plain ? origin_of_host(*plain) : "";
+    if (origin.empty()) {
+      context.error(Code::kBadUrl, source, host.pattern->span, "this names no host").label("not a host").help("write `hosts [\"auth.example.com\", \"*.example.com\"]`");
+      continue;
+    }
+    context.origins.push_back(origin);
+    context.program.connector.hosts.push_back(*plain);
+  }
+}
+
+/// Literal addresses are judged once all origins are known, so the policies come last.
+void check_policies(Context& context, Resolver& resolver, const ast::ConnectorDecl& written, const SourceFile& source) {
+  const PolicyUser user{context, resolver, source, nullptr};
+  if (written.auth != nullptr) context.program.connector.auth = expand_auth(user, *written.auth);
+  const bool has_stream = std::any_of(written.declarations.begin(), written.declarations.end(), [](const ast::Decl* decl) { return decl->kind == ast::DeclKind::stream; });
+  if (has_stream) return;  // the streams check what they use
+  if (written.pages != nullptr) {
+    PagerExpansion unused;
+    expand_pages(user, *written.pages, unused);
+  }
+  std::vector<checked::Rule> unused;
+  if (written.errors != nullptr) expand_errors(user, *written.errors, "connector", unused);
+}
+
+void check_streams(Context& context, Resolver& resolver, const ast::ConnectorDecl& written, const SourceFile& source) {
+  std::map<std::string, Span> seen;
+  for (const ast::Decl* decl : written.declarations) {
+    const auto* stream = ast::as<ast::StreamDecl>(decl);
+    if (stream == nullptr) continue;
+    const auto [first, is_new] = seen.emplace(stream->name.text(), stream->name.span);
+    if (!is_new) {
+      context.error(Code::kDuplicateDeclaration, source, stream->name.span, fmt::format("the stream `{}` is declared twice", stream->name.text()))
+          .label("declared again")
+          .note("first declared here", checked::Place{&source, first->second})
+          .help("rename one of the two, or remove it");
+      continue;
+    }
+    check_stream(context, resolver, written, *stream, source);
+  }
+}
+
+void warn_unused_config(Context& context) {
+  if (context.incomplete || context.diagnostics.has_errors()) return;
+  const auto& entries = context.program.connector.config;
+  for (std::uint32_t i = 0; i < entries.size(); ++i) {
+    if (context.used_config.count(i) > 0) continue;
+    context.warning(Code::kConfigUnused, *entries[i].place.source, entries[i].place.span, fmt::format("nothing uses the config key `{}`", entries[i].name))
+        .label("never read")
+        .help(fmt::format("remove it, or use it: `config.{}`", entries[i].name));
+  }
+}
+
+}  // namespace
+
+void check_connector(Context& context, Resolver& resolver, const ast::ConnectorDecl& written, const SourceFile& source) {
+  checked::Connector& connector = context.program.connector;
+  connector.name = written.name.text();
+  connector.docs = written.docs.text;
+  connector.place = {&source, written.name.span};
+  if (written.title != nullptr) connector.title = written.title->plain().value_or("");
+  if (written.category) connector.category = written.category->text;
+  if (written.version != nullptr) connector.version = written.version->plain().value_or("");
+  if (written.docs_url != nullptr) connector.docs_url = written.docs_url->plain().value_or("");
+  if (written.config != nullptr) add_config(context, resolver, *written.config, false, source);
+  if (written.config_app != nullptr) add_config(context, resolver, *written.config_app, true, source);
+  check_base(context, resolver, written, source);
+  check_hosts(context, written, source);
+  check_policies(context, resolver, written, source);
+  check_streams(context, resolver, written, source);
+  warn_unused_config(context);
+}
+
+}  // namespace conn::compiler

@@ -1,0 +1,264 @@
+#include "compiler/semantics/streams.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "base/time_format.h"
+#include "compiler/semantics/maps.h"
+#include "compiler/semantics/records.h"
+#include "compiler/semantics/requests.h"
+#include "compiler/semantics/stream_checks.h"
+
+namespace conn::compiler {
+
+using checked::Expr;
+using checked::Op;
+using checked::Type;
+using checked::TypeKind;
+
+namespace {
+
+/// Checks the clauses of one stream in the order in which they depend on each other.
+class StreamChecker {
+ public:
+  StreamChecker(Context& context, Resolver& resolver, const ast::ConnectorDecl& connector, const ast::StreamDecl& written, const SourceFile& source)
+      : context_(context), resolver_(resolver), connector_(connector), written_(written), source_(source) {}
+
+  void run() {
+    context_.begin_budget();
+    stream_.name = written_.name.text();
+    stream_.docs = written_.docs.text;
+    stream_.place = {&source_, written_.name.span};
+    stream_.keep_source = written_.keep_source.has_value();
+    refuse_later_clauses();
+    if (written_.model) stream_.model = resolver_.model(*written_.model, source_);
+    need(written_.model.has_value(), "a model", fmt::format("say what its records become: `stream {}: ats.Candidate`", stream_.name));
+    records();
+    cursor();
+    record_clauses();
+    pager();
+    request();
+    errors();
+    const StreamFacts facts{context_, connector_, written_, source_, pager_, cursor_field_};
+    judge_stream(facts, stream_);
+    context_.program.connector.streams.push_back(std::move(stream_));
+  }
+
+ private:
+  Context::Handle error(Code code, Span span, std::string message) { return context_.error(code, source_, span, std::move(message)); }
+  const Type* simple(TypeKind kind, bool optional = false) { return context_.types.simple(kind, optional); }
+
+  void need(bool given, std::string_view what, std::string help) {
+    if (given || context_.incomplete) return;
+    error(Code::kMissingClause, written_.head, fmt::format("the stream `{}` has no {}", stream_.name, what.substr(what.find(' ') + 1)))
+        .label(fmt::format("without {}", what))
+        .help(std::move(help));
+  }
+
+  void later(Span span, std::string_view what) {
+    error(Code::kNotInThisVersion, span, fmt::format("{} is not in this version", what)).label("not yet").help("leave it out");
+  }
+
+  void refuse_later_clauses() {
+    if (written_.auth != nullptr) later(written_.auth->span, "`auth` on a stream");
+    if (written_.cursor != nullptr) {
+      if (written_.cursor->until != nullptr) later(written_.cursor->until->span, "`until` on a cursor");
+      if (written_.cursor->window != nullptr) later(written_.cursor->window->span, "`window` on a cursor");
+      if (written_.cursor->exclusive) later(*written_.cursor->exclusive, "`exclusive`");
+    }
+    if (written_.filter && written_.filter->text != "client") {
+      context_.unknown(Code::kBadWord, source_, written_.filter->span, fmt::format("`filter` does not know `{}`", written_.filter->text), written_.filter->text, {"client"}, "it knows");
+    }
+    deletes();
+  }
+
+  void deletes() {
+    if (written_.deletes == nullptr) return;
+    const ast::Name& word = written_.deletes->word;
+    const std::vector<std::string_view> words{"none", "flagged", "from", "by_absence"};
+    if (word.text == "none") {
+      stream_.deletes = bytecode::DeletesKind::kNone;
+    } else if (std::find(words.begin(), words.end(), word.text) != words.end()) {
+      later(written_.deletes->span, fmt::format("`deletes {}`", word.text));
+    } else {
+      context_.unknown(Code::kBadWord, source_, word.span, fmt::format("`deletes` does not know `{}`", word.text), word.text, words, "it knows");
+    }
+  }
+
+  void records() {
+    need(written_.records != nullptr, "`records`", "say where the records lie: `records body.items as [Item]`");
+    if (written_.records != nullptr) stream_.records = check_records(context_, resolver_, *written_.records, source_);
+    subject_ = stream_.records.shape == nullptr
+                   ? context_.broken(source_, written_.head)
+                   : context_.make(Op::subject, context_.types.record(stream_.records.shape), source_, written_.head);
+  }
+
+  ExpressionChecker record_checker(std::string_view clause) {
+    Scope scope;
+    scope.source = &source_;
+    scope.roots = kRecordRoots;
+    scope.clause = clause;
+    scope.subject = subject_;
+    return ExpressionChecker(context_, resolver_, std::move(scope));
+  }
+
+  void cursor() {
+    order();
+    if (written_.cursor == nullptr || written_.cursor->field == nullptr) return;
+    const ast::Cursor& cursor = *written_.cursor;
+    const auto* word = ast::as<ast::IdentifierExpr>(cursor.field);
+    const bool other_kind = word != nullptr && (word->name.text == "window" || word->name.text == "token" || word->name.text == "etag" || word->name.text == "start");
+    if (other_kind) return later(cursor.field->span, fmt::format("`cursor {}`", word->name.text));
+    ExpressionChecker checker = record_checker("`cursor`");
+    cursor_field_ = checker.check(cursor.field, simple(TypeKind::timestamp, true));
+    if (!is_broken(cursor_field_) && cursor_field_->type->kind == TypeKind::date) {
+      error(Code::kWrongType, cursor.field->span, "a cursor is a moment, but this is a day").label("this is `date`").help("declare the field as a time: `timestamp as date`");
+      cursor_field_ = context_.broken(source_, cursor.field->span);
+    }
+    const Expr* value = checker.coerce(cursor_field_, simple(TypeKind::timestamp, true));
+    if (!is_broken(value)) stream_.cursor = value;
+    if (is_broken(value)) cursor_field_ = value;
+    cursor_bounds(cursor);
+  }
+
+  void cursor_bounds(const ast::Cursor& cursor) {
+    if (cursor.lookback != nullptr) {
+      Scope plain;
+      plain.source = &source_;
+      plain.clause = "`lookback`";
+      const Expr* value = ExpressionChecker(context_, resolver_, plain).require(cursor.lookback, simple(TypeKind::duration));
+      if (!is_broken(value) && value->op != Op::constant) {
+        error(Code::kNotConstant, cursor.lookback->span, "`lookback` is a plain duration").label("not known before the run").help("write `lookback 5m`");
+      } else if (!is_broken(value)) {
+        stream_.lookback = value->constant.i;
+      }
+    }
+    if (cursor.from != nullptr) {
+      Scope scope;
+      scope.source = &source_;
+      scope.roots = kFromRoots;
+      scope.clause = "`from`";
+      const Expr* value = ExpressionChecker(context_, resolver_, scope).require(cursor.from, simple(TypeKind::timestamp, true));
+      if (!is_broken(value)) stream_.from = value;
+    }
+  }
+
+  void order() {
+    if (!written_.order) return;
+    const std::string& word = written_.order->text;
+    if (word == "ascending") {
+      stream_.order = bytecode::Order::kAscending;
+    } else if (word == "descending") {
+      stream_.order = bytecode::Order::kDescending;
+    } else if (word != "unsorted") {
+      context_.unknown(Code::kBadWord, source_, written_.order->span, fmt::format("`order` does not know `{}`", word), word, {"unsorted", "ascending", "descending"}, "it knows");
+    }
+  }
+
+  void record_clauses() {
+    if (written_.where != nullptr) stream_.where = or_nothing(record_checker("`where`").condition(written_.where));
+    if (written_.version != nullptr) stream_.version = or_nothing(record_checker("`version`").check(written_.version));
+    for (const ast::Expr* part : written_.id) id_part(*part);
+    map();
+  }
+
+  const Expr* or_nothing(const Expr* value) { return is_broken(value) ? nullptr : value; }
+
+  void id_part(const ast::Expr& part) {
+    ExpressionChecker checker = record_checker("`id`");
+    const Expr* value = checker.check(&part);
+    if (is_broken(value)) return;
+    const TypeKind kind = value->type->kind;
+    if (kind == TypeKind::secret || !(is_text(kind) || is_number(kind))) {
+      error(Code::kWrongType, part.span, fmt::format("an id is a text or a number, not `{}`", type_name(*value->type))).label(fmt::format("this is `{}`", type_name(*value->type))).help("choose the field that names the record at the vendor");
+      return;
+    }
+    value = checker.coerce(checker.to_text(value), simple(TypeKind::string));
+    if (!is_broken(value)) stream_.id.push_back(value);
+  }
+
+  void map() {
+    if (stream_.model == nullptr || is_broken(subject_)) return;
+    ExpressionChecker caller = record_checker("an argument of the map");
+    Declared<ast::MapDecl> found;
+    std::vector<ast::Argument> arguments;
+    Span span = written_.model->span;
+    if (written_.via != nullptr) {
+      const std::string name = written_.via->name.text();
+      const auto named = context_.names.named_map(name);
+      span = written_.via->span;
+      if (!named) {
+        context_.unknown(Code::kNoMap, source_, written_.via->name.span, fmt::format("there is no map `{}`", name), name, context_.names.map_names(), "there are");
+        return;
+      }
+      found = {static_cast<const ast::MapDecl*>(named.decl), named.source, named.name};
+      arguments = written_.via->arguments;
+    } else if (!context_.incomplete || !context_.names.maps().empty()) {
+      found = find_map(context_, *stream_.records.shape, stream_.model, source_, span);
+    }
+    if (!found) return;
+    const Expr* value = expand_map(context_, resolver_, caller, found, subject_, arguments, span);
+    if (is_broken(value)) return;
+    if (value->type->record != stream_.model) {
+      error(Code::kWrongType, span, fmt::format("this map makes `{}`, the stream is of `{}`", type_name(*value->type), stream_.model->name)).label("another model").help("choose a map to the stream's model");
+      return;
+    }
+    stream_.map = value;
+  }
+
+  void pager() {
+    const ast::PagesUse* use = written_.pages != nullptr ? written_.pages : connector_.pages;
+    if (use == nullptr) return;
+    expand_pages({context_, resolver_, source_, stream_.records.shape}, *use, pager_);
+    stream_.pager = pager_.pager;
+  }
+
+  std::vector<checked::TimeFormat> since_formats() const {
+    return cursor_field_ == nullptr ? std::vector<checked::TimeFormat>{} : formats_of(*cursor_field_);
+  }
+
+  void request() {
+    need(written_.request != nullptr, "a request", "say what is read: `get \"/items\"`");
+    RequestBuilder builder(context_, stream_.request);
+    ExpressionChecker own(context_, resolver_, request_scope(source_, &pager_.pager.registers, since_formats()));
+    if (written_.request != nullptr) builder.add_request(own, *written_.request);
+    if (pager_.body != nullptr) {
+      Scope scope = request_scope(*pager_.source, &pager_.pager.registers, since_formats());
+      scope.bindings = pager_.bindings;
+      ExpressionChecker sender(context_, resolver_, std::move(scope));
+      for (const ast::RequestPart& part : pager_.body->send) builder.add_send(sender, part);
+    }
+    Scope all = request_scope(source_, nullptr, {});
+    all.roots = kDefaultsRoots;
+    all.clause = "what is sent with every request";
+    ExpressionChecker defaults(context_, resolver_, all);
+    if (connector_.headers != nullptr) builder.add_default(defaults, *connector_.headers, EntryPlace::header);
+    if (connector_.query != nullptr) builder.add_default(defaults, *connector_.query, EntryPlace::query);
+  }
+
+  void errors() {
+    const PolicyUser user{context_, resolver_, source_, stream_.records.shape};
+    if (written_.errors != nullptr && expand_errors(user, *written_.errors, "stream", stream_.rules)) return;
+    if (connector_.errors != nullptr && expand_errors(user, *connector_.errors, "connector", stream_.rules)) return;
+    add_standard_errors(user, stream_.rules);
+  }
+
+  Context& context_;
+  Resolver& resolver_;
+  const ast::ConnectorDecl& connector_;
+  const ast::StreamDecl& written_;
+  const SourceFile& source_;
+  checked::Stream stream_;
+  PagerExpansion pager_;
+  const Expr* subject_ = nullptr;
+  const Expr* cursor_field_ = nullptr;  // as written, before it became `timestamp?`
+};
+
+}  // namespace
+
+void check_stream(Context& context, Resolver& resolver, const ast::ConnectorDecl& connector, const ast::StreamDecl& written, const SourceFile& source) {
+  StreamChecker(context, resolver, connector, written, source).run();
+}
+
+}  // namespace conn::compiler
