@@ -1,5 +1,6 @@
 #include "tests/language/sections.h"
 
+#include "compiler/compiler.h"
 #include "compiler/diagnostics/render.h"
 #include "compiler/syntax/dump.h"
 #include "compiler/syntax/parse.h"
@@ -15,8 +16,8 @@ std::vector<Diagnostic> syntax_of(const SourceFile& source) {
   return diagnostics.sorted();
 }
 
-/// Everything that checks a file, in the order the compiler does it.
-std::vector<Diagnostic> check(const SourceFile& source) { return syntax_of(source); }
+/// Everything that checks a file.
+std::vector<Diagnostic> check(const SourceFile& source) { return check_source(source).diagnostics; }
 
 std::string tree_of(const SourceFile& source) {
   Diagnostics diagnostics;
