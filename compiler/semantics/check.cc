@@ -56,6 +56,11 @@ void check_file(Context& context, Resolver& resolver, const ast::SyntaxTree& fil
   for (const ast::Decl* decl : connector->declarations) check_declaration(context, resolver, *decl, source);
 }
 
+/// A file of the library may be checked as any other, where it lies or as a copy.
+bool is_same_file(const SourceFile& library, const SourceFile& file) {
+  return std::string_view(file.name()).ends_with(library.name()) || library.text() == file.text();
+}
+
 }  // namespace
 
 std::unique_ptr<checked::Program> check(const ast::SyntaxTree& file, const std::vector<const ast::SyntaxTree*>& library,
@@ -64,7 +69,7 @@ std::unique_ptr<checked::Program> check(const ast::SyntaxTree& file, const std::
   program->source = &file.source();
   Names names;
   for (const ast::SyntaxTree* tree : library) {
-    if (tree->source().name() != file.source().name()) names.add_library(*tree, diagnostics);
+    if (!is_same_file(tree->source(), file.source())) names.add_library(*tree, diagnostics);
   }
   names.add_file(file, diagnostics);
   Context context(*program, diagnostics, names, limits);

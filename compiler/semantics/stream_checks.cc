@@ -85,7 +85,7 @@ void judge_since(const StreamFacts& facts, Stream& stream) {
   const Expr* since = first_since(stream);
   Context& context = facts.context;
   stream.uses_since = since != nullptr;
-  if (since != nullptr && facts.written.cursor == nullptr) {
+  if (since != nullptr && facts.written.cursor == nullptr && !context.incomplete) {
     context.error(Code::kSinceWithoutCursor, *since->place.source, since->place.span, "`since` is never set: the stream has no cursor")
         .label("always null")
         .help("add `cursor .updated_at`: the newest time seen becomes `since` of the next run");
