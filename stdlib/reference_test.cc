@@ -30,7 +30,7 @@ std::string signature(const Function& function) {
 }
 
 std::string section(const Function& function) {
-  std::string out = fmt::format("### `{}`\n\n```\n{}\n```\n\n{}\n\n| expression | value |\n|---|---|\n",
+  std::string out = fmt::format("### `{}`\n\n`{}`\n\n{}\n\n| expression | value |\n|---|---|\n",
                                 function.name, signature(function), function.doc);
   for (const Example& example : function.examples) {
     std::string expression(example.expression);
