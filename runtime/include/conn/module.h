@@ -54,7 +54,6 @@ class Module {
 
  private:
   Module();
-  friend class runtime::LoadedModule;
 
   std::string connector_, title_, version_;
   std::vector<StreamInfo> streams_;

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <memory>
+#include <string_view>
+
+#include "base/result.h"
+#include "bytecode/module.h"
+#include "runtime/vm/program.h"
+
+namespace conn::runtime {
+
+/// A verified module and its prepared program. Immutable; shared by threads.
+class LoadedModule {
+ public:
+  /// Verifies `module` and prepares it.
+  static Result<std::unique_ptr<const LoadedModule>> make(bytecode::Module module);
+
+  const bytecode::Module& module() const { return module_; }
+  const Program& program() const { return *program_; }
+  /// Whether times in named zones are read or printed.
+  bool uses_zones() const;
+
+ private:
+  explicit LoadedModule(bytecode::Module module) : module_(std::move(module)) {}
+
+  bytecode::Module module_;
+  std::unique_ptr<const Program> program_;
+};
+
+}  // namespace conn::runtime

@@ -1,0 +1,52 @@
+#include <conn/module.h>
+
+#include "bytecode/read.h"
+#include "runtime/loader/loaded_module.h"
+#include "runtime/loader/type_text.h"
+
+namespace conn {
+namespace {
+
+std::string text_or_empty(const bytecode::Module& module, bytecode::StringId id) {
+  return id == bytecode::kNone ? std::string() : module.text(id);
+}
+
+std::vector<StreamInfo> stream_infos(const bytecode::Module& module) {
+  std::vector<StreamInfo> infos;
+  for (const bytecode::Stream& stream : module.streams) {
+    infos.push_back({module.text(stream.name), runtime::type_text(module, stream.model), text_or_empty(module, stream.doc)});
+  }
+  return infos;
+}
+
+std::vector<ConfigInfo> config_infos(const bytecode::Module& module) {
+  std::vector<ConfigInfo> infos;
+  for (const bytecode::ConfigEntry& entry : module.config) {
+    const bool required = entry.default_value == bytecode::kNone && !module.types[entry.type].optional;
+    infos.push_back({module.text(entry.name), runtime::type_text(module, entry.type), text_or_empty(module, entry.doc), entry.secret,
+                     required});
+  }
+  return infos;
+}
+
+}  // namespace
+
+Module::Module() = default;
+Module::~Module() = default;
+
+Result<std::shared_ptr<const Module>> Module::load(std::string_view bytes, const Limits& limits) {
+  CONN_ASSIGN(bytecode::Module decoded, bytecode::read_module(bytes, {static_cast<std::size_t>(limits.max_module)}));
+  CONN_ASSIGN(auto loaded, runtime::LoadedModule::make(std::move(decoded)));
+  const bytecode::Module& module = loaded->module();
+  std::shared_ptr<Module> out(new Module);
+  out->connector_ = module.text(module.connector);
+  out->title_ = text_or_empty(module, module.title);
+  out->version_ = text_or_empty(module, module.version);
+  out->streams_ = stream_infos(module);
+  out->config_ = config_infos(module);
+  for (const bytecode::StringId origin : module.manifest.origins) out->origins_.push_back(module.text(origin));
+  out->loaded_ = std::move(loaded);
+  return std::shared_ptr<const Module>(std::move(out));
+}
+
+}  // namespace conn

@@ -1,0 +1,2 @@
+list(APPEND runtime_sources
+  stores/durable_file.cc stores/file_state_store.cc stores/memory_state_store.cc stores/state_file_text.cc)

@@ -1,0 +1,124 @@
+#include "runtime/sync/answer_judge.h"
+
+#include <fmt/format.h>
+
+#include "base/text.h"
+#include "runtime/http/headers.h"
+
+namespace conn::runtime {
+namespace {
+
+using bytecode::InputKind;
+using bytecode::Verb;
+
+constexpr FailureMeaning kRulesMeaning = {Code::kRulesFailed, ErrorKind::kVendor, "the rules for errors cannot be evaluated"};
+
+bool is_success(int status) { return status >= 200 && status <= 299; }
+
+Judged failed(Error error) {
+  Judged judged;
+  judged.error = std::move(error);
+  return judged;
+}
+
+Judged decided(Judged::What what, Verdict verdict) {
+  Judged judged;
+  judged.what = what;
+  judged.verdict = std::move(verdict);
+  return judged;
+}
+
+// What stands there instead of JSON, where it is easy to tell.
+std::string looks_like(std::string_view body, const std::vector<HttpHeader>& headers) {
+  const std::string type = ascii_lower(find_header(headers, "content-type").value_or(""));
+  const std::string start = ascii_lower(trim(body.substr(0, 64)));
+  if (type.find("html") != std::string::npos || start.rfind("<!doctype html", 0) == 0 || start.rfind("<html", 0) == 0) {
+    return "; it is a page of HTML";
+  }
+  if (start.rfind("<?xml", 0) == 0) return "; it is XML";
+  return type.empty() || type.find("json") != std::string::npos ? "" : fmt::format("; its type is `{}`", type.substr(0, 80));
+}
+
+}  // namespace
+
+AnswerJudge::AnswerJudge(const Program& program, const bytecode::Stream& stream, const Limits& limits, Evaluator& evaluator)
+    : program_(program), stream_(stream), evaluator_(evaluator), reader_(program, stream, limits) {}
+
+AnswerFacts AnswerJudge::facts() const {
+  AnswerFacts facts;
+  facts.status = response_.status;
+  facts.headers = &response_.headers;
+  facts.body = body_->view();
+  if (page_ == nullptr) return facts;
+  facts.frame = page_->body;
+  facts.last = page_->last;
+  facts.count = static_cast<std::int64_t>(page_->batch.raw_count);
+  return facts;
+}
+
+Judged AnswerJudge::judge(HttpResponse response, InputSources sources, const std::string& what) {
+  response_ = std::move(response);
+  page_ = nullptr;
+  body_.emplace(std::move(response_.body));
+  std::optional<Error> unread = read_body(sources);
+  if (unread && unread->code == Code::kAnswerTooLarge) return failed(std::move(*unread));
+  sources.answer = facts();
+  Verdict verdict;
+  if (stream_.errors != bytecode::kNone) {
+    Result<bytecode::Value> record = evaluator_.call(stream_.errors, sources, kRulesMeaning);
+    if (!record.ok()) return failed(std::move(record).error());
+    verdict = read_verdict(*record);
+  }
+  switch (verdict.verb) {
+    case Verb::kEmpty: page_ = reader_.read_nothing(); return decided(Judged::What::kEmpty, std::move(verdict));
+    case Verb::kSkip: return decided(Judged::What::kSkip, std::move(verdict));
+    case Verb::kRetry: return decided(Judged::What::kRetry, std::move(verdict));
+    case Verb::kFail: return failed(failed_answer(verdict.kind, verdict.message, status(), what));
+    case Verb::kOk: break;
+    case Verb::kNone:
+      if (!is_success(status())) return failed(failed_answer("vendor", "", status(), what));
+      if (status() == 204) {
+        page_ = reader_.read_nothing();
+        return decided(Judged::What::kEmpty, {});
+      }
+  }
+  return judge_unnamed(std::move(unread), what);
+}
+
+// A body that cannot be read is no fault of its own: the rules come first, and most failing answers are no JSON.
+std::optional<Error> AnswerJudge::read_body(const InputSources& sources) {
+  inputs_arena_.reset();
+  bytecode::Function rest = {};
+  for (const bytecode::Input& input : program_.module().functions[stream_.record].inputs) {
+    if (input.kind != InputKind::kSlot) rest.inputs.push_back(input);
+  }
+  InputSources all = sources;
+  all.answer.status = status();
+  all.answer.headers = &response_.headers;
+  all.answer.body = body_->view();
+  if (!gather_inputs(program_.module(), rest, all, inputs_arena_, inputs_)) {
+    return Error{Code::kAnswerTooLarge, ErrorKind::kVendor, "the settings that records read need more memory than a page may use", "", ""};
+  }
+  Result<const PageAnswer*> page = reader_.read_page(*body_, inputs_);
+  if (page.ok()) {
+    page_ = *page;
+    return std::nullopt;
+  }
+  Error error = std::move(page).error();
+  page_ = reader_.read_nothing();
+  return error;
+}
+
+Judged AnswerJudge::judge_unnamed(std::optional<Error> unread, const std::string& what) const {
+  if (!unread) {
+    Status records = reader_.check_records(*page_);
+    if (records.ok()) return decided(Judged::What::kPage, {});
+    unread = std::move(records).error();
+  }
+  const std::string more = unread->code == Code::kAnswerNotJson ? looks_like(body_->view(), response_.headers) : "";
+  unread->message = fmt::format("{} was answered with {}, but {}{}", what, status(), unread->message, more);
+  if (unread->help.empty()) unread->help = "compare the answer with the connector's `records`; where it tells an error, add a rule to `errors`";
+  return failed(std::move(*unread));
+}
+
+}  // namespace conn::runtime

@@ -1,0 +1,117 @@
+#include "runtime/sync/stream_progress.h"
+
+#include <algorithm>
+
+#include "runtime/sync/retry_policy.h"
+
+namespace conn::runtime {
+namespace {
+
+std::optional<std::int64_t> cursor_of(const Row& row) {
+  return row.cursor.is_null() ? std::optional<std::int64_t>() : row.cursor.i;
+}
+
+}  // namespace
+
+StreamProgress::StreamProgress(const bytecode::Stream& stream, StreamState state, std::int64_t max_seen, std::optional<std::int64_t> limit)
+    : stream_(stream), state_(std::move(state)), seen_(max_seen), base_since_(state_.since), left_(limit), limited_(limit.has_value()) {
+  if (state_.run) highest_ = state_.run->highest;
+  seen_.load(std::move(state_.seen));
+  state_.seen.clear();
+  state_.run.emplace();
+}
+
+std::optional<std::int64_t> StreamProgress::stored_since() const {
+  if (!state_.since) return std::nullopt;
+  return saturating_subtract(*state_.since, stream_.lookback);
+}
+
+void StreamProgress::note_vendor_time(std::int64_t micros) { vendor_time_ = std::max(vendor_time_, micros); }
+
+bool StreamProgress::ascending() const {
+  return stream_.order == bytecode::Order::kAscending && stream_.has_cursor && !order_broken_ && !limited_;
+}
+
+std::vector<Row> StreamProgress::take_page(std::span<const Row> rows, StreamSummary& summary) {
+  std::vector<Row> fresh;
+  std::int64_t older = 0;
+  if (seen_.full()) make_room();
+  for (const Row& row : rows) {
+    if (limit_reached()) break;
+    check_order(row, summary);
+    if (is_older(row)) {
+      ++older;
+      continue;
+    }
+    if (left_) --*left_;
+    raise_highest(cursor_of(row));
+    const SeenRows::Verdict verdict = seen_.see(row.id, cursor_of(row), row.hash);
+    if (verdict == SeenRows::Verdict::kUntracked) ++summary.untracked;
+    if (verdict == SeenRows::Verdict::kRepeat) {
+      ++summary.unchanged;
+    } else {
+      fresh.push_back(row);
+    }
+  }
+  summary.filtered += older;
+  wholly_older_ = !rows.empty() && older == static_cast<std::int64_t>(rows.size());
+  if (ascending()) move_since();
+  return fresh;
+}
+
+// A row behind a greater one: pages to come may hold rows before `since` as it has moved, so it moves back and waits for the end.
+void StreamProgress::check_order(const Row& row, StreamSummary& summary) {
+  const std::optional<std::int64_t> cursor = cursor_of(row);
+  if (!cursor) return;
+  if (last_cursor_ && *cursor < *last_cursor_ && ascending()) {
+    order_broken_ = true;
+    state_.since = base_since_;
+    summary.notes.push_back("record `" + std::string(row.id) + "` is older than the one before it: the stream is not ascending, and "
+                            "`since` moves only when all of it is read");
+  }
+  last_cursor_ = cursor;
+}
+
+bool StreamProgress::is_older(const Row& row) const {
+  return stream_.order == bytecode::Order::kDescending && effective_since_ && !row.cursor.is_null() && row.cursor.i < *effective_since_;
+}
+
+void StreamProgress::raise_highest(std::optional<std::int64_t> cursor) {
+  if (!cursor || !stream_.has_cursor) return;
+  const std::int64_t bounded = std::min(*cursor, vendor_time_);
+  highest_ = highest_ ? std::max(*highest_, bounded) : bounded;
+}
+
+void StreamProgress::move_since() {
+  if (!highest_) return;
+  state_.since = state_.since ? std::max(*state_.since, *highest_) : *highest_;
+}
+
+// Rows that the next run will not ask for again only help a run that is taken up; those at the boundary help every run.
+void StreamProgress::make_room() {
+  if (highest_) seen_.forget_before(saturating_subtract(*highest_, stream_.lookback));
+}
+
+void StreamProgress::finish() {
+  state_.run.reset();
+  if (stream_.has_cursor) move_since();
+  // Only what the next run can meet again is worth keeping: all that this one met, or what lies at and behind `since`.
+  const bool narrowed = stream_.has_cursor && (stream_.uses_since || stream_.order == bytecode::Order::kDescending);
+  if (!narrowed) {
+    seen_.forget_older_runs();
+  } else if (state_.since) {
+    seen_.forget_before(saturating_subtract(*state_.since, stream_.lookback));
+  }
+  seen_.end_run();
+}
+
+std::string StreamProgress::state_text(const std::optional<ShortPages>& short_pages) const {
+  StreamState state;
+  state.since = state_.since;
+  state.seen = seen_.sorted();
+  state.short_pages = short_pages ? short_pages : state_.short_pages;
+  if (state_.run) state.run = OpenRun{highest_};
+  return write_stream_state(state);
+}
+
+}  // namespace conn::runtime

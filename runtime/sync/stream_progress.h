@@ -1,0 +1,73 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <conn/sink.h>
+#include <conn/summary.h>
+
+#include "bytecode/module.h"
+#include "runtime/sync/seen_rows.h"
+#include "runtime/sync/stream_state.h"
+
+namespace conn::runtime {
+
+/// How far a stream has come: `since`, the rows that were seen, what is left of `--limit`. Decides which rows of a page are written and
+/// what the state says after it.
+///
+/// `since` moves to the greatest cursor that was read, never beyond the vendor's own time, and never back: page by page where the
+/// stream is `ascending` (and its order holds), else when paging has ended. A limited run never moves it.
+class StreamProgress {
+ public:
+  StreamProgress(const bytecode::Stream& stream, StreamState state, std::int64_t max_seen, std::optional<std::int64_t> limit);
+
+  /// Where the request begins: stored `since` without `lookback`, else nothing (then `from` counts).
+  std::optional<std::int64_t> stored_since() const;
+  /// What the request begins with in the end; a descending stream stops behind it.
+  void set_effective_since(std::optional<std::int64_t> since) { effective_since_ = since; }
+
+  /// Notes the vendor's time, from an answer's `Date`.
+  void note_vendor_time(std::int64_t micros);
+
+  /// The rows of a page that are to be written. Counts in `summary` what is not.
+  std::vector<Row> take_page(std::span<const Row> rows, StreamSummary& summary);
+
+  /// Whether every row of the last page lies before `since`, in a descending stream.
+  bool wholly_older() const { return wholly_older_; }
+  bool limit_reached() const { return left_ && *left_ == 0; }
+
+  /// Paging has ended for a declared reason: the run is over and `since` may move.
+  void finish();
+
+  /// The state as it is now.
+  std::string state_text(const std::optional<ShortPages>& short_pages) const;
+  std::optional<std::int64_t> since() const { return state_.since; }
+  const std::optional<ShortPages>& known_short_pages() const { return state_.short_pages; }
+
+ private:
+  bool ascending() const;
+  void check_order(const Row& row, StreamSummary& summary);
+  bool is_older(const Row& row) const;
+  void raise_highest(std::optional<std::int64_t> cursor);
+  void move_since();
+  void make_room();
+
+  const bytecode::Stream& stream_;
+  StreamState state_;  // `seen` is kept in `seen_`
+  SeenRows seen_;
+  std::optional<std::int64_t> base_since_;       // at the start of this run
+  std::optional<std::int64_t> effective_since_;
+  std::optional<std::int64_t> highest_;
+  std::optional<std::int64_t> last_cursor_;
+  std::int64_t vendor_time_ = INT64_MIN;
+  std::optional<std::int64_t> left_;
+  bool limited_;
+  bool order_broken_ = false;
+  bool wholly_older_ = false;
+};
+
+}  // namespace conn::runtime

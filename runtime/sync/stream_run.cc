@@ -1,0 +1,286 @@
+#include "runtime/sync/stream_run.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "base/time.h"
+#include "runtime/http/headers.h"
+#include "runtime/http/redirects.h"
+#include "runtime/loader/type_text.h"
+#include "runtime/sync/retry_policy.h"
+
+namespace conn::runtime {
+namespace {
+
+constexpr FailureMeaning kFromMeaning = {Code::kRequestFailed, ErrorKind::kConfig, "`from` of the cursor cannot be evaluated"};
+
+// What short pages have taught holds for one version of the connector, or, where it has none, for one text of it.
+std::string version_of(const bytecode::Module& module) {
+  return module.version == bytecode::kNone ? module.source_hash : module.text(module.version);
+}
+
+std::string iso(std::int64_t micros) {
+  std::string out;
+  append_iso(micros, out);
+  return out;
+}
+
+Error too_many_bad(const Quarantine& quarantine) {
+  return {Code::kTooManyBadRecords, ErrorKind::kMapping,
+          fmt::format("{} of {} records are bad", quarantine.bad(), quarantine.records()),
+          "look into the quarantine for reasons and fields: the vendor has changed, or a shape promises too much", ""};
+}
+
+// A pause that the vendor asks for, or nothing but trouble: decides whom the last answer is blamed on.
+bool asks_for_pause(const Verdict& verdict, int status) { return status == 429 || verdict.pause.after || verdict.pause.at; }
+
+}  // namespace
+
+StreamRun::StreamRun(const RunContext& context, const bytecode::Stream& stream, StreamState state)
+    : context_(context),
+      module_(context.loaded.module()),
+      stream_(stream),
+      evaluator_(context.loaded.program(), context.limits),
+      requests_(module_, stream, context.policy, evaluator_, context.clock, context.mask),
+      judge_(context.loaded.program(), stream, context.limits, evaluator_),
+      pager_(module_, stream.pager, evaluator_, state.short_pages, version_of(module_), context.limits.max_pages),
+      progress_(stream, std::move(state), context.limits.max_seen, context.limit),
+      quarantine_(context.bad_records) {
+  summary_.stream = module_.text(stream.name);
+  summary_.model = type_text(module_, stream.model);
+}
+
+Action StreamRun::next() {
+  while (phase_ == Phase::kStart || phase_ == Phase::kBuild || phase_ == Phase::kAttempt) step();
+  Action action;
+  switch (phase_) {
+    case Phase::kSend:
+      action.kind = Action::Kind::kSend;
+      action.request = &*request_;
+      action.attempt = tries_;
+      break;
+    case Phase::kWait: return waiting_;
+    case Phase::kCommit:
+      action.kind = Action::Kind::kCommit;
+      action.commit = &commit_;
+      break;
+    default: break;
+  }
+  return action;
+}
+
+void StreamRun::step() {
+  Status status = phase_ == Phase::kStart ? start() : phase_ == Phase::kBuild ? build() : attempt();
+  if (!status.ok()) end(std::move(status).error());
+}
+
+Status StreamRun::start() {
+  since_ = progress_.stored_since();
+  if (!since_ && stream_.cursor_from != bytecode::kNone) {
+    CONN_ASSIGN(const bytecode::Value from, evaluator_.call(stream_.cursor_from, sources(), kFromMeaning));
+    if (!from.is_null()) since_ = from.i;
+  }
+  progress_.set_effective_since(since_);
+  CONN_RETURN_IF_ERROR(pager_.start(sources()));
+  phase_ = Phase::kBuild;
+  return Ok{};
+}
+
+Status StreamRun::build() {
+  CONN_RETURN_IF_ERROR(pager_.check_goes_on());
+  CONN_RETURN_IF_ERROR(requests_.build(sources()));
+  tries_ = 0;
+  phase_ = Phase::kAttempt;
+  return Ok{};
+}
+
+Status StreamRun::attempt() {
+  CONN_ASSIGN(ReadyRequest request, requests_.attempt(sources()));
+  request_ = std::move(request);
+  hops_ = 0;
+  ++tries_;
+  ++summary_.requests;
+  if (tries_ > 1) ++summary_.retries;
+  phase_ = Phase::kSend;
+  return Ok{};
+}
+
+void StreamRun::on_answer(TransportOutcome outcome) {
+  if (auto* failure = std::get_if<TransportFailure>(&outcome)) return on_failure(*failure);
+  on_response(std::move(*std::get_if<HttpResponse>(&outcome)));
+}
+
+void StreamRun::on_failure(const TransportFailure& failure) {
+  const bool safe = requests_.safe_to_repeat() || !failure.sent;
+  if (failure.retryable && safe && tries_ < context_.limits.max_attempts) {
+    return wait(pause_before_retry(context_.limits, {}, context_.clock.now(), tries_, context_.clock), failure.error.message);
+  }
+  Error error = failure.error;
+  if (tries_ > 1) error.message += fmt::format(" (try {} of {})", tries_, context_.limits.max_attempts);
+  end(std::move(error));
+}
+
+void StreamRun::on_response(HttpResponse response) {
+  summary_.bytes += static_cast<std::int64_t>(response.body.size());
+  summary_.wire_bytes += response.wire_bytes;
+  Result<std::optional<HttpRequest>> hop =
+      follow_redirect(request_->request, response, context_.policy, request_->credentials, hops_);
+  if (!hop.ok()) return end(std::move(hop).error());
+  if (*hop) {
+    ++hops_;
+    ++summary_.requests;
+    request_->request = std::move(**hop);
+    request_->shown_url = context_.mask.apply(request_->request.url);
+    return;
+  }
+  headers_ = response.headers;
+  requests_.answered_by(request_->request.url);
+  progress_.note_vendor_time(vendor_now());
+  Judged judged = judge_.judge(std::move(response), sources(), asked());
+  switch (judged.what) {
+    case Judged::What::kPage:
+    case Judged::What::kEmpty: return take_page();
+    case Judged::What::kRetry: return retry_answer(judged.verdict);
+    case Judged::What::kSkip:
+      summary_.stopped = "skipped";
+      summary_.notes.push_back(context_.mask.apply("skipped: " + judged.verdict.message));
+      phase_ = Phase::kDone;
+      return;
+    case Judged::What::kFail: break;
+  }
+  if (!end_at_unproved(*judged.error)) end(std::move(*judged.error));
+}
+
+// Behind a short page there need be nothing, and some vendors refuse to say so.
+bool StreamRun::end_at_unproved(const Error& error) {
+  if (!pager_.proving() || error.code != Code::kVendorRefused) return false;
+  pager_.end_unproved();
+  summary_.notes.push_back(context_.mask.apply("the stream ended on a short page, and nothing shows that it was the last one: " + error.message));
+  before_page_ = summary_;
+  rows_.clear();
+  commit_.page = {{}, {}, context_.clock.now()};
+  decide_end();
+  return true;
+}
+
+void StreamRun::retry_answer(const Verdict& verdict) {
+  const std::int64_t most = verdict.up_to ? std::max<std::int64_t>(saturating_add(*verdict.up_to, 1), 1) : context_.limits.max_attempts;
+  const std::int64_t pause = pause_before_retry(context_.limits, verdict.pause, vendor_now(), tries_, context_.clock);
+  const bool limited = asks_for_pause(verdict, judge_.status());
+  const std::string answered = fmt::format("{} was answered with {}", asked(), judge_.status());
+  if (pause > context_.max_wait) {
+    const std::string until = iso(saturating_add(context_.clock.now(), pause));
+    return end({Code::kRateLimited, ErrorKind::kRateLimit,
+                fmt::format("{}, and the vendor asks to wait until {}, longer than this run may", answered, until),
+                fmt::format("run again after {}, or allow a longer wait (--max-wait)", until), ""});
+  }
+  if (tries_ >= most) {
+    return end({limited ? Code::kRateLimited : Code::kAttemptsSpent, limited ? ErrorKind::kRateLimit : ErrorKind::kVendor,
+                fmt::format("{}, {} times in a row", answered, tries_), "run again later: the run goes on from the last committed page", ""});
+  }
+  wait(pause, fmt::format("answered with {}", judge_.status()));
+}
+
+void StreamRun::wait(std::int64_t pause, std::string reason) {
+  waiting_.kind = Action::Kind::kWait;
+  waiting_.until = saturating_add(context_.clock.now(), pause);
+  waiting_.reason = context_.mask.apply(std::move(reason));
+  summary_.waits = saturating_add(summary_.waits, pause);
+  phase_ = Phase::kWait;
+}
+
+void StreamRun::take_page() {
+  before_page_ = summary_;
+  Status status = read_page();
+  if (!status.ok()) return end(std::move(status).error());
+  decide_end();
+}
+
+Status StreamRun::read_page() {
+  const PageBatch& batch = judge_.page().batch;
+  const auto bad = static_cast<std::int64_t>(batch.bad.size());
+  summary_.records += static_cast<std::int64_t>(batch.raw_count);
+  summary_.filtered += static_cast<std::int64_t>(batch.filtered);
+  summary_.bad += bad;
+  quarantine_.add(static_cast<std::int64_t>(batch.rows.size()) + bad, bad);
+  if (quarantine_.fails_now()) return too_many_bad(quarantine_);
+  InputSources with_answer = sources();
+  with_answer.answer = judge_.facts();
+  const bool noted = !pager_.note().empty();
+  CONN_RETURN_IF_ERROR(pager_.advance(with_answer));
+  if (!noted && !pager_.note().empty()) summary_.notes.push_back(pager_.note());
+  rows_ = progress_.take_page(batch.rows, summary_);
+  commit_.page = {rows_, batch.bad, context_.clock.now()};
+  return Ok{};
+}
+
+void StreamRun::decide_end() {
+  if (progress_.limit_reached()) {
+    summary_.stopped = fmt::format("the limit of {} records", *context_.limit);
+  } else if (pager_.stopped()) {
+    summary_.stopped = pager_.why_stopped();
+  } else if (progress_.wholly_older()) {
+    summary_.stopped = "a page wholly older than `since`";
+  }
+  last_page_ = !summary_.stopped.empty();
+  if (last_page_ && quarantine_.fails_at_end()) {
+    end_error_ = too_many_bad(quarantine_);
+  } else if (last_page_ && !context_.limit) {
+    progress_.finish();
+  }
+  commit_.state = progress_.state_text(pager_.short_pages());
+  phase_ = Phase::kCommit;
+}
+
+void StreamRun::on_commit(const Result<WriteCounts>& written) {
+  if (!written.ok()) {
+    summary_ = before_page_;
+    return end(written.error());
+  }
+  summary_.upserts += written->upserts;
+  summary_.unchanged += written->unchanged;
+  ++summary_.pages;
+  if (progress_.since()) summary_.since = iso(*progress_.since());
+  if (!last_page_) {
+    phase_ = Phase::kBuild;
+  } else if (end_error_) {
+    end(*end_error_);
+  } else {
+    phase_ = Phase::kDone;
+  }
+}
+
+void StreamRun::cancel() {
+  if (phase_ == Phase::kDone) return;
+  end({Code::kCancelled, ErrorKind::kConfig, "the run was cancelled", "run again: the run goes on from the last committed page", ""});
+}
+
+void StreamRun::end(Error error) {
+  error.message = context_.mask.apply(std::move(error.message));
+  error.help = context_.mask.apply(std::move(error.help));
+  if (error.at.empty() && error.kind != ErrorKind::kConfig) error.at = place_text(module_, stream_.line);
+  summary_.error = std::move(error);
+  summary_.stopped.clear();
+  phase_ = Phase::kDone;
+}
+
+InputSources StreamRun::sources() const {
+  InputSources sources;
+  sources.run.config = context_.config.values();
+  sources.run.since = since_;
+  sources.run.now = context_.started;
+  sources.run.account = context_.account;
+  sources.page = pager_.registers();
+  return sources;
+}
+
+// The vendor's own clock, where its answer tells it.
+std::int64_t StreamRun::vendor_now() const {
+  const std::optional<std::string> date = find_header(headers_, "date");
+  return (date ? parse_http_date(*date) : std::nullopt).value_or(context_.clock.now());
+}
+
+std::string StreamRun::asked() const { return fmt::format("{} {}", request_->request.method, request_->shown_url); }
+
+}  // namespace conn::runtime

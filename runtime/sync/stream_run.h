@@ -1,0 +1,128 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <conn/clock.h>
+#include <conn/limits.h>
+#include <conn/sink.h>
+#include <conn/summary.h>
+#include <conn/transport.h>
+
+#include "runtime/http/origin_policy.h"
+#include "runtime/loader/loaded_module.h"
+#include "runtime/sync/answer_judge.h"
+#include "runtime/sync/config_values.h"
+#include "runtime/sync/evaluator.h"
+#include "runtime/sync/pager.h"
+#include "runtime/sync/quarantine.h"
+#include "runtime/sync/request_maker.h"
+#include "runtime/sync/secret_mask.h"
+#include "runtime/sync/stream_progress.h"
+
+namespace conn::runtime {
+
+/// What all streams of a run share. Outlives them.
+struct RunContext {
+  const LoadedModule& loaded;
+  const ConfigValues& config;
+  const OriginPolicy& policy;
+  const Limits& limits;
+  Clock& clock;
+  SecretMask& mask;
+  std::string account;
+  std::int64_t started = 0;          ///< µs UTC
+  std::int64_t max_wait = 0;         ///< µs
+  BadRecordRule bad_records;
+  std::optional<std::int64_t> limit;
+};
+
+/// What a page leaves to be done: write `page`, make it durable, then (or in the same step) the state. Lives until `on_commit`.
+struct PageCommit {
+  SinkPage page;
+  std::string state;
+};
+
+/// What a stream's run wants next. Exactly one answer belongs to each but `kDone`.
+struct Action {
+  enum class Kind : std::uint8_t {
+    kSend,    ///< send `request`, then `on_answer`
+    kWait,    ///< wait until `until`, then `on_waited`
+    kCommit,  ///< see `PageCommit`, then `on_commit`
+    kDone,    ///< look at the summary
+  };
+  Kind kind = Kind::kDone;
+  const ReadyRequest* request = nullptr;
+  int attempt = 0;                   ///< of kSend, from 1
+  std::int64_t until = 0;            ///< µs UTC
+  std::string reason;                ///< of kWait
+  const PageCommit* commit = nullptr;
+};
+
+/// One stream's read, as a machine without I/O: whoever drives it sends, waits, writes and tells it what came of it. So one loop can drive one
+/// stream or thousands. One thread at a time.
+///
+/// Per page: answer, redirects, rules for errors, records (all or nothing), `next`, `stop`, repeats, commit.
+class StreamRun {
+ public:
+  StreamRun(const RunContext& context, const bytecode::Stream& stream, StreamState state);
+
+  /// What to do now; the same until it is answered.
+  Action next();
+
+  void on_answer(TransportOutcome outcome);
+  void on_waited() { phase_ = Phase::kAttempt; }
+  void on_commit(const Result<WriteCounts>& written);
+  /// Ends the run where it stands.
+  void cancel();
+
+  const StreamSummary& summary() const { return summary_; }
+
+ private:
+  enum class Phase : std::uint8_t { kStart, kBuild, kAttempt, kSend, kWait, kCommit, kDone };
+
+  void step();
+  Status start();
+  Status build();
+  Status attempt();
+  void on_response(HttpResponse response);
+  void on_failure(const TransportFailure& failure);
+  void retry_answer(const Verdict& verdict);
+  void wait(std::int64_t pause, std::string reason);
+  void take_page();
+  Status read_page();
+  void decide_end();
+  void end(Error error);
+  bool end_at_unproved(const Error& error);
+
+  InputSources sources() const;
+  std::int64_t vendor_now() const;
+  std::string asked() const;
+
+  const RunContext& context_;
+  const bytecode::Module& module_;
+  const bytecode::Stream& stream_;
+  Evaluator evaluator_;
+  RequestMaker requests_;
+  AnswerJudge judge_;
+  Pager pager_;
+  StreamProgress progress_;
+  Quarantine quarantine_;
+  StreamSummary summary_, before_page_;
+  Phase phase_ = Phase::kStart;
+
+  std::optional<std::int64_t> since_;
+  std::vector<HttpHeader> headers_;          // of the last answer, for its date
+  std::optional<ReadyRequest> request_;
+  int tries_ = 0;                            // of the request of this page
+  int hops_ = 0;
+  Action waiting_;
+  std::vector<Row> rows_;
+  PageCommit commit_;
+  std::optional<Error> end_error_;           // of the stream, to be told after the last commit
+  bool last_page_ = false;
+};
+
+}  // namespace conn::runtime
