@@ -184,8 +184,8 @@ Value Evaluator::eval_conversion(const Expr& expr) {
       append_json(value, *expr.args[0]->type, text);
       return Value::of_owned_json(parse_json(text));
     }
-    case Op::int_to_float: return Value::of_float(as_double(value));
-    case Op::int_to_decimal: return Value::of_text(to_text(value), Value::Kind::number);
+    case Op::int_to_float: return value.is_null() ? Value() : Value::of_float(as_double(value));
+    case Op::int_to_decimal: return value.is_null() ? Value() : Value::of_text(to_text(value), Value::Kind::number);
     case Op::parse_time:
       return value.is_null() ? Value() : parse_time(to_text(value), expr.formats, expr.type->kind);
     default: return value.is_null() ? Value() : Value::of_text(print_time(value, expr.formats.front()));
@@ -452,6 +452,7 @@ Value Evaluator::apply(const Expr& lambda, const Value& argument) {
 }
 
 Value Evaluator::call(const Expr& expr) {
+  if (expr.safe && eval(*expr.args[0]).is_null()) return {};
   if (expr.function->code == nullptr) return call_with_lambda(expr);
   std::vector<Value> arguments;
   for (const Expr* argument : expr.args) arguments.push_back(eval_deep(*argument));
