@@ -242,17 +242,13 @@ class Evaluator {
   std::string json(const Value& value) {
     std::string out;
     switch (value.kind) {
-      case Kind::kNull:
-        return "null";
+      case Kind::kNull: return "null";
       case Kind::kTrue:
-      case Kind::kFalse:
-        return value.is_true() ? "true" : "false";
+      case Kind::kFalse: return value.is_true() ? "true" : "false";
       case Kind::kInt:
       case Kind::kNumber:
-      case Kind::kFloat:
-        return std::string(digits(context_, value));
-      case Kind::kArray:
-        return std::string(value.text());
+      case Kind::kFloat: return std::string(digits(context_, value));
+      case Kind::kArray: return std::string(value.text());
       case Kind::kList:
         for (const Value& item : items(value)) out += (out.empty() ? "" : ",") + json(item);
         return "[" + out + "]";
@@ -261,9 +257,7 @@ class Evaluator {
           out += (out.empty() ? "" : ",") + json(value.items[2 * i]) + ":" + json(value.items[2 * i + 1]);
         }
         return "{" + out + "}";
-      default:
-        append_json_string(printed(context_, value).value_or("?"), out);
-        return out;
+      default: append_json_string(printed(context_, value).value_or("?"), out); return out;
     }
   }
 

@@ -74,23 +74,12 @@ std::optional<std::string_view> printed(CallContext& context, const Value& value
   if (is_number(value)) return digits(context, value);
   std::string text;
   switch (value.kind) {
-    case Kind::kFalse:
-      text = "false";
-      break;
-    case Kind::kTrue:
-      text = "true";
-      break;
-    case Kind::kTimestamp:
-      append_iso(value.i, text);
-      break;
-    case Kind::kDate:
-      append_date(value.i, text);
-      break;
-    case Kind::kDuration:
-      append_duration(value.i, text);
-      break;
-    default:
-      return std::nullopt;
+    case Kind::kFalse: text = "false"; break;
+    case Kind::kTrue: text = "true"; break;
+    case Kind::kTimestamp: append_iso(value.i, text); break;
+    case Kind::kDate: append_date(value.i, text); break;
+    case Kind::kDuration: append_duration(value.i, text); break;
+    default: return std::nullopt;
   }
   return kept(context, text);
 }
