@@ -16,7 +16,7 @@ const char* to_string(Fault fault) {
     case Fault::kNoColon: return "expected `:` behind a key";
     case Fault::kNoComma: return "expected `,` or the closing bracket";
     case Fault::kTrailing: return "something stands behind the document";
-    case Fault::kTooDeep: return "it is nested deeper than 1,024 levels";
+    case Fault::kTooDeep: return "it is nested too deeply";
     case Fault::kTooLarge: return "it is longer than the limit of a page";
     case Fault::kRepeatedKey: return "a key that is read comes twice";
     case Fault::kNoMemory: return "the memory budget of a page is spent";

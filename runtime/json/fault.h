@@ -19,7 +19,7 @@ enum class Fault : std::uint8_t {
   kNoColon,           ///< `:` was expected behind a key
   kNoComma,           ///< `,` or the closing bracket was expected
   kTrailing,          ///< something stands behind the document
-  kTooDeep,           ///< nested deeper than `kMaxDepth`
+  kTooDeep,           ///< nested deeper than the limit
   kTooLarge,          ///< longer than the limit of a page
   kRepeatedKey,       ///< a key of the body that is read comes twice
   kNoMemory,          ///< the memory budget is spent

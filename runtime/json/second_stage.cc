@@ -62,7 +62,8 @@ class RowBuilder {
 
 }  // namespace
 
-SecondStage::SecondStage(ProjectionTable& table) : table_(table) {}
+SecondStage::SecondStage(ProjectionTable& table, unsigned max_depth)
+    : Skipper(nullptr, std::min(max_depth, kMaxDepth)), table_(table) {}
 
 FaultAt SecondStage::walk(const char* text, const StructuralIndex& index, const WalkFrames& frames,
                           RecordHandler* handler) {
@@ -162,7 +163,7 @@ SecondStage::Position SecondStage::other_value(ProjectedNode& node, Position at,
 
 SecondStage::Position SecondStage::object(ProjectedNode& node, Position at, Value* frame, unsigned depth) {
   const char* const base = base_;
-  if (depth > kMaxDepth) return fail(Fault::kTooDeep, at);
+  if (depth > max_depth_) return fail(Fault::kTooDeep, at);
   ++at;
   if (base[*at] == '}') return at + 1;
   KeyDirectory& keys = *node.keys;
@@ -198,7 +199,7 @@ SecondStage::Position SecondStage::object(ProjectedNode& node, Position at, Valu
 }
 
 SecondStage::Position SecondStage::array(ProjectedNode& node, Position at, Value* frame, unsigned depth) {
-  if (depth > kMaxDepth) return fail(Fault::kTooDeep, at);
+  if (depth > max_depth_) return fail(Fault::kTooDeep, at);
   if (node.rows_slot != kNoSlot && node.items.empty()) return rows(node, at, frame, depth);
   if (node.records) found_ = RecordsFound::kList;
   RowBuilder rows(*arena_, node.stride);

@@ -43,7 +43,7 @@ struct WalkFrames {
 /// One reader, one thread at a time; keeps what it learns and its memory from page to page.
 class SecondStage : private Skipper {
  public:
-  explicit SecondStage(ProjectionTable& table);
+  explicit SecondStage(ProjectionTable& table, unsigned max_depth = kMaxDepth);
 
   /// Walks the page `text`, whose index is `index`. Escapes must have been checked. Only after a result without fault is anything that
   /// was handed out worth something.

@@ -34,7 +34,7 @@ const std::uint32_t* Skipper::skip_container(const std::uint32_t* at, unsigned d
   char c = base[*at];
 
 open:
-  if (++depth > kMaxDepth) return fail(Fault::kTooDeep, at);
+  if (++depth > max_depth_) return fail(Fault::kTooDeep, at);
   objects.set(depth, c == '{');
   ++at;
   if (c == '[') {

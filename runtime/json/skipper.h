@@ -15,7 +15,8 @@ namespace conn::runtime::json {
 /// checks: the sentinels behind the index point at a byte that no rule accepts.
 class Skipper {
  public:
-  explicit Skipper(const char* base = nullptr) : base_(base) {}
+  /// `max_depth` is at most `kMaxDepth`.
+  explicit Skipper(const char* base = nullptr, unsigned max_depth = kMaxDepth) : base_(base), max_depth_(max_depth) {}
 
   /// The position behind the value at `at`, which lies in `depth` arrays and objects.
   [[gnu::always_inline]] const std::uint32_t* skip(const std::uint32_t* at, unsigned depth) {
@@ -40,6 +41,7 @@ class Skipper {
   [[gnu::cold, gnu::noinline]] const std::uint32_t* fail_scalar(const std::uint32_t* at);
 
   const char* base_;
+  const unsigned max_depth_;
   FaultAt fault_;
 };
 

@@ -1,0 +1,235 @@
+#include "runtime/batch/page_reader.h"
+
+#include <algorithm>
+#include <cstring>
+#include <utility>
+
+#include "base/hash.h"
+#include "base/json_text.h"
+#include "runtime/json/escapes.h"
+#include "stdlib/values.h"
+
+namespace conn::runtime {
+namespace {
+
+using bytecode::Kind;
+using bytecode::kNone;
+using bytecode::Value;
+using json::Fault;
+using json::FaultAt;
+
+const bytecode::Projection& projection_of(const bytecode::Module& module, const bytecode::Stream& stream) {
+  static const bytecode::Projection kNothing{};
+  return stream.projection == kNone ? kNothing : module.projections[stream.projection];
+}
+
+}  // namespace
+
+// Runs the record function on each record and collects what comes of it.
+class PageReader::Handler : public json::RecordHandler {
+ public:
+  Handler(PageReader& reader)
+      : reader_(reader), function_(reader.program_.function(reader.stream_.record)), writer_(reader.program_.layouts()) {
+    stride_ = reader.table_.stride();
+    registers_.resize(std::max<std::size_t>(function_.source->registers.size(), stride_));
+    last_.resize(stride_);
+  }
+
+  void start(std::span<const Value> inputs) {
+    inputs_ = inputs;
+    batch() = {std::move(batch().rows), std::move(batch().bad), 0, 0};
+    batch().rows.clear();
+    batch().bad.clear();
+    ends_.clear();
+    writer_.clear();
+    fatal_ = {};
+    std::fill(registers_.begin(), registers_.end(), Value());
+    std::copy(inputs.begin(), inputs.end(), registers_.begin() + stride_);
+  }
+
+  // Text moved while the buffer grew: point into it only now.
+  void finish() {
+    std::size_t begin = 0;
+    for (std::size_t i = 0; i < ends_.size(); ++i) {
+      batch().rows[i].json = writer_.text().substr(begin, ends_[i] - begin);
+      begin = ends_[i];
+    }
+  }
+
+  bool on_record(const json::WalkedRecord& record) override {
+    ++batch().raw_count;
+    if (!function_.keeps_inputs) {
+      std::copy_n(registers_.begin(), stride_, last_.begin());
+      std::copy(inputs_.begin(), inputs_.end(), registers_.begin() + stride_);
+    }
+    if (!record.repeated.empty()) return add_repeated(record);
+    if (record.raw.size() > static_cast<std::size_t>(reader_.limits_.max_record)) {
+      return add_bad("the record is larger than the limit of a record", {}, {}, reader_.stream_.line, record.raw);
+    }
+    const Outcome outcome = reader_.vm_.run_in(function_, registers_.data());
+    switch (outcome.ending) {
+      case Ending::kYielded: return add_row(outcome, record.raw);
+      case Ending::kDropped: ++batch().filtered; return true;
+      default: return add_failed(outcome.failure, record.raw);
+    }
+  }
+
+  Value* frame() { return registers_.data(); }
+  std::span<const Value> last() const {
+    return {function_.keeps_inputs ? registers_.data() : last_.data(), stride_};
+  }
+  const Failure& fatal() const { return fatal_; }
+
+ private:
+  PageBatch& batch() { return reader_.answer_.batch; }
+
+  bool add_row(const Outcome& outcome, std::string_view raw) {
+    const std::size_t begin = writer_.size();
+    if (!writer_.write(outcome.result, reader_.stream_.model)) return false;
+    const Hash128 hash = hash128(writer_.text().substr(begin));
+    Row row;
+    if (!make_id(outcome.id, row.id)) return false;
+    row.record = outcome.result;
+    row.cursor = outcome.cursor;
+    row.hash = {hash.high, hash.low};
+    if (reader_.stream_.keep_source) row.raw = raw;
+    batch().rows.push_back(row);
+    ends_.push_back(writer_.size());
+    return true;
+  }
+
+  // Plain text of an id; a list of texts becomes the JSON of that list.
+  bool make_id(const Value& from, std::string_view& id) {
+    stdlib::CallContext context{reader_.arena_};
+    if (from.kind == Kind::kList) {
+      std::string text = "[";
+      for (std::uint32_t i = 0; i < from.n; ++i) {
+        if (i != 0) text += ',';
+        append_json_string(stdlib::plain(context, from.items[i]), text);
+      }
+      id = reader_.arena_.copy(text + "]");
+    } else {
+      id = stdlib::plain(context, from);
+    }
+    return context.failure == nullptr && id.data() != nullptr;
+  }
+
+  bool add_repeated(const json::WalkedRecord& record) {
+    const std::string_view path = reader_.arena_.copy(record.repeated);
+    return path.data() != nullptr && add_bad("the key comes twice in the record", {}, path, reader_.stream_.line, record.raw);
+  }
+
+  bool add_failed(const Failure& failure, std::string_view raw) {
+    if (failure.kind != FailureKind::kData) {
+      fatal_ = failure;
+      return false;
+    }
+    const bytecode::Site* site = failure.site;
+    if (site == nullptr) return add_bad(failure.reason, {}, {}, reader_.stream_.line, raw);
+    return add_bad(failure.reason, text_of(site->field), text_of(site->path), site->line, raw);
+  }
+
+  std::string_view text_of(bytecode::StringId id) const {
+    return id == kNone ? std::string_view() : reader_.program_.module().text(id);
+  }
+
+  bool add_bad(std::string_view reason, std::string_view field, std::string_view path, std::uint32_t line, std::string_view raw) {
+    batch().bad.push_back({reason, field, path, line, raw});
+    return true;
+  }
+
+  PageReader& reader_;
+  const PreparedFunction& function_;
+  std::size_t stride_ = 0;
+  std::span<const Value> inputs_;
+  std::vector<Value> registers_;  // the first `stride_` are the record's frame
+  std::vector<Value> last_;
+  JsonWriter writer_;
+  std::vector<std::size_t> ends_; // of each row's text
+  Failure fatal_;
+};
+
+PageReader::PageReader(const Program& program, const bytecode::Stream& stream, const Limits& limits)
+    : program_(program),
+      stream_(stream),
+      limits_(limits),
+      table_(program.module(), projection_of(program.module(), stream)),
+      stage_(table_, static_cast<unsigned>(limits.max_depth)),
+      arena_(static_cast<std::size_t>(limits.page_memory)),
+      vm_(program, arena_, limits.fuel),
+      body_(table_.slots()),
+      handler_(std::make_unique<Handler>(*this)) {}
+
+PageReader::~PageReader() = default;
+
+void PageReader::start() {
+  arena_.reset();
+  vm_.refuel(limits_.fuel);
+  std::fill(body_.begin(), body_.end(), Value());
+  answer_.body = body_;
+  answer_.records = json::RecordsFound::kMissing;
+}
+
+const PageAnswer* PageReader::read_nothing() {
+  start();
+  handler_->start({});
+  answer_.last = handler_->last();
+  return &answer_;
+}
+
+Result<const PageAnswer*> PageReader::read_page(const PageBuffer& page, std::span<const Value> inputs) {
+  start();
+  handler_->start(inputs);
+  const FaultAt fault = walk(page);
+  if (!fault.ok()) return describe(fault);
+  handler_->finish();
+  answer_.last = handler_->last();
+  answer_.records = stage_.records_found();
+  return &answer_;
+}
+
+FaultAt PageReader::walk(const PageBuffer& page) {
+  const std::size_t mark = json::mark_length(page.view());
+  const char* text = page.data() + mark;
+  const std::size_t size = page.size() - mark;
+  if (const Fault fault = index_.build(text, size); fault != Fault::kNone) return {fault, 0};
+  if (const std::size_t bad = json::find_bad_escape(text, size); bad != json::kNoBadEscape) return {Fault::kBadEscape, bad};
+  return stage_.walk(text, index_, {body_.data(), handler_->frame(), &arena_}, handler_.get());
+}
+
+Error PageReader::describe(const FaultAt& fault) const {
+  Error error{Code::kAnswerNotJson, ErrorKind::kVendor, {}, {}, {}};
+  switch (fault.fault) {
+    case Fault::kNoMemory:
+      error.code = Code::kAnswerTooLarge;
+      error.message = handler_->fatal() ? std::string(handler_->fatal().reason)
+                                        : "the values of this page need more memory than a page may use";
+      error.help = "ask the vendor for smaller pages";
+      return error;
+    case Fault::kRepeatedKey:
+      error.code = Code::kAnswerShape;
+      error.message = "the answer has the key `" + stage_.repeated_path() + "` twice";
+      return error;
+    case Fault::kEmpty:
+      error.message = "the answer is empty where JSON was expected";
+      return error;
+    default:
+      error.message = "the answer is not valid JSON: " + std::string(json::to_string(fault.fault)) + ", at byte " +
+                      std::to_string(fault.offset);
+      return error;
+  }
+}
+
+Status PageReader::check_records(const PageAnswer& answer) const {
+  using json::RecordsFound;
+  const bytecode::Projection& projection = projection_of(program_.module(), stream_);
+  const bool absent = answer.records == RecordsFound::kMissing || answer.records == RecordsFound::kNull;
+  const bool good = answer.records == RecordsFound::kList || answer.records == RecordsFound::kOne ||
+                    (absent && projection.records_optional);
+  if (good || projection.records == kNone) return Ok{};
+  const std::string path = "body" + table_.records()->path;
+  const char* found = answer.records == RecordsFound::kMissing ? "nothing" : answer.records == RecordsFound::kNull ? "null" : "no list";
+  return Error{Code::kAnswerShape, ErrorKind::kVendor, "expected the list of records at `" + path + "`, found " + found, {}, {}};
+}
+
+}  // namespace conn::runtime

@@ -1,0 +1,1 @@
+list(APPEND runtime_sources batch/page_reader.cc)

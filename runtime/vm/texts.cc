@@ -1,0 +1,133 @@
+// Texts, and values as texts. A text that comes as a token stays one: parts are put together without taking escapes apart.
+#include <cstring>
+#include <string>
+
+#include "base/json_text.h"
+#include "runtime/json/json_writer.h"
+#include "runtime/vm/execution.h"
+#include "stdlib/values.h"
+
+namespace conn::runtime {
+namespace {
+
+using bytecode::Kind;
+using bytecode::Value;
+
+bool is_text(const Value& value) { return value.kind == Kind::kToken || value.kind == Kind::kText; }
+
+// A scalar as text: a text or a number as it is, others printed.
+bool print(Execution& run, const Value& from, Value& to) {
+  if (is_text(from)) {
+    to = from;
+    return true;
+  }
+  if (from.kind == Kind::kNumber) {
+    to = Value::of_text(from.text());
+    return true;
+  }
+  stdlib::CallContext context{run.arena};
+  const auto text = stdlib::printed(context, from);
+  if (context.failure != nullptr) return run.fail_memory();
+  if (!text) return fail_expected(run, "a text, a number or a time", from);
+  to = Value::of_text(*text);
+  return true;
+}
+
+bool join_plain(Execution& run, const Value* parts, std::size_t count, std::size_t size, Value& to) {
+  auto* out = static_cast<char*>(run.arena.allocate(size));
+  if (out == nullptr) return run.fail_memory();
+  char* at = out;
+  for (std::size_t i = 0; i < count; ++i) {
+    if (parts[i].n != 0) std::memcpy(at, parts[i].p, parts[i].n);
+    at += parts[i].n;
+  }
+  to = Value::of_text({out, size});
+  return true;
+}
+
+// Tokens as they are, plain texts escaped, quotes around it all.
+bool join_tokens(Execution& run, const Value* parts, std::size_t count, std::size_t size, Value& to) {
+  auto* out = static_cast<char*>(run.arena.allocate(size + 2));
+  if (out == nullptr) return run.fail_memory();
+  char* at = out;
+  *at++ = '"';
+  for (std::size_t i = 0; i < count; ++i) {
+    if (parts[i].n != 0) std::memcpy(at, parts[i].p, parts[i].n);
+    at += parts[i].n;
+  }
+  *at = '"';
+  to = Value::of_text({out + 1, size}, Kind::kToken);
+  return true;
+}
+
+// A plain text as the inside of a token.
+bool escape(Execution& run, Value& text) {
+  std::string escaped;
+  append_json_escaped(text.text(), escaped);
+  const std::string_view kept = run.arena.copy(escaped);
+  if (kept.data() == nullptr) return run.fail_memory();
+  text = Value::of_text(kept);
+  return true;
+}
+
+}  // namespace
+
+bool join(Execution& run, const Instruction& code, Registers registers) {
+  Value parts[256];
+  std::size_t size = 0;
+  bool tokens = false;
+  for (std::uint8_t i = 0; i < code.x; ++i) {
+    if (!print(run, registers[code.b + i], parts[i])) return false;
+    tokens |= parts[i].kind == Kind::kToken;
+  }
+  for (std::uint8_t i = 0; i < code.x; ++i) {
+    if (tokens && parts[i].kind == Kind::kText && registers[code.b + i].kind != Kind::kNumber && !escape(run, parts[i])) return false;
+    size += parts[i].n;
+  }
+  if (size > UINT32_MAX - 2) return run.fail_memory();
+  if (!run.spend(size / 8)) return false;
+  return tokens ? join_tokens(run, parts, code.x, size, registers[code.a]) : join_plain(run, parts, code.x, size, registers[code.a]);
+}
+
+bool to_text(Execution& run, const Instruction& code, Registers registers) {
+  return print(run, registers[code.b], registers[code.a]);
+}
+
+bool to_json(Execution& run, const Instruction& code, Registers registers) {
+  const Value& from = registers[code.b];
+  const bool scalar = from.kind <= Kind::kText || from.kind == Kind::kObject || from.kind == Kind::kArray;
+  if (scalar) {
+    registers[code.a] = from;
+    return true;
+  }
+  JsonWriter writer(run.program.layouts());
+  if (!writer.write(from, run.function->registers[code.b])) return run.fail_memory();
+  const std::string_view kept = run.arena.copy(writer.text());
+  if (kept.data() == nullptr) return run.fail_memory();
+  if (!run.spend(kept.size() / 8)) return false;
+  const bool object = from.kind == Kind::kRecord || from.kind == Kind::kDict;
+  const bool list = from.kind == Kind::kList;
+  registers[code.a] = object ? Value::of_text(kept, Kind::kObject)
+                      : list ? Value::of_text(kept, Kind::kArray)
+                             : Value::of_text(kept.substr(1, kept.size() - 2), Kind::kToken);
+  return true;
+}
+
+bool look_up(Execution& run, const Instruction& code, Registers registers) {
+  const Value& from = registers[code.b];
+  if (from.is_null()) {
+    if (code.x == 0) return run.fail("no arm of `match` fits null");
+    registers[code.a] = Value::null();
+    return true;
+  }
+  const TextTable& table = run.program.table(code.c);
+  const Value* found = table.find(from);
+  if (found == nullptr) {
+    if (table.miss() == bytecode::Table::Miss::kFail) return run.fail("no arm of `match` fits");
+    found = table.miss() == bytecode::Table::Miss::kKeep ? &from : &table.miss_value();
+  }
+  registers[code.a] = *found;
+  return true;
+}
+
+}  // namespace conn::runtime
