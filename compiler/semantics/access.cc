@@ -12,14 +12,17 @@ using checked::TypeKind;
 
 namespace {
 
-std::string written_name(const ast::Name& name) { return name.quoted ? fmt::format("\"{}\"", name.text) : name.text; }
+std::string written_name(const ast::Name& name) {
+  return name.quoted ? fmt::format("\"{}\"", name.text) : name.text;
+}
 
 }  // namespace
 
 const Expr* ExpressionChecker::field(const ast::FieldExpr& written) {
   if (!scope_.sees(Root::subject)) {
     error(Code::kNotVisibleHere, written.span,
-          fmt::format("`.{}` is a field of a record, and {} has none", written_name(written.name), scope_.clause))
+          fmt::format("`.{}` is a field of a record, and {} has none", written_name(written.name),
+                      scope_.clause))
         .label("no record here")
         .help("fields of the record are known in maps, `id`, `cursor`, `where` and `version`");
     return broken(written.span);
@@ -51,7 +54,8 @@ std::optional<const Expr*> ExpressionChecker::special_member(const ast::MemberEx
   if (name == "account" && scope_.sees(Root::account)) {
     if (written.name.text == "id") return make(Op::account_id, simple(TypeKind::string), written.span);
     context_.unknown(Code::kUnknownField, *scope_.source, written.name.span,
-                     fmt::format("`account` has no `{}`", written.name.text), written.name.text, {"id"}, "it has");
+                     fmt::format("`account` has no `{}`", written.name.text), written.name.text, {"id"},
+                     "it has");
     return broken(written.span);
   }
   const auto found = context_.names.type(name);
@@ -63,15 +67,15 @@ std::optional<const Expr*> ExpressionChecker::special_member(const ast::MemberEx
 
 const Expr* ExpressionChecker::config_entry(const ast::Name& name, Span span) {
   const auto& entries = context_.program.connector.config;
-  std::vector<std::string_view> names;
-  for (std::uint32_t i = 0; i < entries.size(); ++i) {
-    names.push_back(entries[i].name);
-    if (entries[i].name != name.text) continue;
-    context_.used_config.insert(i);
-    Expr* made = make(Op::config, entries[i].type, span);
-    made->index = i;
+  if (const int at = context_.config_index(name.text); at >= 0) {
+    const auto index = static_cast<std::uint32_t>(at);
+    context_.used_config.insert(index);
+    Expr* made = make(Op::config, entries[index].type, span);
+    made->index = index;
     return made;
   }
+  std::vector<std::string_view> names;
+  for (const checked::Config& entry : entries) names.push_back(entry.name);
   context_.unknown(Code::kUnknownConfigKey, *scope_.source, name.span,
                    fmt::format("`config` declares no `{}`", name.text), name.text, names, "it declares");
   return broken(span);
@@ -113,8 +117,10 @@ const Expr* ExpressionChecker::member_of(const Expr* object, const ast::Name& na
   if (type->kind != TypeKind::record) {
     auto handle = error(Code::kUnknownField, name.span, fmt::format("`{}` has no fields", type_name(*type)));
     handle.label("not a record");
-    if (type->kind == TypeKind::dictionary) handle.help(fmt::format("entries are read by key: `[\"{}\"]`", name.text));
-    if (type->kind == TypeKind::list) handle.help("take one element: `.first(e => …)?`, `[0]?`, or `for e in …`");
+    if (type->kind == TypeKind::dictionary)
+      handle.help(fmt::format("entries are read by key: `[\"{}\"]`", name.text));
+    if (type->kind == TypeKind::list)
+      handle.help("take one element: `.first(e => …)?`, `[0]?`, or `for e in …`");
     return broken(span);
   }
   // A missing step is null in `last`, as in `body`.
@@ -129,13 +135,12 @@ const Expr* ExpressionChecker::member_of(const Expr* object, const ast::Name& na
 void ExpressionChecker::dot_on_optional(const Expr* object, const ast::MemberExpr& dot) {
   const Span between{dot.object->span.end, dot.name.span.begin};
   const std::size_t at = text_of(between).find('.');
-  const Span point = at == std::string_view::npos
-                         ? dot.name.span
-                         : Span{static_cast<std::uint32_t>(between.begin + at),
-                                static_cast<std::uint32_t>(between.begin + at + 1)};
+  const Span point = at == std::string_view::npos ? dot.name.span
+                                                  : Span{static_cast<std::uint32_t>(between.begin + at),
+                                                         static_cast<std::uint32_t>(between.begin + at + 1)};
   auto handle = error(Code::kDotOnOptional, point,
-                      fmt::format("`{}` may be null, so `.{}` may have nothing to read from", text_of(dot.object->span),
-                                  written_name(dot.name)));
+                      fmt::format("`{}` may be null, so `.{}` may have nothing to read from",
+                                  text_of(dot.object->span), written_name(dot.name)));
   handle.label(fmt::format("left of it is `{}`", type_name(*object->type)));
   handle.help(fmt::format("write `?.{}`: null then gives null", written_name(dot.name)));
   if (at != std::string_view::npos) handle.fix(point, "?.");
@@ -143,17 +148,17 @@ void ExpressionChecker::dot_on_optional(const Expr* object, const ast::MemberExp
 
 const Expr* ExpressionChecker::record_field(const Expr* object, const ast::Name& name, Span span, bool safe) {
   const checked::Record& record = *object->type->record;
-  std::vector<std::string_view> names;
-  for (std::uint32_t i = 0; i < record.fields.size(); ++i) {
-    const checked::RecordField& field = record.fields[i];
-    names.push_back(field.name);
-    if (field.name != name.text) continue;
-    Expr* made = make(Op::field, safe ? context_.types.with_optional(field.type, true) : field.type, span);
+  if (const int at = context_.field_index(record, name.text); at >= 0) {
+    const Type* type = record.fields[static_cast<std::size_t>(at)].type;
+    if (type->kind == TypeKind::error) return broken(span);
+    Expr* made = make(Op::field, safe ? context_.types.with_optional(type, true) : type, span);
     made->args = {object};
-    made->index = i;
+    made->index = static_cast<std::uint32_t>(at);
     made->safe = safe;
     return made;
   }
+  std::vector<std::string_view> names;
+  for (const checked::RecordField& field : record.fields) names.push_back(field.name);
   const std::string owner = record.name.empty() ? "this record" : fmt::format("`{}`", record.name);
   context_.unknown(Code::kUnknownField, *scope_.source, name.span,
                    fmt::format("{} has no field `{}`", owner, name.text), name.text, names, "it has");
@@ -167,7 +172,8 @@ const Expr* ExpressionChecker::index(const ast::IndexExpr& written) {
   const TypeKind kind = object->type->kind;
   const TypeKind by = at->type->kind;
   if (kind == TypeKind::json && !at->type->optional && (by == TypeKind::string || by == TypeKind::integer)) {
-    Expr* made = make(by == TypeKind::string ? Op::json_key : Op::json_item, simple(TypeKind::json, true), written.span);
+    Expr* made = make(by == TypeKind::string ? Op::json_key : Op::json_item, simple(TypeKind::json, true),
+                      written.span);
     made->args = {object, at};
     return made;
   }
@@ -180,7 +186,8 @@ const Expr* ExpressionChecker::index(const ast::IndexExpr& written) {
   if (object->type->optional) {
     error(Code::kMaybeNull, written.object->span, "this may be null, and null has no elements")
         .label(fmt::format("this is `{}`", type_name(*object->type)))
-        .help(fmt::format("write `({} ?? {})[…]`", text_of(written.object->span), kind == TypeKind::list ? "[]" : "{}"));
+        .help(fmt::format("write `({} ?? {})[…]`", text_of(written.object->span),
+                          kind == TypeKind::list ? "[]" : "{}"));
     return broken(written.span);
   }
   const Type* key = simple(kind == TypeKind::list ? TypeKind::integer : TypeKind::string);
@@ -220,7 +227,8 @@ const Expr* ExpressionChecker::enum_member(const checked::Enumeration& enumerati
   for (const checked::EnumerationMember& member : enumeration.members) {
     names.push_back(member.name);
     if (member.name != name) continue;
-    return constant({.kind = bytecode::Kind::kText}, context_.types.enumeration(&enumeration), span, member.wire);
+    return constant({.kind = bytecode::Kind::kText}, context_.types.enumeration(&enumeration), span,
+                    member.wire);
   }
   context_.unknown(Code::kUnknownEnumMember, *scope_.source, span,
                    fmt::format("`{}` has no member `{}`", enumeration.name, name), name, names, "it has");

@@ -15,8 +15,9 @@ using checked::TypeKind;
 namespace {
 
 /// The argument for each parameter, null where none is given. False when something was reported.
-bool place(Context& context, const std::vector<ast::Parameter>& parameters, const std::vector<ast::Argument>& arguments,
-           const SourceFile& source, std::string_view name, std::vector<const ast::Argument*>& placed) {
+bool place(Context& context, const std::vector<ast::Parameter>& parameters,
+           const std::vector<ast::Argument>& arguments, const SourceFile& source, std::string_view name,
+           std::vector<const ast::Argument*>& placed) {
   std::vector<std::string_view> names;
   for (const ast::Parameter& parameter : parameters) names.push_back(parameter.name.text);
   bool ok = true;
@@ -27,8 +28,8 @@ bool place(Context& context, const std::vector<ast::Parameter>& parameters, cons
       const auto found = std::find(names.begin(), names.end(), argument.name->text);
       if (found == names.end()) {
         context.unknown(Code::kUnknownArgument, source, argument.name->span,
-                        fmt::format("`{}` takes no argument `{}`", name, argument.name->text), argument.name->text,
-                        names, "it takes");
+                        fmt::format("`{}` takes no argument `{}`", name, argument.name->text),
+                        argument.name->text, names, "it takes");
         ok = false;
         continue;
       }
@@ -37,9 +38,10 @@ bool place(Context& context, const std::vector<ast::Parameter>& parameters, cons
       ++next;
     }
     if (at >= placed.size() || placed[at] != nullptr) {
-      context.error(Code::kUnknownArgument, source, argument.span,
-                    at >= placed.size() ? fmt::format("`{}` takes no further argument", name)
-                                        : fmt::format("`{}` is given twice", names[at]))
+      context
+          .error(Code::kUnknownArgument, source, argument.span,
+                 at >= placed.size() ? fmt::format("`{}` takes no further argument", name)
+                                     : fmt::format("`{}` is given twice", names[at]))
           .label("too much")
           .help(names.empty() ? "leave it out" : "it takes: " + list_names(names));
       ok = false;
@@ -52,9 +54,10 @@ bool place(Context& context, const std::vector<ast::Parameter>& parameters, cons
 
 }  // namespace
 
-bool bind_arguments(ExpressionChecker& caller, ExpressionChecker& per_answer, ExpressionChecker& target, Context& context,
-                    Resolver& resolver, const std::vector<ast::Parameter>& parameters, const SourceFile& declared_in,
-                    const std::vector<ast::Argument>& arguments, Span use, std::string_view name) {
+bool bind_arguments(ExpressionChecker& caller, ExpressionChecker& per_answer, ExpressionChecker& target,
+                    Context& context, Resolver& resolver, const std::vector<ast::Parameter>& parameters,
+                    const SourceFile& declared_in, const std::vector<ast::Argument>& arguments, Span use,
+                    std::string_view name) {
   const SourceFile& source = *caller.scope().source;
   std::vector<const ast::Argument*> placed(parameters.size(), nullptr);
   bool ok = place(context, parameters, arguments, source, name, placed);
@@ -76,7 +79,9 @@ bool bind_arguments(ExpressionChecker& caller, ExpressionChecker& per_answer, Ex
       value = made;
     } else {
       if (ok) {
-        context.error(Code::kMissingArgument, source, use, fmt::format("`{}` needs `{}`", name, parameter.name.text))
+        context
+            .error(Code::kMissingArgument, source, use,
+                   fmt::format("`{}` needs `{}`", name, parameter.name.text))
             .label("not given")
             .note("declared here", checked::Place{&declared_in, parameter.span})
             .help(fmt::format("add `{}: …`", parameter.name.text));
@@ -96,8 +101,9 @@ void bind_parameters(ExpressionChecker& target, Context& context, Resolver& reso
   for (const ast::Parameter& parameter : parameters) {
     const auto [first, is_new] = seen.emplace(parameter.name.text, parameter.name.span);
     if (!is_new) {
-      context.error(Code::kDuplicateDeclaration, declared_in, parameter.name.span,
-                    fmt::format("the parameter `{}` is declared twice", parameter.name.text))
+      context
+          .error(Code::kDuplicateDeclaration, declared_in, parameter.name.span,
+                 fmt::format("the parameter `{}` is declared twice", parameter.name.text))
           .label("declared again")
           .note("first declared here", checked::Place{&declared_in, first->second})
           .help("rename one of the two");

@@ -18,11 +18,14 @@ using stdlib::Style;
 
 const Expr* ExpressionChecker::call(const ast::CallExpr& written, const Type* expected) {
   CallChecker checker(*this, written);
-  if (const auto* name = ast::as<ast::IdentifierExpr>(written.callee)) return checker.constructor(*name, expected);
+  if (const auto* name = ast::as<ast::IdentifierExpr>(written.callee))
+    return checker.constructor(*name, expected);
   if (const auto* member = ast::as<ast::MemberExpr>(written.callee)) return checker.method(*member);
   const auto* field = ast::as<ast::FieldExpr>(written.callee);
   if (field == nullptr && is_broken(check(written.callee))) return broken(written.span);
-  error(Code::kUnknownFunction, written.callee->span, field != nullptr ? fmt::format("a record has no function `{}`", field->name.text) : "this is no function")
+  error(Code::kUnknownFunction, written.callee->span,
+        field != nullptr ? fmt::format("a record has no function `{}`", field->name.text)
+                         : "this is no function")
       .label("cannot be called")
       .help("functions are called on one value, `.email.lower()`, or with it, `string(.id)`");
   return broken(written.span);
@@ -70,7 +73,9 @@ const Expr* CallChecker::fail_arguments() {
 
 const ast::Expr* CallChecker::only_argument(std::string_view usage) {
   if (call_.arguments.size() == 1 && !call_.arguments[0].name) return call_.arguments[0].value;
-  owner_.error(call_.arguments.empty() ? Code::kMissingArgument : Code::kUnknownArgument, call_.arguments_span, "one argument is needed")
+  owner_
+      .error(call_.arguments.empty() ? Code::kMissingArgument : Code::kUnknownArgument, call_.arguments_span,
+             "one argument is needed")
       .label(fmt::format("{} given", call_.arguments.size()))
       .help(fmt::format("write `{}`", usage));
   return nullptr;
@@ -80,7 +85,9 @@ const Expr* CallChecker::header() {
   const ast::Expr* written = only_argument("header(\"Link\")");
   if (written == nullptr) return owner_.broken(call_.span);
   if (!owner_.scope_.sees(Root::header)) {
-    owner_.error(Code::kNotVisibleHere, call_.span, fmt::format("there is no answer in {}, so it has no header", owner_.scope_.clause))
+    owner_
+        .error(Code::kNotVisibleHere, call_.span,
+               fmt::format("there is no answer in {}, so it has no header", owner_.scope_.clause))
         .label("not known here")
         .help("headers are read in `errors` and in the pager's `next` and `stop`");
     return owner_.broken(call_.span);
@@ -90,7 +97,9 @@ const Expr* CallChecker::header() {
   const auto text = constant_text(*name);
   // The parameter of a template that is only declared has no value yet.
   if (!text && name->op != Op::local) {
-    owner_.error(Code::kNotConstant, written->span, "the name of a header is a plain text").label("not known before the run").help("write the name: `header(\"Link\")`");
+    owner_.error(Code::kNotConstant, written->span, "the name of a header is a plain text")
+        .label("not known before the run")
+        .help("write the name: `header(\"Link\")`");
     return owner_.broken(call_.span);
   }
   Expr* made = owner_.make(Op::header, owner_.simple(TypeKind::string, true), call_.span);
@@ -100,7 +109,8 @@ const Expr* CallChecker::header() {
 
 const Expr* CallChecker::body_text() {
   if (!owner_.scope_.sees(Root::body)) return nullptr;
-  const auto* name = call_.arguments.size() == 1 ? ast::as<ast::IdentifierExpr>(call_.arguments[0].value) : nullptr;
+  const auto* name =
+      call_.arguments.size() == 1 ? ast::as<ast::IdentifierExpr>(call_.arguments[0].value) : nullptr;
   if (name == nullptr || name->name.text != "body") return nullptr;
   return owner_.make(Op::body_text, owner_.simple(TypeKind::string), call_.span);
 }
@@ -110,21 +120,28 @@ const Expr* CallChecker::map_call(const ast::Name& name, const Type* expected) {
   const auto named = owner_.context_.names.named_map(name.text);
   if (!any && !named) return nullptr;
   if (call_.arguments.empty() || call_.arguments[0].name) {
-    owner_.error(Code::kMissingArgument, call_.arguments_span, "a map needs the record that it maps").label("no record").help(fmt::format("write `{}(e)`", name.text));
+    owner_.error(Code::kMissingArgument, call_.arguments_span, "a map needs the record that it maps")
+        .label("no record")
+        .help(fmt::format("write `{}(e)`", name.text));
     return fail_arguments();
   }
   const Expr* record = owner_.check(call_.arguments[0].value);
   if (is_broken(record)) return record;
-  const bool shape = record->type->kind == TypeKind::record && record->type->record->kind == checked::RecordKind::shape;
-  if (!shape || record->type->optional) {
-    owner_.error(record->type->optional ? Code::kMaybeNull : Code::kWrongType, call_.arguments[0].span, fmt::format("a map takes a record of a shape, but this is `{}`", type_name(*record->type)))
+  const bool shape =
+      record->type->kind == TypeKind::record && record->type->record->kind == checked::RecordKind::shape;
+  if (!shape) {
+    owner_
+        .error(Code::kWrongType, call_.arguments[0].span,
+               fmt::format("a map takes a record of a shape, but this is `{}`", type_name(*record->type)))
         .label(fmt::format("this is `{}`", type_name(*record->type)))
         .help("maps are for shapes with a name; for others write the fields: `{ name: … }`");
     return owner_.broken(call_.span);
   }
-  const checked::Record* model = expected != nullptr && expected->kind == TypeKind::record ? expected->record : nullptr;
-  const Declared<ast::MapDecl> map = named ? Declared<ast::MapDecl>{static_cast<const ast::MapDecl*>(named.decl), named.source, named.name}
-                                           : find_map(owner_.context_, *record->type->record, model, *owner_.scope_.source, call_.span);
+  const checked::Record* model =
+      expected != nullptr && expected->kind == TypeKind::record ? expected->record : nullptr;
+  const Declared<ast::MapDecl> map =
+      named ? Declared<ast::MapDecl>{static_cast<const ast::MapDecl*>(named.decl), named.source, named.name}
+            : find_map(owner_.context_, *record->type->record, model, *owner_.scope_.source, call_.span);
   if (!map) return owner_.broken(call_.span);
   std::vector<ast::Argument> rest(call_.arguments.begin() + 1, call_.arguments.end());
   return expand_map(owner_.context_, owner_.resolver_, owner_, map, record, rest, call_.span);
@@ -135,26 +152,34 @@ const Expr* CallChecker::other_form(const ast::Name& name, Style style) {
   if (candidates(name.text, other).empty()) return nullptr;
   const SourceFile& source = *owner_.scope_.source;
   if (style == Style::kConstructor) {
-    auto handle = owner_.error(Code::kWrongCallForm, name.span, fmt::format("`{}` is called on its subject", name.text));
+    auto handle = owner_.error(Code::kWrongCallForm, name.span,
+                               fmt::format("`{}` is called on its subject", name.text));
     handle.label("called like a conversion");
     if (call_.arguments.empty()) {
       handle.help(fmt::format("write `x.{}()`", name.text));
     } else {
       const ast::Expr* subject = call_.arguments[0].value;
-      const bool simple = subject->kind != ast::ExprKind::binary && subject->kind != ast::ExprKind::unary && subject->kind != ast::ExprKind::conditional;
+      const bool simple = subject->kind != ast::ExprKind::binary && subject->kind != ast::ExprKind::unary &&
+                          subject->kind != ast::ExprKind::conditional;
       std::string rest;
-      if (call_.arguments.size() > 1) rest = source.text({call_.arguments[1].span.begin, call_.arguments.back().span.end});
+      if (call_.arguments.size() > 1)
+        rest = source.text({call_.arguments[1].span.begin, call_.arguments.back().span.end});
       const std::string_view open = simple ? "" : "(";
       const std::string_view close = simple ? "" : ")";
-      const std::string fixed = fmt::format("{}{}{}.{}({})", open, source.text(subject->span), close, name.text, rest);
+      const std::string fixed =
+          fmt::format("{}{}{}.{}({})", open, source.text(subject->span), close, name.text, rest);
       handle.help(fmt::format("write `{}`", fixed)).fix(call_.span, fixed);
     }
   } else {
     const auto& member = *ast::as<ast::MemberExpr>(call_.callee);
     std::string rest;
-    if (!call_.arguments.empty()) rest = fmt::format(", {}", source.text({call_.arguments[0].span.begin, call_.arguments.back().span.end}));
+    if (!call_.arguments.empty())
+      rest =
+          fmt::format(", {}", source.text({call_.arguments[0].span.begin, call_.arguments.back().span.end}));
     const std::string fixed = fmt::format("{}({}{})", name.text, source.text(member.object->span), rest);
-    owner_.error(Code::kWrongCallForm, name.span, fmt::format("`{}` is a conversion: it is written in front of its value", name.text))
+    owner_
+        .error(Code::kWrongCallForm, name.span,
+               fmt::format("`{}` is a conversion: it is written in front of its value", name.text))
         .label("called on its subject")
         .help(fmt::format("write `{}`", fixed))
         .fix(call_.span, fixed);
@@ -166,13 +191,15 @@ const Expr* CallChecker::unknown_function(const ast::Name& name, Style style) {
   if (owner_.context_.names.is_unsupported(name.text)) return fail_arguments();
   std::vector<std::string_view> forms;
   for (const stdlib::Function* function : stdlib::functions()) {
-    if (function->style == style && std::find(forms.begin(), forms.end(), function->form) == forms.end()) forms.push_back(function->form);
+    if (function->style == style && std::find(forms.begin(), forms.end(), function->form) == forms.end())
+      forms.push_back(function->form);
   }
   if (style == Style::kConstructor) {
     if (owner_.scope_.sees(Root::header)) forms.push_back("header");
     for (const std::string_view map : owner_.context_.names.map_names()) forms.push_back(map);
   }
-  owner_.context_.unknown(Code::kUnknownFunction, *owner_.scope_.source, name.span, fmt::format("there is no function `{}`", name.text), name.text, forms,
+  owner_.context_.unknown(Code::kUnknownFunction, *owner_.scope_.source, name.span,
+                          fmt::format("there is no function `{}`", name.text), name.text, forms,
                           style == Style::kConstructor ? "conversions" : "functions of values");
   return fail_arguments();
 }
@@ -180,7 +207,9 @@ const Expr* CallChecker::unknown_function(const ast::Name& name, Style style) {
 const Expr* CallChecker::constructor(const ast::IdentifierExpr& callee, const Type* expected) {
   const ast::Name& name = callee.name;
   if (owner_.find(name.text) != nullptr) {
-    owner_.error(Code::kUnknownFunction, name.span, fmt::format("`{}` is a value, not a function", name.text)).label("cannot be called").help("write it without `(…)`");
+    owner_.error(Code::kUnknownFunction, name.span, fmt::format("`{}` is a value, not a function", name.text))
+        .label("cannot be called")
+        .help("write it without `(…)`");
     return fail_arguments();
   }
   if (name.text == "header") return header();
@@ -194,7 +223,9 @@ const Expr* CallChecker::constructor(const ast::IdentifierExpr& callee, const Ty
     return unknown_function(name, Style::kConstructor);
   }
   if (call_.arguments.empty()) {
-    owner_.error(Code::kMissingArgument, call_.arguments_span, fmt::format("`{}` needs its `{}`", name.text, all[0].function->parameters[0].name))
+    owner_
+        .error(Code::kMissingArgument, call_.arguments_span,
+               fmt::format("`{}` needs its `{}`", name.text, all[0].function->parameters[0].name))
         .label("nothing given")
         .help(fmt::format("write `{}(…)`", name.text));
     return owner_.broken(call_.span);
@@ -232,7 +263,8 @@ const Expr* CallChecker::method(const ast::MemberExpr& callee) {
   return finish(*chosen, subject, subject->type->optional && !takes_null, 0);
 }
 
-const Expr* CallChecker::no_candidate(const ast::Name& name, const std::vector<Candidate>& all, const Expr* first) {
+const Expr* CallChecker::no_candidate(const ast::Name& name, const std::vector<Candidate>& all,
+                                      const Expr* first) {
   std::vector<std::string> texts;
   for (const Candidate& candidate : all) {
     if (!candidate.function->parameters.empty()) texts.emplace_back(candidate.function->parameters[0].type);
@@ -243,7 +275,8 @@ const Expr* CallChecker::no_candidate(const ast::Name& name, const std::vector<C
     if (text == "N") text = "int, decimal or float";
   }
   const std::vector<std::string_view> names(texts.begin(), texts.end());
-  auto handle = owner_.error(Code::kWrongType, name.span, fmt::format("`{}` is not for `{}`", name.text, type_name(*first->type)));
+  auto handle = owner_.error(Code::kWrongType, name.span,
+                             fmt::format("`{}` is not for `{}`", name.text, type_name(*first->type)));
   handle.label(fmt::format("called on `{}`", type_name(*first->type)));
   if (first->type->kind == TypeKind::json) {
     handle.help(fmt::format("say what it is: `{} as string`", owner_.text_of(first->place.span)));
@@ -253,148 +286,6 @@ const Expr* CallChecker::no_candidate(const ast::Name& name, const std::vector<C
     handle.help(fmt::format("it is for {}", list_names(names)));
   }
   return fail_arguments();
-}
-
-bool CallChecker::place_arguments(const Candidate& candidate, std::size_t from, std::size_t written_from,
-                                  std::vector<const ast::Argument*>& placed) {
-  const stdlib::Function& function = *candidate.function;
-  std::vector<std::string_view> names;
-  for (std::size_t i = from; i < function.parameters.size(); ++i) names.push_back(function.parameters[i].name);
-  bool ok = true;
-  std::size_t next = from;
-  for (std::size_t i = written_from; i < call_.arguments.size(); ++i) {
-    const ast::Argument& argument = call_.arguments[i];
-    std::size_t at = next;
-    if (argument.name) {
-      const auto found = std::find(names.begin(), names.end(), argument.name->text);
-      if (found == names.end()) {
-        owner_.context_.unknown(Code::kUnknownArgument, *owner_.scope_.source, argument.name->span,
-                                fmt::format("`{}` takes no argument `{}`", function.form, argument.name->text), argument.name->text, names, "it takes");
-        ok = false;
-        continue;
-      }
-      at = from + static_cast<std::size_t>(found - names.begin());
-    } else {
-      ++next;
-    }
-    if (at >= placed.size() || placed[at] != nullptr) {
-      owner_.error(Code::kUnknownArgument, argument.span, at >= placed.size() ? fmt::format("`{}` takes no further argument", function.form) : fmt::format("`{}` is given twice", function.parameters[at].name))
-          .label("too much")
-          .help(names.empty() ? "leave it out" : "it takes: " + list_names(names));
-      ok = false;
-      continue;
-    }
-    placed[at] = &argument;
-  }
-  return ok;
-}
-
-const Expr* CallChecker::finish(const Candidate& candidate, const Expr* first, bool safe, std::size_t written_from) {
-  const stdlib::Function& function = *candidate.function;
-  TypeTable& types = owner_.context_.types;
-  std::vector<const ast::Argument*> placed(function.parameters.size(), nullptr);
-  if (!place_arguments(candidate, 1, written_from, placed)) return owner_.broken(call_.span);
-  Variables variables;
-  const Type* first_type = types.with_optional(first->type, false);
-  bind_variables(candidate.parameters[0], *first_type, types, variables);
-  if (fit(candidate.parameters[0], *first_type, {}) == Fit::converts) {
-    const Type* wanted = first_type->kind == TypeKind::integer ? owner_.simple(TypeKind::decimal) : owner_.simple(TypeKind::string);
-    first = first_type->kind == TypeKind::integer ? owner_.coerce(first, types.with_optional(wanted, first->type->optional)) : owner_.retag(first, wanted);
-  }
-  if (candidate.parameters[0].optional && !first->type->optional) first = owner_.coerce(first, types.with_optional(first->type, true));
-  std::vector<const Expr*> arguments{first};
-  for (std::size_t i = 1; i < function.parameters.size(); ++i) {
-    const stdlib::Parameter& parameter = function.parameters[i];
-    const Expr* value = nullptr;
-    if (placed[i] != nullptr) {
-      value = argument(candidate.parameters[i], placed[i]->value, variables);
-    } else if (!parameter.fallback.empty()) {
-      value = fallback(parameter, candidate.parameters[i], variables);
-    } else {
-      owner_.error(Code::kMissingArgument, call_.arguments_span, fmt::format("`{}` needs its `{}`", function.form, parameter.name)).label("not given").help(fmt::format("add `{}: …`", parameter.name));
-      return owner_.broken(call_.span);
-    }
-    if (is_broken(value)) return owner_.broken(call_.span);
-    arguments.push_back(value);
-  }
-  const Type* result = instantiate(candidate.result, types, variables);
-  if (result == nullptr) return owner_.broken(call_.span);
-  if (safe) result = types.with_optional(result, true);
-  const bool to_json = function.name == "json";
-  Expr* made = owner_.make(to_json ? Op::to_json : Op::call, result, call_.span);
-  made->function = to_json ? nullptr : &function;
-  made->args = std::move(arguments);
-  made->safe = safe;
-  return made;
-}
-
-const Expr* CallChecker::argument(const SignatureType& parameter, const ast::Expr* written, Variables& variables) {
-  if (parameter.form == SignatureType::Form::function) return lambda(parameter, written, variables);
-  TypeTable& types = owner_.context_.types;
-  if (const Type* wanted = instantiate(parameter, types, variables)) return owner_.require(written, wanted);
-  const Expr* value = owner_.check(written);
-  if (is_broken(value)) return value;
-  if (fit(parameter, *value->type, variables) == Fit::none) {
-    owner_.error(Code::kWrongType, written->span, fmt::format("`{}` is no argument of this function", type_name(*value->type))).label(fmt::format("this is `{}`", type_name(*value->type))).help("see the function's page in the reference");
-    return owner_.broken(written->span);
-  }
-  if (value->type->optional && !parameter.optional) return owner_.maybe_null(value, types.with_optional(value->type, false));
-  bind_variables(parameter, *value->type, types, variables);
-  return value;
-}
-
-const Expr* CallChecker::lambda(const SignatureType& parameter, const ast::Expr* written, Variables& variables) {
-  const auto* function = ast::as<ast::LambdaExpr>(written);
-  const std::size_t count = parameter.parts.size() - 1;
-  if (function == nullptr || function->parameters.size() != count) {
-    owner_.error(Code::kWrongType, written->span, fmt::format("a function of {} {} is needed", count, count == 1 ? "value" : "values"))
-        .label("not such a function")
-        .help(count == 1 ? "write `e => …`" : "write `(a, b) => …`");
-    return owner_.broken(written->span);
-  }
-  TypeTable& types = owner_.context_.types;
-  const std::size_t outer = owner_.scope_.bindings.size();
-  std::vector<std::uint32_t> locals;
-  for (std::size_t i = 0; i < count; ++i) {
-    const Type* type = instantiate(parameter.parts[i], types, variables);
-    owner_.bind_local(function->parameters[i], type == nullptr ? owner_.error_type() : type, locals);
-  }
-  const Type* result = instantiate(parameter.parts.back(), types, variables);
-  const bool truth = result != nullptr && result->kind == TypeKind::boolean && !result->optional;
-  const Expr* body = truth ? owner_.condition(function->body) : result != nullptr ? owner_.require(function->body, result) : owner_.check(function->body);
-  owner_.scope_.bindings.resize(outer);
-  if (is_broken(body)) return body;
-  if (result == nullptr) bind_variables(parameter.parts.back(), *body->type, types, variables);
-  Expr* made = owner_.make(Op::lambda, types.function(body->type), written->span);
-  made->parameters = std::move(locals);
-  made->args = {body};
-  return made;
-}
-
-/// A default from the library: `null`, `true`, a whole number, a text, or `x => true`.
-const Expr* CallChecker::fallback(const stdlib::Parameter& parameter, const SignatureType& type, Variables& variables) {
-  const Span span = call_.span;
-  const std::string_view text = parameter.fallback;
-  TypeTable& types = owner_.context_.types;
-  if (type.form == SignatureType::Form::function) {
-    Expr* made = owner_.make(Op::lambda, types.function(owner_.boolean()), span);
-    made->parameters.push_back(owner_.context_.new_local());
-    made->args = {owner_.constant({.kind = bytecode::Kind::kTrue}, owner_.boolean(), span)};
-    return made;
-  }
-  const Type* wanted = instantiate(type, types, variables);
-  if (wanted == nullptr) return owner_.broken(span);
-  const Expr* value = nullptr;
-  if (text == "null") {
-    value = owner_.constant({}, wanted, span);
-  } else if (text == "true" || text == "false") {
-    value = owner_.constant({.kind = text == "true" ? bytecode::Kind::kTrue : bytecode::Kind::kFalse}, owner_.boolean(), span);
-  } else if (const auto number = parse_plain_int64(text)) {
-    value = owner_.constant({.kind = bytecode::Kind::kInt, .i = *number}, owner_.simple(TypeKind::integer), span);
-  } else {
-    value = owner_.constant({.kind = bytecode::Kind::kText}, owner_.simple(TypeKind::string), span, std::string(text.substr(1, text.size() - 2)));
-  }
-  return owner_.coerce(value, wanted);
 }
 
 }  // namespace conn::compiler

@@ -34,7 +34,8 @@ class CallChecker {
   const Expr* other_form(const ast::Name& name, stdlib::Style style);
   const Expr* unknown_function(const ast::Name& name, stdlib::Style style);
   const Expr* no_candidate(const ast::Name& name, const std::vector<Candidate>& all, const Expr* first);
-  /// Checks what stands behind the first argument and makes the call. `from` is the first parameter not given yet.
+  /// Checks what stands behind the first argument and makes the call. `from` is the first parameter not given
+  /// yet.
   const Expr* finish(const Candidate& candidate, const Expr* first, bool safe, std::size_t written_from);
   bool place_arguments(const Candidate& candidate, std::size_t from, std::size_t written_from,
                        std::vector<const ast::Argument*>& placed);

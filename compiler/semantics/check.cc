@@ -13,7 +13,8 @@ namespace {
 using ast::DeclKind;
 
 /// Checks what a declaration says by itself. Streams belong to their connector.
-void check_declaration(Context& context, Resolver& resolver, const ast::Decl& decl, const SourceFile& source) {
+void check_declaration(Context& context, Resolver& resolver, const ast::Decl& decl,
+                       const SourceFile& source) {
   context.begin_budget();
   const Declared<ast::Decl> found = context.names.type(decl.name.text());
   const bool known = found.decl == &decl;
@@ -29,9 +30,12 @@ void check_declaration(Context& context, Resolver& resolver, const ast::Decl& de
       const auto& map = static_cast<const ast::MapDecl&>(decl);
       return check_map(context, resolver, {&map, &source, map.name.text()});
     }
-    case DeclKind::pages: return check_pages_declaration(context, resolver, static_cast<const ast::PagesDecl&>(decl), source);
-    case DeclKind::auth: return check_auth_declaration(context, resolver, static_cast<const ast::AuthDecl&>(decl), source);
-    case DeclKind::errors: return check_errors_declaration(context, resolver, static_cast<const ast::ErrorsDecl&>(decl), source);
+    case DeclKind::pages:
+      return check_pages_declaration(context, resolver, static_cast<const ast::PagesDecl&>(decl), source);
+    case DeclKind::auth:
+      return check_auth_declaration(context, resolver, static_cast<const ast::AuthDecl&>(decl), source);
+    case DeclKind::errors:
+      return check_errors_declaration(context, resolver, static_cast<const ast::ErrorsDecl&>(decl), source);
     case DeclKind::connector:
     case DeclKind::stream: return;
   }
@@ -47,7 +51,10 @@ void check_file(Context& context, Resolver& resolver, const ast::SyntaxTree& fil
       connector = next;
       continue;
     }
-    context.error(Code::kDuplicateDeclaration, source, next->name.span, "a file describes one connector").label("a second one").note("the first one", checked::Place{&source, connector->name.span}).help("put it into a file of its own");
+    context.error(Code::kDuplicateDeclaration, source, next->name.span, "a file describes one connector")
+        .label("a second one")
+        .note("the first one", checked::Place{&source, connector->name.span})
+        .help("put it into a file of its own");
   }
   // The connector first: its config is what declared policies may read.
   if (connector != nullptr) check_connector(context, resolver, *connector, source);
@@ -63,7 +70,8 @@ bool is_same_file(const SourceFile& library, const SourceFile& file) {
 
 }  // namespace
 
-std::unique_ptr<checked::Program> check(const ast::SyntaxTree& file, const std::vector<const ast::SyntaxTree*>& library,
+std::unique_ptr<checked::Program> check(const ast::SyntaxTree& file,
+                                        const std::vector<const ast::SyntaxTree*>& library,
                                         const CheckLimits& limits, Diagnostics& diagnostics) {
   auto program = std::make_unique<checked::Program>();
   program->source = &file.source();

@@ -19,14 +19,16 @@ using checked::TypeKind;
 
 namespace {
 
-void add_config(Context& context, Resolver& resolver, const ast::ConfigBlock& block, bool app, const SourceFile& source) {
-  auto& entries = context.program.connector.config;
+void add_config(Context& context, Resolver& resolver, const ast::ConfigBlock& block, bool app,
+                const SourceFile& source) {
   for (const ast::Field& field : block.fields) {
-    const auto known = std::find_if(entries.begin(), entries.end(), [&](const Config& entry) { return entry.name == field.name.text; });
-    if (known != entries.end()) {
-      context.error(Code::kDuplicateDeclaration, source, field.name.span, fmt::format("the config key `{}` is declared twice", field.name.text))
+    if (const int known = context.config_index(field.name.text); known >= 0) {
+      context
+          .error(Code::kDuplicateDeclaration, source, field.name.span,
+                 fmt::format("the config key `{}` is declared twice", field.name.text))
           .label("declared again")
-          .note("first declared here", known->place)
+          .note("first declared here",
+                context.program.connector.config[static_cast<std::size_t>(known)].place)
           .help("rename one of the two, or remove it");
       continue;
     }
@@ -37,8 +39,12 @@ void add_config(Context& context, Resolver& resolver, const ast::ConfigBlock& bl
     made.place = {&source, field.name.span};
     made.type = resolver.type(*field.type, source, TypeUse::config);
     const TypeKind kind = made.type->kind;
-    if (kind == TypeKind::list || kind == TypeKind::dictionary || kind == TypeKind::json || kind == TypeKind::bytes) {
-      context.error(Code::kTypeNotAllowed, source, field.type->span, "config holds plain values in this version").label(fmt::format("this is `{}`", type_name(*made.type))).help("use one entry for each value");
+    if (kind == TypeKind::list || kind == TypeKind::dictionary || kind == TypeKind::json ||
+        kind == TypeKind::bytes) {
+      context
+          .error(Code::kTypeNotAllowed, source, field.type->span, "config holds plain values in this version")
+          .label(fmt::format("this is `{}`", type_name(*made.type)))
+          .help("use one entry for each value");
       made.type = context.types.simple(TypeKind::error);
     }
     made.secret = kind == TypeKind::secret;
@@ -49,13 +55,15 @@ void add_config(Context& context, Resolver& resolver, const ast::ConfigBlock& bl
       ExpressionChecker checker(context, resolver, plain);
       const Expr* value = checker.require(field.default_value, context.types.with_optional(made.type, false));
       if (!is_broken(value) && value->op != Op::constant) {
-        context.error(Code::kNotConstant, source, field.default_value->span, "a default is a plain value").label("has to be computed").help("write the value out");
+        context.error(Code::kNotConstant, source, field.default_value->span, "a default is a plain value")
+            .label("has to be computed")
+            .help("write the value out");
       } else if (!is_broken(value)) {
         made.fallback = value;
         made.type = value->type;
       }
     }
-    entries.push_back(std::move(made));
+    context.add_config(std::move(made));
   }
 }
 
@@ -66,23 +74,35 @@ std::string base_pattern(const ast::StringExpr& written) {
   return origin_of(pattern);
 }
 
-void check_base(Context& context, Resolver& resolver, const ast::ConnectorDecl& written, const SourceFile& source) {
+void check_base(Context& context, Resolver& resolver, const ast::ConnectorDecl& written,
+                const SourceFile& source) {
   if (written.base == nullptr) {
-    const bool reads = std::any_of(written.declarations.begin(), written.declarations.end(), [](const ast::Decl* decl) { return decl->kind == ast::DeclKind::stream; });
+    const bool reads = std::any_of(written.declarations.begin(), written.declarations.end(),
+                                   [](const ast::Decl* decl) { return decl->kind == ast::DeclKind::stream; });
     if (context.incomplete || !reads) return;
-    context.error(Code::kMissingClause, source, written.head, fmt::format("the connector `{}` has no base", written.name.text())).label("without `base`").help("say where the API is: `base \"https://api.example.com\"`");
+    context
+        .error(Code::kMissingClause, source, written.head,
+               fmt::format("the connector `{}` has no base", written.name.text()))
+        .label("without `base`")
+        .help("say where the API is: `base \"https://api.example.com\"`");
     return;
   }
   const auto* text = ast::as<ast::StringExpr>(written.base);
   if (text == nullptr) {
     if (written.base->kind == ast::ExprKind::error) return;
-    context.error(Code::kBadUrl, source, written.base->span, "`base` is an address in quotes").label("not a text").help("write `base \"https://{config.region}.example.com\"`");
+    context.error(Code::kBadUrl, source, written.base->span, "`base` is an address in quotes")
+        .label("not a text")
+        .help("write `base \"https://{config.region}.example.com\"`");
     return;
   }
   const std::string origin = base_pattern(*text);
-  const bool slash = !text->parts.empty() && text->parts.back().value == nullptr && text->parts.back().text.back() == '/';
+  const bool slash =
+      !text->parts.empty() && text->parts.back().value == nullptr && text->parts.back().text.ends_with('/');
   if (origin.empty() || slash) {
-    context.error(Code::kBadUrl, source, written.base->span, slash && !origin.empty() ? "`base` ends with a slash, and paths begin with one" : "`base` is no absolute https address")
+    context
+        .error(Code::kBadUrl, source, written.base->span,
+               slash && !origin.empty() ? "`base` ends with a slash, and paths begin with one"
+                                        : "`base` is no absolute https address")
         .label(slash && !origin.empty() ? "the slash is too much" : "an address begins with `https://`")
         .help("write `base \"https://api.example.com/v1\"`");
     return;
@@ -103,14 +123,20 @@ void check_hosts(Context& context, const ast::ConnectorDecl& written, const Sour
   for (const ast::HostEntry& host : written.hosts->hosts) {
     for (const auto& word : {host.send_auth, host.download_only}) {
       if (!word) continue;
-      context.error(Code::kNotInThisVersion, source, *word, fmt::format("`{}` is not in this version", source.text(*word))).label("not yet").help("credentials go to the origin of `base` only");
+      context
+          .error(Code::kNotInThisVersion, source, *word,
+                 fmt::format("`{}` is not in this version", source.text(*word)))
+          .label("not yet")
+          .help("credentials go to the origin of `base` only");
     }
     const auto* text = ast::as<ast::StringExpr>(host.pattern);
     const auto plain = text == nullptr ? std::nullopt : text->plain();
     if (host.pattern == nullptr || host.pattern->kind == ast::ExprKind::error) continue;
     const std::string origin = plain ? origin_of_host(*plain) : "";
     if (origin.empty()) {
-      context.error(Code::kBadUrl, source, host.pattern->span, "this names no host").label("not a host").help("write `hosts [\"auth.example.com\", \"*.example.com\"]`");
+      context.error(Code::kBadUrl, source, host.pattern->span, "this names no host")
+          .label("not a host")
+          .help("write `hosts [\"auth.example.com\", \"*.example.com\"]`");
       continue;
     }
     context.origins.push_back(origin);
@@ -119,10 +145,13 @@ void check_hosts(Context& context, const ast::ConnectorDecl& written, const Sour
 }
 
 /// Literal addresses are judged once all origins are known, so the policies come last.
-void check_policies(Context& context, Resolver& resolver, const ast::ConnectorDecl& written, const SourceFile& source) {
+void check_policies(Context& context, Resolver& resolver, const ast::ConnectorDecl& written,
+                    const SourceFile& source) {
   const PolicyUser user{context, resolver, source, nullptr};
   if (written.auth != nullptr) context.program.connector.auth = expand_auth(user, *written.auth);
-  const bool has_stream = std::any_of(written.declarations.begin(), written.declarations.end(), [](const ast::Decl* decl) { return decl->kind == ast::DeclKind::stream; });
+  const bool has_stream =
+      std::any_of(written.declarations.begin(), written.declarations.end(),
+                  [](const ast::Decl* decl) { return decl->kind == ast::DeclKind::stream; });
   if (has_stream) return;  // the streams check what they use
   if (written.pages != nullptr) {
     PagerExpansion unused;
@@ -132,14 +161,17 @@ void check_policies(Context& context, Resolver& resolver, const ast::ConnectorDe
   if (written.errors != nullptr) expand_errors(user, *written.errors, "connector", unused);
 }
 
-void check_streams(Context& context, Resolver& resolver, const ast::ConnectorDecl& written, const SourceFile& source) {
+void check_streams(Context& context, Resolver& resolver, const ast::ConnectorDecl& written,
+                   const SourceFile& source) {
   std::map<std::string, Span> seen;
   for (const ast::Decl* decl : written.declarations) {
     const auto* stream = ast::as<ast::StreamDecl>(decl);
     if (stream == nullptr) continue;
     const auto [first, is_new] = seen.emplace(stream->name.text(), stream->name.span);
     if (!is_new) {
-      context.error(Code::kDuplicateDeclaration, source, stream->name.span, fmt::format("the stream `{}` is declared twice", stream->name.text()))
+      context
+          .error(Code::kDuplicateDeclaration, source, stream->name.span,
+                 fmt::format("the stream `{}` is declared twice", stream->name.text()))
           .label("declared again")
           .note("first declared here", checked::Place{&source, first->second})
           .help("rename one of the two, or remove it");
@@ -154,7 +186,9 @@ void warn_unused_config(Context& context) {
   const auto& entries = context.program.connector.config;
   for (std::uint32_t i = 0; i < entries.size(); ++i) {
     if (context.used_config.count(i) > 0) continue;
-    context.warning(Code::kConfigUnused, *entries[i].place.source, entries[i].place.span, fmt::format("nothing uses the config key `{}`", entries[i].name))
+    context
+        .warning(Code::kConfigUnused, *entries[i].place.source, entries[i].place.span,
+                 fmt::format("nothing uses the config key `{}`", entries[i].name))
         .label("never read")
         .help(fmt::format("remove it, or use it: `config.{}`", entries[i].name));
   }
@@ -162,7 +196,8 @@ void warn_unused_config(Context& context) {
 
 }  // namespace
 
-void check_connector(Context& context, Resolver& resolver, const ast::ConnectorDecl& written, const SourceFile& source) {
+void check_connector(Context& context, Resolver& resolver, const ast::ConnectorDecl& written,
+                     const SourceFile& source) {
   checked::Connector& connector = context.program.connector;
   connector.name = written.name.text();
   connector.docs = written.docs.text;

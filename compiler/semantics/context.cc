@@ -15,10 +15,12 @@ Expr* Context::make(Op op, const checked::Type* type, const SourceFile& source, 
   node.op = op;
   node.type = type;
   node.place = {&source, span};
-  if (++nodes > limits.nodes_per_stream && !over_budget) {
+  const bool file = ++all_nodes > limits.nodes_per_file;
+  if ((++nodes > limits.nodes_per_stream || file) && !over_budget) {
     over_budget = true;
     error(Code::kProgramTooLarge, source, span,
-          fmt::format("this expands to more than {} steps", limits.nodes_per_stream))
+          fmt::format("{} expands to more than {} steps", file ? "the file" : "this",
+                      file ? limits.nodes_per_file : limits.nodes_per_stream))
         .label("the limit is reached here")
         .help("a policy or a map with a large body is used too often: make it smaller, or split the stream");
   }
@@ -26,16 +28,41 @@ Expr* Context::make(Op op, const checked::Type* type, const SourceFile& source, 
 }
 
 Expr* Context::broken(const SourceFile& source, Span span) {
-  return make(Op::error, types.simple(TypeKind::error), source, span);
+  // Beyond the budget one node stands for all, so that broken text costs no memory.
+  if (over_budget && spare_ != nullptr) return spare_;
+  spare_ = make(Op::error, types.simple(TypeKind::error), source, span);
+  return spare_;
+}
+
+int Context::field_index(const checked::Record& record, const std::string& name) {
+  auto& index = fields_[&record];
+  if (index.size() < record.fields.size()) {
+    for (std::size_t i = 0; i < record.fields.size(); ++i)
+      index.emplace(record.fields[i].name, static_cast<int>(i));
+  }
+  const auto found = index.find(name);
+  return found == index.end() ? -1 : found->second;
+}
+
+int Context::config_index(const std::string& name) const {
+  const auto found = config_.find(name);
+  return found == config_.end() ? -1 : found->second;
+}
+
+void Context::add_config(checked::Config entry) {
+  config_.emplace(entry.name, static_cast<int>(program.connector.config.size()));
+  program.connector.config.push_back(std::move(entry));
 }
 
 void Context::begin_budget() {
   nodes = 0;
-  over_budget = false;
+  over_budget = all_nodes > limits.nodes_per_file;
 }
 
-void Context::unknown(Code code, const SourceFile& source, Span span, std::string message, std::string_view written,
-                      const std::vector<std::string_view>& candidates, std::string_view what) {
+void Context::unknown(Code code, const SourceFile& source, Span span, std::string message,
+                      std::string_view written, const std::vector<std::string_view>& candidates,
+                      std::string_view what) {
+  if (diagnostics.is_full(source)) return;
   Handle handle = error(code, source, span, std::move(message));
   handle.label("not known");
   const auto near = closest_names(written, candidates);
@@ -44,6 +71,8 @@ void Context::unknown(Code code, const SourceFile& source, Span span, std::strin
     if (near.size() == 1 && source.text(span) == written) handle.fix(span, std::string(near[0]));
   } else if (!candidates.empty()) {
     handle.help(fmt::format("{}: {}", what, list_names(candidates)));
+  } else {
+    handle.help("none is declared");
   }
 }
 

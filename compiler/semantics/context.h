@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <set>
 #include <string>
 #include <string_view>
@@ -16,8 +17,11 @@ namespace conn::compiler {
 
 /// What bounds the work on one file, so that no text makes the checker slow or large.
 struct CheckLimits {
-  std::uint32_t nodes_per_stream = 50'000;  ///< nodes of the checked tree that one stream may expand to
-  std::uint32_t depth = 600;                ///< expressions inside expressions, through policies and maps
+  std::uint32_t nodes_per_stream =
+      20'000;  ///< nodes of the checked tree that one stream, map or policy may expand to
+  std::uint32_t nodes_per_file = 100'000;  ///< all of them together
+  std::uint32_t registers = 32;            ///< of one pager
+  std::uint32_t depth = 600;               ///< expressions inside expressions, through policies and maps
 };
 
 /// What all parts of the checker share while one file is checked. Not thread-safe.
@@ -42,11 +46,19 @@ class Context {
   std::uint32_t depth = 0;
   /// Nodes made since `begin_budget`.
   std::uint32_t nodes = 0;
+  /// Nodes made at all.
+  std::uint32_t all_nodes = 0;
   bool over_budget = false;
   /// Parts of the file could not be read: what seems to be missing may stand there.
   bool incomplete = false;
   /// Maps that are being expanded inside each other.
   std::vector<const ast::MapDecl*> open_maps;
+
+  /// The number of the record's field of that name, or -1.
+  [[nodiscard]] int field_index(const checked::Record& record, const std::string& name);
+  /// The number of the config entry of that name, or -1.
+  [[nodiscard]] int config_index(const std::string& name) const;
+  void add_config(checked::Config entry);
 
   checked::Expr* make(checked::Op op, const checked::Type* type, const SourceFile& source, Span span);
   /// A node that follows a reported mistake.
@@ -83,6 +95,11 @@ class Context {
   /// Something is unknown: the message, the place, and what it may have been.
   void unknown(Code code, const SourceFile& source, Span span, std::string message, std::string_view written,
                const std::vector<std::string_view>& candidates, std::string_view what);
+
+ private:
+  std::map<const checked::Record*, std::map<std::string, int>> fields_;
+  std::map<std::string, int> config_;
+  checked::Expr* spare_ = nullptr;  // the last broken node
 };
 
 /// Writes `a`, `b` or `c`; at most `most` of them, then "…".

@@ -15,7 +15,8 @@ using checked::TypeKind;
 const Expr* ExpressionChecker::conditional(const ast::ConditionalExpr& written, const Type* expected) {
   const Expr* condition_value = condition(written.condition);
   const Expr* then_value = check(written.then_value, expected);
-  const Type* hint = expected != nullptr || then_value->type->kind == TypeKind::null ? expected : then_value->type;
+  const Type* hint =
+      expected != nullptr || then_value->type->kind == TypeKind::null ? expected : then_value->type;
   const Expr* else_value = check(written.else_value, hint);
   if (is_broken(condition_value)) return condition_value;
   if (is_broken(then_value) || is_broken(else_value)) return broken(written.span);
@@ -36,7 +37,8 @@ namespace {
 TypeKind kind_asked_for(const ast::MatchExpr& match) {
   for (const ast::Arm& arm : match.arms) {
     for (const ast::Pattern& pattern : arm.patterns) {
-      if (ast::as<ast::NumberExpr>(pattern.value) != nullptr || ast::as<ast::UnaryExpr>(pattern.value) != nullptr) {
+      if (ast::as<ast::NumberExpr>(pattern.value) != nullptr ||
+          ast::as<ast::UnaryExpr>(pattern.value) != nullptr) {
         return TypeKind::integer;
       }
       if (ast::as<ast::BoolExpr>(pattern.value) != nullptr) return TypeKind::boolean;
@@ -47,7 +49,8 @@ TypeKind kind_asked_for(const ast::MatchExpr& match) {
 }
 
 std::string pattern_key(const Expr& value) {
-  return fmt::format("{}:{}:{}:{}", static_cast<int>(value.constant.kind), value.constant.i, value.constant.d, value.text);
+  return fmt::format("{}:{}:{}:{}", static_cast<int>(value.constant.kind), value.constant.i, value.constant.d,
+                     value.text);
 }
 
 }  // namespace
@@ -60,7 +63,8 @@ const Expr* ExpressionChecker::match(const ast::MatchExpr& written, const Type* 
   const TypeKind kind = subject->type->kind;
   const bool matches = is_text(kind) || is_number(kind) || kind == TypeKind::boolean;
   if (!is_broken(subject) && (!matches || kind == TypeKind::secret)) {
-    error(Code::kWrongType, written.subject->span, fmt::format("`match` is not for `{}`", type_name(*subject->type)))
+    error(Code::kWrongType, written.subject->span,
+          fmt::format("`match` is not for `{}`", type_name(*subject->type)))
         .label(fmt::format("this is `{}`", type_name(*subject->type)))
         .help("it compares texts, numbers, bools and enums with constants");
     subject = broken(written.subject->span);
@@ -104,7 +108,8 @@ const Expr* ExpressionChecker::match(const ast::MatchExpr& written, const Type* 
   return made;
 }
 
-bool ExpressionChecker::pattern(const ast::Pattern& written, const Type* subject, checked::Arm::Pattern& out) {
+bool ExpressionChecker::pattern(const ast::Pattern& written, const Type* subject,
+                                checked::Arm::Pattern& out) {
   if (written.kind == ast::PatternKind::wildcard) {
     out.wildcard = true;
     return true;
@@ -114,7 +119,9 @@ bool ExpressionChecker::pattern(const ast::Pattern& written, const Type* subject
     const ast::QualifiedName& name = *written.member;
     if (subject->kind == TypeKind::error) return false;
     if (subject->kind != TypeKind::enumeration) {
-      error(Code::kWrongType, written.span, fmt::format("`{}` is a member of an enum, but the value is `{}`", name.text(), type_name(*subject)))
+      error(
+          Code::kWrongType, written.span,
+          fmt::format("`{}` is a member of an enum, but the value is `{}`", name.text(), type_name(*subject)))
           .label("not a constant of this type")
           .help(fmt::format("write a constant: `\"{}\"`", name.text()));
       return false;
@@ -124,7 +131,9 @@ bool ExpressionChecker::pattern(const ast::Pattern& written, const Type* subject
   }
   if (ast::as<ast::NullExpr>(written.value) != nullptr) {
     if (subject->kind != TypeKind::error && !subject->optional) {
-      warning(Code::kNeverReached, written.span, "the value is never null").label("never fits").help("remove `null`");
+      warning(Code::kNeverReached, written.span, "the value is never null")
+          .label("never fits")
+          .help("remove `null`");
     }
     out.low = constant({}, context_.types.with_optional(subject, true), written.span);
     return true;
@@ -134,7 +143,9 @@ bool ExpressionChecker::pattern(const ast::Pattern& written, const Type* subject
   if (written.kind == ast::PatternKind::range) {
     out.high = known ? require(written.high, plain) : check(written.high);
     if (known && !is_number(subject->kind)) {
-      error(Code::kWrongType, written.span, "a range is for numbers").label("not numbers").help("list the constants: `\"a\", \"b\" => …`");
+      error(Code::kWrongType, written.span, "a range is for numbers")
+          .label("not numbers")
+          .help("list the constants: `\"a\", \"b\" => …`");
       return false;
     }
   }
@@ -155,7 +166,9 @@ void ExpressionChecker::check_exhaustive(const ast::MatchExpr& written, const Ex
     for (std::size_t p = 0; p < arms[i].patterns.size(); ++p) {
       const checked::Arm::Pattern& pattern = arms[i].patterns[p];
       if (pattern.wildcard) all = all || arms[i].guard == nullptr;
-      if (pattern.low == nullptr || is_broken(pattern.low) || pattern.high != nullptr || arms[i].guard != nullptr) continue;
+      if (pattern.low == nullptr || is_broken(pattern.low) || pattern.high != nullptr ||
+          arms[i].guard != nullptr)
+        continue;
       const Span at = written.arms[i].patterns[p].span;
       const auto [first, is_new] = seen.emplace(pattern_key(*pattern.low), at);
       if (is_new) continue;
@@ -179,7 +192,8 @@ void ExpressionChecker::check_exhaustive(const ast::MatchExpr& written, const Ex
     need("false", bytecode::Kind::kFalse, "");
     if (type->optional) need("null", bytecode::Kind::kNull, "");
   } else if (type->kind == TypeKind::enumeration) {
-    for (const checked::EnumerationMember& member : type->enumeration->members) need(member.name, bytecode::Kind::kText, member.wire);
+    for (const checked::EnumerationMember& member : type->enumeration->members)
+      need(member.name, bytecode::Kind::kText, member.wire);
     const bool literal = type->enumeration->name.find('"') != std::string::npos;
     if (!literal) missing.push_back("_");
     if (type->optional) need("null", bytecode::Kind::kNull, "");
@@ -198,9 +212,12 @@ const Expr* ExpressionChecker::keep(Span span, const Type* expected) {
   const bool open = expected != nullptr && expected->kind == TypeKind::enumeration &&
                     expected->enumeration->name.find('"') == std::string::npos;
   if (match_subject_ == nullptr || !open) {
-    error(Code::kMisplacedKeep, span, match_subject_ == nullptr ? "`keep` stands outside a `match`" : "`keep` is only for fields that are enums")
+    error(Code::kMisplacedKeep, span,
+          match_subject_ == nullptr ? "`keep` stands outside a `match`"
+                                    : "`keep` is only for fields that are enums")
         .label("nothing to keep")
-        .help("`match .x { \"a\" => A, _ => keep }` writes the vendor's own word into a field that is an enum");
+        .help(
+            "`match .x { \"a\" => A, _ => keep }` writes the vendor's own word into a field that is an enum");
     return broken(span);
   }
   if (is_broken(match_subject_)) return match_subject_;
@@ -224,13 +241,17 @@ const Expr* ExpressionChecker::for_each(const ast::ForExpr& written, const Type*
   const Expr* value = check(written.value, element);
   if (element != nullptr) value = coerce(value, element);
   scope_.bindings.resize(outer);
-  failed = failed || is_broken(value) || (key != nullptr && is_broken(key)) || (where != nullptr && is_broken(where));
+  failed = failed || is_broken(value) || (key != nullptr && is_broken(key)) ||
+           (where != nullptr && is_broken(where));
   if (failed) return broken(written.span);
   if (value->type->kind == TypeKind::null) {
-    error(Code::kWrongType, written.value->span, "a list of nothing but null").label("always null").help("write a value");
+    error(Code::kWrongType, written.value->span, "a list of nothing but null")
+        .label("always null")
+        .help("write a value");
     return broken(written.span);
   }
-  Expr* made = make(Op::for_each, dictionary ? context_.types.dictionary(value->type) : context_.types.list(value->type),
+  Expr* made = make(Op::for_each,
+                    dictionary ? context_.types.dictionary(value->type) : context_.types.list(value->type),
                     written.span);
   made->sources = std::move(sources);
   made->where = where;
@@ -252,21 +273,27 @@ bool ExpressionChecker::for_source(const ast::ForSource& written, checked::Sourc
   if (is_broken(list) || (kind != TypeKind::list && kind != TypeKind::dictionary)) {
     bind_all(error_type(), error_type());
     if (is_broken(list)) return false;
-    auto handle = error(Code::kWrongType, written.source->span, fmt::format("`for` runs over lists and dictionaries, not over `{}`", type_name(*list->type)));
+    auto handle =
+        error(Code::kWrongType, written.source->span,
+              fmt::format("`for` runs over lists and dictionaries, not over `{}`", type_name(*list->type)));
     handle.label(fmt::format("this is `{}`", type_name(*list->type)));
-    if (kind == TypeKind::json) handle.help(fmt::format("say what it holds: `{} as [json]`", text_of(written.source->span)));
+    if (kind == TypeKind::json)
+      handle.help(fmt::format("say what it holds: `{} as [json]`", text_of(written.source->span)));
     return false;
   }
   if (list->type->optional) {
     bind_all(error_type(), error_type());
-    error(Code::kMaybeNull, written.source->span, fmt::format("`{}` may be null, and `for` needs a list", text_of(written.source->span)))
+    error(Code::kMaybeNull, written.source->span,
+          fmt::format("`{}` may be null, and `for` needs a list", text_of(written.source->span)))
         .label(fmt::format("this is `{}`", type_name(*list->type)))
-        .help(fmt::format("null as an empty one: `{} ?? {}`", text_of(written.source->span), wanted == 1 ? "[]" : "{}"));
+        .help(fmt::format("null as an empty one: `{} ?? {}`", text_of(written.source->span),
+                          wanted == 1 ? "[]" : "{}"));
     return false;
   }
   if (written.variables.size() != wanted) {
     bind_all(error_type(), error_type());
-    error(Code::kWrongType, written.span, wanted == 2 ? "an entry of a dictionary is a key and a value" : "an element of a list is one value")
+    error(Code::kWrongType, written.span,
+          wanted == 2 ? "an entry of a dictionary is a key and a value" : "an element of a list is one value")
         .label(wanted == 2 ? "two names are needed" : "one name is needed")
         .help(wanted == 2 ? "write `for (key, value) in …`" : "write `for x in …`");
     return false;

@@ -23,15 +23,28 @@ bool is_literal_union(const Type* type) {
 
 /// What to do where a value of one type stands for another; "" where there is no usual way.
 std::string conversion_help(const Type& from, const Type& to, std::string_view written) {
+  if (from.kind == TypeKind::json && to.kind == TypeKind::record)
+    return "declare a shape for it, and write the fields: `{ name: … }`";
   if (from.kind == TypeKind::json) {
-    return fmt::format("say what it is: `{} as {}`, or declare the field in the shape", written, type_name(to));
+    return fmt::format("say what it is: `{} as {}`, or declare the field in the shape", written,
+                       type_name(to));
   }
   if (to.kind == TypeKind::string && is_time(from.kind)) return fmt::format("print it: `{} as iso`", written);
   if (is_time(to.kind) && (from.kind == TypeKind::string || from.kind == TypeKind::integer)) {
     return fmt::format("read it: `{} as {}`, or declare the format in the shape: `timestamp as iso`", written,
-                       to.kind == TypeKind::date ? "date" : from.kind == TypeKind::string ? "iso" : "epoch_seconds");
+                       to.kind == TypeKind::date       ? "date"
+                       : from.kind == TypeKind::string ? "iso"
+                                                       : "epoch_seconds");
   }
-  if (to.kind == TypeKind::enumeration) return fmt::format("translate it: `match {} {{ \"…\" => …, _ => keep }}`", written);
+  if (to.kind == TypeKind::date && from.kind == TypeKind::timestamp)
+    return fmt::format("the day of it in UTC: `date({})`", written);
+  if (to.kind == TypeKind::timestamp && from.kind == TypeKind::date)
+    return fmt::format("its midnight in UTC: `timestamp({})`", written);
+  if (to.kind == TypeKind::url && from.kind == TypeKind::string)
+    return fmt::format("convert it: `url({})`", written);
+  if (to.kind == TypeKind::record) return "write the fields: `{ name: … }`, or use a map: `map(…)`";
+  if (to.kind == TypeKind::enumeration)
+    return fmt::format("translate it: `match {} {{ \"…\" => …, _ => keep }}`", written);
   if (to.kind == TypeKind::reference) return fmt::format("the id is a text: `string({})`", written);
   if (to.kind == TypeKind::list && to.element != nullptr && from.kind == TypeKind::list) {
     return fmt::format("convert each element: `for e in {} …`", written);
@@ -46,7 +59,8 @@ std::string conversion_help(const Type& from, const Type& to, std::string_view w
 }  // namespace
 
 const Expr* ExpressionChecker::coerce(const Expr* value, const Type* expected) {
-  if (expected == nullptr || expected->kind == TypeKind::error || is_broken(value) || value->type == expected) {
+  if (expected == nullptr || expected->kind == TypeKind::error || is_broken(value) ||
+      value->type == expected) {
     return value;
   }
   if (value->type->kind == TypeKind::null) {
@@ -72,7 +86,8 @@ const Expr* ExpressionChecker::widen(const Expr* value, const Type* expected) {
   return made;
 }
 
-/// The value with the kind of `expected`, as optional as it is; null where the language does not convert by itself.
+/// The value with the kind of `expected`, as optional as it is; null where the language does not convert by
+/// itself.
 const Expr* ExpressionChecker::convert(const Expr* value, const Type* expected) {
   const TypeKind from = value->type->kind;
   const TypeKind to = expected->kind;
@@ -82,8 +97,8 @@ const Expr* ExpressionChecker::convert(const Expr* value, const Type* expected) 
     if (to == TypeKind::secret || to == TypeKind::bytes || to == TypeKind::duration) return nullptr;
     return read_json(value, context_.types.with_optional(expected, value->type->optional));
   }
-  if (to == TypeKind::json && from != TypeKind::secret && from != TypeKind::bytes && from != TypeKind::function &&
-      from != TypeKind::verdict && from != TypeKind::duration) {
+  if (to == TypeKind::json && from != TypeKind::secret && from != TypeKind::bytes &&
+      from != TypeKind::function && from != TypeKind::verdict && from != TypeKind::duration) {
     const Expr* printable = is_time(from) ? to_text(value) : value;
     Expr* made = make(Op::to_json, simple(TypeKind::json, value->type->optional), value->place.span);
     made->place = value->place;
@@ -99,10 +114,11 @@ const Expr* ExpressionChecker::convert(const Expr* value, const Type* expected) 
     made->safe = value->type->optional;
     return made;
   }
-  const bool text_of_text = (from == TypeKind::string && (to == TypeKind::reference || to == TypeKind::secret)) ||
-                            (from == TypeKind::string && to == TypeKind::url && scope_.reads_json) ||
-                            ((from == TypeKind::url || from == TypeKind::reference) && to == TypeKind::string) ||
-                            (is_literal_union(value->type) && to == TypeKind::string);
+  const bool text_of_text =
+      (from == TypeKind::string && (to == TypeKind::reference || to == TypeKind::secret)) ||
+      (from == TypeKind::string && to == TypeKind::url && scope_.reads_json) ||
+      ((from == TypeKind::url || from == TypeKind::reference) && to == TypeKind::string) ||
+      (is_literal_union(value->type) && to == TypeKind::string);
   if (text_of_text) return retag(value, expected);
   return convert_elements(value, expected);
 }
@@ -110,11 +126,13 @@ const Expr* ExpressionChecker::convert(const Expr* value, const Type* expected) 
 /// A list or dictionary whose elements convert by themselves.
 const Expr* ExpressionChecker::convert_elements(const Expr* value, const Type* expected) {
   const bool lists = value->type->kind == TypeKind::list && expected->kind == TypeKind::list;
-  const bool dictionaries = value->type->kind == TypeKind::dictionary && expected->kind == TypeKind::dictionary;
+  const bool dictionaries =
+      value->type->kind == TypeKind::dictionary && expected->kind == TypeKind::dictionary;
   if ((!lists && !dictionaries) || value->type->optional) return nullptr;
   const Type* from = value->type->element;
   const Type* to = expected->element;
-  const bool free = same_but_optional(from, to) || (from->kind == TypeKind::string && to->kind == TypeKind::reference) ||
+  const bool free = same_but_optional(from, to) ||
+                    (from->kind == TypeKind::string && to->kind == TypeKind::reference) ||
                     (to->kind == TypeKind::json && is_text(from->kind) && from->kind != TypeKind::secret) ||
                     (to->kind == TypeKind::json && is_number(from->kind));
   if (!free || (from->optional && !to->optional)) return nullptr;
@@ -152,10 +170,10 @@ const Expr* ExpressionChecker::maybe_null(const Expr* value, const Type* expecte
   const Span span = value->place.span;
   const std::string_view written = value->place.source->text(span);
   const bool literal = value->type->kind == TypeKind::null;
-  auto handle = context_.error(Code::kMaybeNull, *value->place.source, span,
-                               literal ? fmt::format("`null` stands where `{}` is required", type_name(*expected))
-                                       : fmt::format("`{}` may be null, but `{}` is required", written,
-                                                     type_name(*expected)));
+  auto handle = context_.error(
+      Code::kMaybeNull, *value->place.source, span,
+      literal ? fmt::format("`null` stands where `{}` is required", type_name(*expected))
+              : fmt::format("`{}` may be null, but `{}` is required", written, type_name(*expected)));
   handle.label(literal ? "null" : fmt::format("this is `{}`", type_name(*value->type)));
   if (!literal) handle.help(fmt::format("say what stands for null: `{} ?? …`", written));
   if (literal) handle.help("write a value");
@@ -166,15 +184,21 @@ const Expr* ExpressionChecker::wrong_type(const Expr* value, const Type* expecte
   const Span span = value->place.span;
   const SourceFile& source = *value->place.source;
   if (value->type->kind == TypeKind::secret) {
-    context_.error(Code::kSecretExposed, source, span, fmt::format("a secret stands where `{}` is expected", type_name(*expected)))
+    context_
+        .error(Code::kSecretExposed, source, span,
+               fmt::format("a secret stands where `{}` is expected", type_name(*expected)))
         .label("a secret")
         .help("secrets go into `auth`, headers and bodies of requests, and nowhere else");
     return context_.broken(source, span);
   }
-  auto handle = context_.error(Code::kWrongType, source, span,
-                               fmt::format("`{}` is expected, but this is `{}`", type_name(*expected), type_name(*value->type)));
+  auto handle = context_.error(
+      Code::kWrongType, source, span,
+      fmt::format("`{}` is expected, but this is `{}`", type_name(*expected), type_name(*value->type)));
   handle.label(fmt::format("this is `{}`", type_name(*value->type)));
-  handle.help(conversion_help(*value->type, *expected, source.text(span)));
+  const bool literal = value->op == Op::constant && value->type->kind == TypeKind::integer &&
+                       expected->kind == TypeKind::string;
+  handle.help(literal ? fmt::format("write it as a text: `\"{}\"`", source.text(span))
+                      : conversion_help(*value->type, *expected, source.text(span)));
   return context_.broken(source, span);
 }
 

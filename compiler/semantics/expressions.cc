@@ -7,6 +7,7 @@
 #include <limits>
 
 #include "base/decimal.h"
+#include "compiler/diagnostics/suggest.h"
 
 namespace conn::compiler {
 
@@ -17,7 +18,8 @@ using checked::Type;
 using checked::TypeKind;
 
 const Expr* ExpressionChecker::check(const ast::Expr* written, const Type* expected) {
-  if (written == nullptr || context_.over_budget) return broken(written == nullptr ? Span{} : written->span);
+  if (written == nullptr || context_.over_budget || context_.diagnostics.is_full(*scope_.source))
+    return broken(written == nullptr ? Span{} : written->span);
   if (context_.depth >= context_.limits.depth) {
     error(Code::kExpansionTooDeep, written->span,
           fmt::format("more than {} expressions stand inside each other", context_.limits.depth))
@@ -37,7 +39,8 @@ const Expr* ExpressionChecker::dispatch(const ast::Expr& written, const Type* ex
     case ExprKind::null: return null_literal(static_cast<const ast::NullExpr&>(written), expected);
     case ExprKind::boolean: {
       const bool value = static_cast<const ast::BoolExpr&>(written).value;
-      return constant({.kind = value ? bytecode::Kind::kTrue : bytecode::Kind::kFalse}, boolean(), written.span);
+      return constant({.kind = value ? bytecode::Kind::kTrue : bytecode::Kind::kFalse}, boolean(),
+                      written.span);
     }
     case ExprKind::number: return number(static_cast<const ast::NumberExpr&>(written), expected);
     case ExprKind::duration: return duration(static_cast<const ast::DurationExpr&>(written));
@@ -51,7 +54,8 @@ const Expr* ExpressionChecker::dispatch(const ast::Expr& written, const Type* ex
     case ExprKind::unary: return unary(static_cast<const ast::UnaryExpr&>(written), expected);
     case ExprKind::binary: return binary(static_cast<const ast::BinaryExpr&>(written), expected);
     case ExprKind::is_null: return is_null(static_cast<const ast::IsNullExpr&>(written));
-    case ExprKind::conditional: return conditional(static_cast<const ast::ConditionalExpr&>(written), expected);
+    case ExprKind::conditional:
+      return conditional(static_cast<const ast::ConditionalExpr&>(written), expected);
     case ExprKind::match: return match(static_cast<const ast::MatchExpr&>(written), expected);
     case ExprKind::for_each: return for_each(static_cast<const ast::ForExpr&>(written), expected);
     case ExprKind::list: return list(static_cast<const ast::ListExpr&>(written), expected);
@@ -78,7 +82,8 @@ const Expr* ExpressionChecker::require(const ast::Expr* written, const Type* exp
   return coerce(check(written, expected), expected);
 }
 
-const Expr* ExpressionChecker::constant(bytecode::Constant value, const Type* type, Span span, std::string text) {
+const Expr* ExpressionChecker::constant(bytecode::Constant value, const Type* type, Span span,
+                                        std::string text) {
   Expr* made = make(Op::constant, type, span);
   made->constant = value;
   made->text = std::move(text);
@@ -95,14 +100,21 @@ const Expr* ExpressionChecker::number(const ast::NumberExpr& written, const Type
   const TypeKind wanted = expected == nullptr ? TypeKind::error : expected->kind;
   if (wanted == TypeKind::floating) {
     double value = 0;
-    std::from_chars(text.data(), text.data() + text.size(), value);
+    const auto read = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (read.ec != std::errc()) {
+      error(Code::kWrongType, written.span, fmt::format("`{}` is beyond the range of `float`", text))
+          .label("cannot be held")
+          .help("write a smaller number, or use `decimal`");
+      return broken(written.span);
+    }
     return constant({.kind = bytecode::Kind::kFloat, .d = value}, simple(TypeKind::floating), written.span);
   }
   if (wanted == TypeKind::decimal || (!written.is_integer() && wanted != TypeKind::integer)) {
     return constant({.kind = bytecode::Kind::kNumber}, simple(TypeKind::decimal), written.span, text);
   }
   const auto value = parse_plain_int64(text);
-  if (value) return constant({.kind = bytecode::Kind::kInt, .i = *value}, simple(TypeKind::integer), written.span);
+  if (value)
+    return constant({.kind = bytecode::Kind::kInt, .i = *value}, simple(TypeKind::integer), written.span);
   if (!written.is_integer()) {
     return constant({.kind = bytecode::Kind::kNumber}, simple(TypeKind::decimal), written.span, text);
   }
@@ -130,8 +142,9 @@ const Expr* ExpressionChecker::duration(const ast::DurationExpr& written) {
   }
   std::int64_t micros = 0;
   if (__builtin_mul_overflow(written.amount, unit, &micros)) {
-    error(Code::kWrongType, written.span, "this duration is longer than 290,000 years").label("too long").help(
-        "write a shorter one");
+    error(Code::kWrongType, written.span, "this duration is longer than 290,000 years")
+        .label("too long")
+        .help("write a shorter one");
     return broken(written.span);
   }
   return constant({.kind = bytecode::Kind::kDuration, .i = micros}, simple(TypeKind::duration), written.span);
@@ -147,9 +160,11 @@ void ExpressionChecker::bind(std::string name, const Expr* value, Span span) {
   scope_.bindings.push_back({std::move(name), value, {scope_.source, span}});
 }
 
-void ExpressionChecker::bind_local(const ast::Name& name, const Type* type, std::vector<std::uint32_t>& locals) {
-  static constexpr std::string_view kTaken[] = {"body",  "header", "status", "count", "last",    "raw", "page",
-                                                "since", "until",  "now",    "account", "config", "keep"};
+void ExpressionChecker::bind_local(const ast::Name& name, const Type* type,
+                                   std::vector<std::uint32_t>& locals) {
+  static constexpr std::string_view kTaken[] = {"body",    "header", "status", "count", "last",
+                                                "raw",     "page",   "since",  "until", "now",
+                                                "account", "config", "keep"};
   if (std::find(std::begin(kTaken), std::end(kTaken), name.text) != std::end(kTaken)) {
     error(Code::kShadowedName, name.span, fmt::format("`{}` has a meaning of its own", name.text))
         .label("would hide it")
@@ -223,10 +238,32 @@ const Expr* ExpressionChecker::root(const ast::IdentifierExpr& written) {
     return broken(written.span);
   }
   if (row->root == Root::last && scope_.last == nullptr) return broken(written.span);
-  const Type* type = row->root == Root::last ? context_.types.record(scope_.last, true)
-                                             : simple(row->kind, row->optional);
+  const Type* type =
+      row->root == Root::last ? context_.types.record(scope_.last, true) : simple(row->kind, row->optional);
   const bool attempt = row->root == Root::now && scope_.attempt_time;
   return make(attempt ? Op::attempt_time : row->op, type, written.span);
+}
+
+/// The field of the record or the config entry that an unknown name nearly is, as it should be written; ""
+/// where there is none.
+std::string ExpressionChecker::field_or_key_meant(const std::string& name,
+                                                  const std::vector<std::string_view>& candidates) const {
+  if (!closest_names(name, candidates).empty()) return "";
+  std::vector<std::string_view> fields, keys;
+  if (scope_.subject != nullptr && scope_.subject->type->kind == TypeKind::record) {
+    for (const checked::RecordField& field : scope_.subject->type->record->fields)
+      fields.push_back(field.name);
+  }
+  if (scope_.sees(Root::config)) {
+    for (const checked::Config& entry : context_.program.connector.config) {
+      if (entry.name == name) return "config." + name;
+      keys.push_back(entry.name);
+    }
+  }
+  const auto field = closest_names(name, fields);
+  if (!field.empty()) return fmt::format(".{}", field[0]);
+  const auto key = closest_names(name, keys);
+  return key.empty() ? "" : fmt::format("config.{}", key[0]);
 }
 
 const Expr* ExpressionChecker::unknown_name(const ast::IdentifierExpr& written, const Type* expected) {
@@ -253,135 +290,24 @@ const Expr* ExpressionChecker::unknown_name(const ast::IdentifierExpr& written, 
       return broken(written.span);
     }
   }
-  const bool upper = std::all_of(name.begin(), name.end(), [](char c) { return (c >= 'A' && c <= 'Z') || c == '_'; });
+  const bool upper =
+      std::all_of(name.begin(), name.end(), [](char c) { return (c >= 'A' && c <= 'Z') || c == '_'; });
   if (upper) {
-    error(Code::kUnknownName, written.span, fmt::format("`{}` looks like a member of an enum, but none is expected here", name))
+    error(Code::kUnknownName, written.span,
+          fmt::format("`{}` looks like a member of an enum, but none is expected here", name))
         .label("of which enum?")
         .help("write a text, or the full name: `ats.JobStatus.OPEN`");
     return broken(written.span);
   }
-  context_.unknown(Code::kUnknownName, *scope_.source, written.span, fmt::format("nothing here is called `{}`", name),
-                   name, candidates, "known here");
+  if (const std::string meant = field_or_key_meant(name, candidates); !meant.empty()) {
+    error(Code::kUnknownName, written.span, fmt::format("nothing here is called `{}`", name))
+        .label("not known")
+        .help(fmt::format("did you mean `{}`?", meant));
+    return broken(written.span);
+  }
+  context_.unknown(Code::kUnknownName, *scope_.source, written.span,
+                   fmt::format("nothing here is called `{}`", name), name, candidates, "known here");
   return broken(written.span);
-}
-
-const Expr* ExpressionChecker::as(const ast::AsExpr& written) {
-  const Expr* operand = check(written.operand);
-  if (is_broken(operand)) return operand;
-  return written.type != nullptr ? read_as(written, operand) : format_as(written, operand);
-}
-
-/// `x as T`: JSON is read as the type, a text as a date or timestamp.
-const Expr* ExpressionChecker::read_as(const ast::AsExpr& written, const Expr* operand) {
-  const Type* type = resolver_.type(*written.type, *scope_.source, TypeUse::cast);
-  if (type->kind == TypeKind::error) return broken(written.span);
-  const TypeKind kind = operand->type->kind;
-  if (kind == TypeKind::json) {
-    Expr* read = make(Op::read_json, type, written.span);
-    read->args = {operand};
-    read->formats = resolver_.formats_of(*written.type, *scope_.source);
-    const auto* list = ast::as<ast::ListType>(written.type);
-    read->or_one = list != nullptr && list->or_one;
-    return read;
-  }
-  if (is_time(type->kind) && (kind == TypeKind::string || kind == TypeKind::integer)) {
-    Expr* read = make(Op::parse_time, context_.types.with_optional(type, operand->type->optional), written.span);
-    read->args = {operand};
-    read->safe = operand->type->optional;
-    read->formats = resolver_.formats_of(*written.type, *scope_.source);
-    const bool date = type->kind == TypeKind::date;
-    if (read->formats.empty()) read->formats.push_back({date ? "date" : "iso", "", date});
-    return read;
-  }
-  if (context_.types.with_optional(type, operand->type->optional) == operand->type) return operand;
-  error(Code::kWrongType, written.span,
-        fmt::format("`as {}` reads JSON, but this is `{}`", type_name(*type), type_name(*operand->type)))
-      .label(fmt::format("this is `{}`", type_name(*operand->type)))
-      .help(fmt::format("convert it: `{}(…)`", type_name(*context_.types.with_optional(type, false))));
-  return broken(written.span);
-}
-
-/// `x as FORMAT`: a time is printed, a text or number is read.
-const Expr* ExpressionChecker::format_as(const ast::AsExpr& written, const Expr* operand) {
-  const bool one_word = written.formats.size() == 1 && written.formats[0]->name.has_value();
-  const std::string word = one_word ? written.formats[0]->name->text : "";
-  if (word == "retry_after") return retry_after(written, operand);
-  if (word == "seconds" || word == "milliseconds" || word == "minutes") return length_of_time(written, operand, word);
-  const TypeKind kind = operand->type->kind;
-  const bool print = is_time(kind);
-  const auto formats = read_formats(context_, written.formats, *scope_.source, kind == TypeKind::date);
-  if (formats.empty()) return broken(written.span);
-  if (!print && kind == TypeKind::json && scope_.reads_json) {
-    Expr* read = make(Op::read_json, simple(TypeKind::timestamp, true), written.span);
-    read->args = {operand};
-    read->formats = formats;
-    return read;
-  }
-  if (!print && kind != TypeKind::string && !is_number(kind)) {
-    error(Code::kWrongType, written.span, fmt::format("`{}` is neither a time nor a text", type_name(*operand->type)))
-        .label("cannot be read or printed as a time")
-        .help("`as` prints a timestamp or date, and reads a text or number");
-    return broken(written.span);
-  }
-  Expr* made = make(print ? Op::print_time : Op::parse_time,
-                    simple(print ? TypeKind::string : TypeKind::timestamp, operand->type->optional), written.span);
-  made->args = {operand};
-  made->safe = operand->type->optional;
-  made->formats = formats;
-  return made;
-}
-
-/// `x as seconds`: a number, or a text that holds one, as a duration.
-const Expr* ExpressionChecker::length_of_time(const ast::AsExpr& written, const Expr* operand, const std::string& unit) {
-  const TypeKind kind = operand->type->kind;
-  const bool text = kind == TypeKind::string || kind == TypeKind::json;
-  if (!text && !is_number(kind)) {
-    error(Code::kWrongType, written.span, fmt::format("`{}` is no number of {}", type_name(*operand->type), unit))
-        .label("cannot be read as a length of time")
-        .help("a number is needed, or a text that holds one");
-    return broken(written.span);
-  }
-  const bool optional = operand->type->optional;
-  const Expr* number = operand;
-  if (text) {
-    Expr* read = make(Op::call, simple(TypeKind::integer, optional), written.span);
-    read->function = stdlib::find("int");
-    read->args = {operand};
-    read->safe = optional;
-    number = read;
-  }
-  Expr* made = make(Op::call, simple(TypeKind::duration, optional), written.span);
-  made->function = stdlib::find(unit);
-  made->args = {number};
-  made->safe = optional;
-  return made;
-}
-
-/// `x as retry_after`: seconds, or an HTTP date as the time until then; null for anything else.
-const Expr* ExpressionChecker::retry_after(const ast::AsExpr& written, const Expr* operand) {
-  const Type* text = simple(TypeKind::string, true);
-  if (!scope_.sees(Root::header) || context_.types.with_optional(operand->type, true) != text) {
-    error(Code::kUnknownFormat, written.span, "`retry_after` reads a header of an answer")
-        .label("not a header")
-        .help("write `header(\"Retry-After\") as retry_after`, in `errors`");
-    return broken(written.span);
-  }
-  const Expr* seconds = length_of_time(written, operand, "seconds");
-  Expr* date = make(Op::parse_time, simple(TypeKind::timestamp, operand->type->optional), written.span);
-  date->args = {operand};
-  date->safe = operand->type->optional;
-  date->formats.push_back({"http_date", "", false});
-  const Type* moment = simple(TypeKind::timestamp);
-  const Expr* then = date;
-  if (date->type->optional) {
-    Expr* present = make(Op::coalesce, moment, written.span);
-    present->args = {date, make(Op::attempt_time, moment, written.span)};
-    then = present;
-  }
-  Expr* until = make(Op::subtract, simple(TypeKind::duration), written.span);
-  until->args = {then, make(Op::attempt_time, moment, written.span)};
-  const Type* duration = simple(TypeKind::duration, true);
-  return or_null(or_else(coerce(seconds, duration), coerce(until, duration)));
 }
 
 const Expr* ExpressionChecker::or_else(const Expr* value, const Expr* otherwise) {
@@ -396,25 +322,10 @@ const Expr* ExpressionChecker::or_null(const Expr* value) {
   return or_else(wide, constant({}, wide->type, value->place.span));
 }
 
-std::vector<checked::TimeFormat> formats_of(const Expr& value) {
-  switch (value.op) {
-    case Op::field: {
-      const Type* object = value.args[0]->type;
-      return object->kind == TypeKind::record ? object->record->fields[value.index].formats
-                                              : std::vector<checked::TimeFormat>{};
-    }
-    case Op::parse_time:
-    case Op::read_json: return value.formats;
-    case Op::widen:
-    case Op::catch_failure:
-    case Op::coalesce: return formats_of(*value.args[0]);
-    default: return {};
-  }
-}
-
 std::optional<std::string> constant_text(const Expr& value) {
   if (value.op == Op::constant && value.constant.kind == bytecode::Kind::kText) return value.text;
-  if ((value.op == Op::widen || value.op == Op::join) && value.args.size() == 1) return constant_text(*value.args[0]);
+  if ((value.op == Op::widen || value.op == Op::join) && value.args.size() == 1)
+    return constant_text(*value.args[0]);
   return std::nullopt;
 }
 

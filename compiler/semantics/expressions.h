@@ -13,9 +13,10 @@ namespace conn::compiler {
 
 struct Signature;
 
-/// Checks expressions of one scope. Types are pushed down where they are expected (`expected`, a hint; may be null), so that members of
-/// enums, `null`, object and list literals, and literals of other types find theirs; `require` also converts and reports.
-/// Whatever was reported comes back as a node of type error, about which nothing more is said.
+/// Checks expressions of one scope. Types are pushed down where they are expected (`expected`, a hint; may be
+/// null), so that members of enums, `null`, object and list literals, and literals of other types find
+/// theirs; `require` also converts and reports. Whatever was reported comes back as a node of type error,
+/// about which nothing more is said.
 class ExpressionChecker {
  public:
   ExpressionChecker(Context& context, Resolver& resolver, Scope scope)
@@ -26,10 +27,12 @@ class ExpressionChecker {
   const checked::Expr* require(const ast::Expr* written, const checked::Type* expected);
   /// A bool that is never null.
   const checked::Expr* condition(const ast::Expr* written);
-  /// Any value that prints as text, as `string` or `string?`; of type `secret` where a secret is in it. Null when reported.
+  /// Any value that prints as text, as `string` or `string?`; of type `secret` where a secret is in it. Null
+  /// when reported.
   const checked::Expr* printed(const ast::Expr* written);
   /// The record of that type from the entries of an object: what is missing is null or reported.
-  const checked::Expr* record_of(const ast::ObjectExpr& written, const checked::Record& record, bool optional = false);
+  const checked::Expr* record_of(const ast::ObjectExpr& written, const checked::Record& record,
+                                 bool optional = false);
 
   const checked::Expr* coerce(const checked::Expr* value, const checked::Type* expected);
   const checked::Expr* to_text(const checked::Expr* value);
@@ -54,6 +57,8 @@ class ExpressionChecker {
   const Expr* identifier(const ast::IdentifierExpr& written, const Type* expected);
   const Expr* root(const ast::IdentifierExpr& written);
   const Expr* unknown_name(const ast::IdentifierExpr& written, const Type* expected);
+  std::string field_or_key_meant(const std::string& name,
+                                 const std::vector<std::string_view>& candidates) const;
   const Expr* as(const ast::AsExpr& written);
   const Expr* read_as(const ast::AsExpr& written, const Expr* operand);
   const Expr* format_as(const ast::AsExpr& written, const Expr* operand);
@@ -76,7 +81,8 @@ class ExpressionChecker {
   // access.cc
   const Expr* field(const ast::FieldExpr& written);
   const Expr* member(const ast::MemberExpr& written);
-  const Expr* member_of(const Expr* object, const ast::Name& name, Span span, bool safe, const ast::MemberExpr* dot);
+  const Expr* member_of(const Expr* object, const ast::Name& name, Span span, bool safe,
+                        const ast::MemberExpr* dot);
   const Expr* record_field(const Expr* object, const ast::Name& name, Span span, bool safe);
   const Expr* config_entry(const ast::Name& name, Span span);
   const Expr* page_register(const ast::Name& name, Span span);
@@ -99,12 +105,14 @@ class ExpressionChecker {
   const Expr* concatenation(const ast::BinaryExpr& written, const Type* expected);
   bool comparable(const ast::BinaryExpr& written, Op op, const Expr*& left, const Expr*& right);
   bool operands(const ast::BinaryExpr& written, const Expr*& left, const Expr*& right);
-  const Expr* bad_operands(const ast::BinaryExpr& written, const Expr* left, const Expr* right, std::string help);
+  const Expr* bad_operands(const ast::BinaryExpr& written, const Expr* left, const Expr* right,
+                           std::string help);
   // control.cc
   const Expr* conditional(const ast::ConditionalExpr& written, const Type* expected);
   const Expr* match(const ast::MatchExpr& written, const Type* expected);
   bool pattern(const ast::Pattern& written, const Type* subject, checked::Arm::Pattern& out);
-  void check_exhaustive(const ast::MatchExpr& written, const Expr* subject, const std::vector<checked::Arm>& arms);
+  void check_exhaustive(const ast::MatchExpr& written, const Expr* subject,
+                        const std::vector<checked::Arm>& arms);
   const Expr* keep(Span span, const Type* expected);
   const Expr* for_each(const ast::ForExpr& written, const Type* expected);
   bool for_source(const ast::ForSource& written, checked::Source& out);
@@ -135,7 +143,9 @@ class ExpressionChecker {
   Context::Handle warning(Code code, Span span, std::string message) {
     return context_.warning(code, *scope_.source, span, std::move(message));
   }
-  const Type* simple(checked::TypeKind kind, bool optional = false) { return context_.types.simple(kind, optional); }
+  const Type* simple(checked::TypeKind kind, bool optional = false) {
+    return context_.types.simple(kind, optional);
+  }
   const Type* boolean() { return simple(checked::TypeKind::boolean); }
   const Type* error_type() { return simple(checked::TypeKind::error); }
   const Expr* constant(bytecode::Constant value, const Type* type, Span span, std::string text = {});
@@ -146,13 +156,15 @@ class ExpressionChecker {
   Resolver& resolver_;
   Scope scope_;
   const Expr* match_subject_ = nullptr;  // of the innermost `match` around an arm's result
+  bool in_wait_ = false;                 // the expression is the whole of `retry after`
 };
 
 [[nodiscard]] inline bool is_broken(const checked::Expr* value) {
   return value->type->kind == checked::TypeKind::error;
 }
 
-/// How a time is written where this value comes from: the formats of the shape's field; empty: none are known.
+/// How a time is written where this value comes from: the formats of the shape's field; empty: none are
+/// known.
 [[nodiscard]] std::vector<checked::TimeFormat> formats_of(const checked::Expr& value);
 
 /// The text of a constant of text, else nothing.

@@ -41,14 +41,22 @@ std::string zone_of(Context& context, const ast::Format& format, const SourceFil
   return "";
 }
 
-void report_unknown(Context& context, const ast::Format& format, const std::string& spec, const std::string& reason,
-                    const SourceFile& source) {
+void report_unknown(Context& context, const ast::Format& format, const std::string& spec,
+                    const std::string& reason, const SourceFile& source) {
+  std::string unused;
+  if (format.zone != nullptr && TimeFormat::compile(spec, "", unused)) {
+    context.error(Code::kUnknownFormat, source, format.zone->span, "this is no time zone")
+        .label(reason)
+        .help("zones are named after places: `in \"Europe/Vienna\"`");
+    return;
+  }
   const std::vector<std::string_view> words(std::begin(kWords), std::end(kWords));
   if (format.name) {
-    context.unknown(Code::kUnknownFormat, source, format.name->span, fmt::format("`{}` is no format of times", spec),
-                    format.name->text, words, "formats");
+    context.unknown(Code::kUnknownFormat, source, format.name->span,
+                    fmt::format("`{}` is no format of times", spec), format.name->text, words, "formats");
   } else {
-    context.error(Code::kUnknownFormat, source, format.span, fmt::format("\"{}\" is no format of times", spec))
+    context
+        .error(Code::kUnknownFormat, source, format.span, fmt::format("\"{}\" is no format of times", spec))
         .label(reason)
         .help("patterns look like \"YYYY-MM-DD hh:mm:ss\" or \"%Y-%m-%d\"");
   }
@@ -56,7 +64,8 @@ void report_unknown(Context& context, const ast::Format& format, const std::stri
 
 }  // namespace
 
-std::vector<checked::TimeFormat> read_formats(Context& context, const std::vector<const ast::Format*>& formats,
+std::vector<checked::TimeFormat> read_formats(Context& context,
+                                              const std::vector<const ast::Format*>& formats,
                                               const SourceFile& source, bool date) {
   std::vector<checked::TimeFormat> out;
   for (const ast::Format* format : formats) {

@@ -16,8 +16,8 @@ using checked::TypeKind;
 const Expr* ExpressionChecker::list(const ast::ListExpr& written, const Type* expected) {
   const bool json = expected != nullptr && expected->kind == TypeKind::json;
   const Type* element = expected != nullptr && expected->kind == TypeKind::list ? expected->element
-                        : json ? simple(TypeKind::json, true)
-                               : nullptr;
+                        : json                                                  ? simple(TypeKind::json, true)
+                                                                                : nullptr;
   const bool fixed = element != nullptr && element->kind != TypeKind::error;
   std::vector<const Expr*> values;
   std::vector<bool> spread;
@@ -29,7 +29,8 @@ const Expr* ExpressionChecker::list(const ast::ListExpr& written, const Type* ex
     if (item.spread && !is_broken(value) && value->type->kind != TypeKind::list) {
       value = wrong_type(value, context_.types.list(element != nullptr ? element : value->type));
     }
-    if (item.spread && !is_broken(value) && value->type->optional) value = maybe_null(value, context_.types.with_optional(value->type, false));
+    if (item.spread && !is_broken(value) && value->type->optional)
+      value = maybe_null(value, context_.types.with_optional(value->type, false));
     failed = failed || is_broken(value);
     if (!failed && !fixed) {
       const Type* own = item.spread ? value->type->element : value->type;
@@ -67,7 +68,8 @@ const Expr* ExpressionChecker::object(const ast::ObjectExpr& written, const Type
   }
 }
 
-const Expr* ExpressionChecker::dictionary(const ast::ObjectExpr& written, const Type* element, bool drop_nulls) {
+const Expr* ExpressionChecker::dictionary(const ast::ObjectExpr& written, const Type* element,
+                                          bool drop_nulls) {
   std::vector<checked::DictionaryEntry> entries;
   std::map<std::string, Span> seen;
   bool failed = false;
@@ -78,7 +80,8 @@ const Expr* ExpressionChecker::dictionary(const ast::ObjectExpr& written, const 
     } else {
       made.key = entry.kind == EntryKind::computed
                      ? require(entry.computed_key, simple(TypeKind::string))
-                     : constant({.kind = bytecode::Kind::kText}, simple(TypeKind::string), entry.key.span, entry.key.text);
+                     : constant({.kind = bytecode::Kind::kText}, simple(TypeKind::string), entry.key.span,
+                                entry.key.text);
       const auto key = constant_text(*made.key);
       const auto [first, is_new] = seen.emplace(key.value_or(fmt::format("\n{}", seen.size())), entry.span);
       if (key && !is_new) {
@@ -114,7 +117,9 @@ const Expr* ExpressionChecker::anonymous(const ast::ObjectExpr& written) {
   const auto put = [&](const std::string& name, const Expr* value, Span span) {
     failed = failed || is_broken(value);
     if (value->type->kind == TypeKind::null) {
-      error(Code::kWrongType, span, fmt::format("nothing says which type `{}` has", name)).label("always null").help("leave it out");
+      error(Code::kWrongType, span, fmt::format("nothing says which type `{}` has", name))
+          .label("always null")
+          .help("leave it out");
       failed = true;
     }
     const auto [place, is_new] = at.emplace(name, values.size());
@@ -133,9 +138,11 @@ const Expr* ExpressionChecker::anonymous(const ast::ObjectExpr& written) {
       if (is_broken(spread)) {
         failed = true;
       } else if (spread->type->kind != TypeKind::record || spread->type->optional) {
-        failed = is_broken(wrong_type(spread, context_.types.record(&context_.program.records.emplace_back(record))));
+        failed = is_broken(
+            wrong_type(spread, context_.types.record(&context_.program.records.emplace_back(record))));
       } else {
-        for (const checked::RecordField& field : spread->type->record->fields) put(field.name, spread_field(spread, field.name), entry.span);
+        for (const checked::RecordField& field : spread->type->record->fields)
+          put(field.name, spread_field(spread, field.name), entry.span);
       }
       continue;
     }
@@ -157,7 +164,9 @@ const Expr* ExpressionChecker::anonymous(const ast::ObjectExpr& written) {
     put(entry.key.text, check(entry.value), entry.span);
   }
   if (failed) return broken(written.span);
-  Expr* made = make(Op::record, context_.types.record(&context_.program.records.emplace_back(std::move(record))), written.span);
+  Expr* made =
+      make(Op::record, context_.types.record(&context_.program.records.emplace_back(std::move(record))),
+           written.span);
   made->args = std::move(values);
   return made;
 }
@@ -169,10 +178,9 @@ const Expr* ExpressionChecker::spread_field(const Expr* spread, const std::strin
   return record_field(spread, field, spread->place.span, false);
 }
 
-const Expr* ExpressionChecker::record_of(const ast::ObjectExpr& written, const checked::Record& record, bool optional) {
+const Expr* ExpressionChecker::record_of(const ast::ObjectExpr& written, const checked::Record& record,
+                                         bool optional) {
   std::vector<const Expr*> values(record.fields.size(), nullptr);
-  std::vector<std::string_view> names;
-  for (const checked::RecordField& field : record.fields) names.push_back(field.name);
   std::map<std::string, Span> seen;
   bool failed = false;
   for (const ast::ObjectEntry& entry : written.entries) {
@@ -191,16 +199,18 @@ const Expr* ExpressionChecker::record_of(const ast::ObjectExpr& written, const c
         continue;
       }
       for (std::size_t i = 0; i < record.fields.size(); ++i) {
-        const auto& own = spread->type->record->fields;
-        const bool has = std::any_of(own.begin(), own.end(), [&](const auto& f) { return f.name == record.fields[i].name; });
-        if (has) values[i] = coerce(spread_field(spread, record.fields[i].name), record.fields[i].type);
+        if (context_.field_index(*spread->type->record, record.fields[i].name) >= 0)
+          values[i] = coerce(spread_field(spread, record.fields[i].name), record.fields[i].type);
       }
       continue;
     }
-    const auto field = std::find(names.begin(), names.end(), entry.key.text);
-    if (field == names.end()) {
+    const int field = context_.field_index(record, entry.key.text);
+    if (field < 0) {
+      std::vector<std::string_view> names;
+      for (const checked::RecordField& known : record.fields) names.push_back(known.name);
       context_.unknown(Code::kUnknownField, *scope_.source, entry.key.span,
-                       fmt::format("`{}` has no field `{}`", record.name, entry.key.text), entry.key.text, names, "it has");
+                       fmt::format("`{}` has no field `{}`", record.name, entry.key.text), entry.key.text,
+                       names, "it has");
       check(entry.value);
       failed = true;
       continue;
@@ -213,7 +223,7 @@ const Expr* ExpressionChecker::record_of(const ast::ObjectExpr& written, const c
           .help("remove one of the two");
       continue;
     }
-    const auto at = static_cast<std::size_t>(field - names.begin());
+    const auto at = static_cast<std::size_t>(field);
     values[at] = require(entry.value, record.fields[at].type);
   }
   std::vector<std::string_view> missing;
@@ -231,9 +241,13 @@ const Expr* ExpressionChecker::record_of(const ast::ObjectExpr& written, const c
   if (!missing.empty()) {
     const Span brace{written.span.begin, written.span.begin + 1};
     const std::string text = list_names(missing);
-    error(Code::kMissingField, brace, fmt::format("{} of `{}` {} required and not given", text, record.name, missing.size() == 1 ? "is" : "are"))
+    error(Code::kMissingField, brace,
+          fmt::format("{} of `{}` {} required and not given", text, record.name,
+                      missing.size() == 1 ? "is" : "are"))
         .label(fmt::format("without {}", text))
-        .note("declared here", record.fields[static_cast<std::size_t>(std::find(names.begin(), names.end(), missing[0]) - names.begin())].place)
+        .note("declared here",
+              record.fields[static_cast<std::size_t>(context_.field_index(record, std::string(missing[0])))]
+                  .place)
         .help(fmt::format("add `{}: …`", missing[0]));
     failed = true;
   }

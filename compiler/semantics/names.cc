@@ -71,19 +71,24 @@ void Names::add_to(Table& table, const ast::Decl& decl, const SourceFile& source
 }
 
 void Names::add_map(const ast::MapDecl& map, const SourceFile& source, Diagnostics& diagnostics) {
-  maps_.push_back({&map, &source, map.name.text()});
   if (!map.name.parts.empty()) return add_to(named_maps_, map, source, map.name.text(), diagnostics);
-  for (const Declared<ast::MapDecl>& other : maps_) {
-    const bool same = other.decl != &map && other.decl->name.parts.empty() &&
-                      other.decl->shape.text() == map.shape.text() && other.decl->model.text() == map.model.text();
-    if (!same) continue;
-    diagnostics.report(make_error(Code::kDuplicateDeclaration, source, map.head,
-                                  fmt::format("`{}` has two maps to `{}`", map.shape.text(), map.model.text()))
-                           .with_label("declared again")
-                           .with_note("first declared here", other.decl->head, other.source)
-                           .with_help("give this one a name, `map short: …`, and choose it by `via short`"));
+  const Declared<ast::MapDecl> declared{&map, &source, {}};
+  const auto [at, is_new] = map_pairs_.emplace(std::pair(map.shape.text(), map.model.text()), declared);
+  if (is_new) {
+    maps_[map.shape.text()].push_back(declared);
     return;
   }
+  diagnostics.report(make_error(Code::kDuplicateDeclaration, source, map.head,
+                                fmt::format("`{}` has two maps to `{}`", map.shape.text(), map.model.text()))
+                         .with_label("declared again")
+                         .with_note("first declared here", at->second.decl->head, at->second.source)
+                         .with_help("give this one a name, `map short: …`, and choose it by `via short`"));
+}
+
+const std::vector<Declared<ast::MapDecl>>& Names::maps_of(std::string_view shape) const {
+  static const std::vector<Declared<ast::MapDecl>> none;
+  const auto found = maps_.find(shape);
+  return found == maps_.end() ? none : found->second;
 }
 
 }  // namespace conn::compiler

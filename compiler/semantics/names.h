@@ -4,6 +4,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "compiler/diagnostics/diagnostics.h"
@@ -34,8 +35,9 @@ class Names {
   [[nodiscard]] Declared<ast::Decl> auth(std::string_view name) const { return find(auth_, name); }
   [[nodiscard]] Declared<ast::Decl> errors(std::string_view name) const { return find(errors_, name); }
   [[nodiscard]] Declared<ast::Decl> named_map(std::string_view name) const { return find(named_maps_, name); }
-  /// All maps in order of declaration; the connector's first.
-  [[nodiscard]] const std::vector<Declared<ast::MapDecl>>& maps() const { return maps_; }
+  /// The maps without a name that begin at this shape, in order of declaration, each model once.
+  [[nodiscard]] const std::vector<Declared<ast::MapDecl>>& maps_of(std::string_view shape) const;
+  [[nodiscard]] bool has_maps() const { return !maps_.empty() || !named_maps_.empty(); }
 
   [[nodiscard]] std::vector<std::string_view> type_names() const { return keys(types_); }
   [[nodiscard]] std::vector<std::string_view> pages_names() const { return keys(pages_); }
@@ -44,20 +46,24 @@ class Names {
   [[nodiscard]] std::vector<std::string_view> map_names() const { return keys(named_maps_); }
 
   /// The file declares this with a word of another version: not finding it has been explained.
-  [[nodiscard]] bool is_unsupported(std::string_view name) const { return unsupported_.count(std::string(name)) > 0; }
+  [[nodiscard]] bool is_unsupported(std::string_view name) const {
+    return unsupported_.count(std::string(name)) > 0;
+  }
 
  private:
   using Table = std::map<std::string, Declared<ast::Decl>, std::less<>>;
   static Declared<ast::Decl> find(const Table& table, std::string_view name);
   static std::vector<std::string_view> keys(const Table& table);
 
-  void add(const ast::Decl& decl, const SourceFile& source, std::string_view connector, Diagnostics& diagnostics);
+  void add(const ast::Decl& decl, const SourceFile& source, std::string_view connector,
+           Diagnostics& diagnostics);
   void add_to(Table& table, const ast::Decl& decl, const SourceFile& source, std::string name,
               Diagnostics& diagnostics);
   void add_map(const ast::MapDecl& map, const SourceFile& source, Diagnostics& diagnostics);
 
   Table types_, pages_, auth_, errors_, named_maps_;
-  std::vector<Declared<ast::MapDecl>> maps_;
+  std::map<std::string, std::vector<Declared<ast::MapDecl>>, std::less<>> maps_;     // by shape
+  std::map<std::pair<std::string, std::string>, Declared<ast::MapDecl>> map_pairs_;  // by shape and model
   std::set<std::string> unsupported_;
 };
 

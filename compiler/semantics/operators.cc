@@ -30,10 +30,12 @@ const Expr* ExpressionChecker::unary(const ast::UnaryExpr& written, const Type* 
     made->args = {operand};
     return made;
   }
-  if (const auto* literal = ast::as<ast::NumberExpr>(written.operand)) return number(*literal, expected, true);
+  if (const auto* literal = ast::as<ast::NumberExpr>(written.operand))
+    return number(*literal, expected, true);
   const Expr* operand = check(written.operand, expected);
   if (is_broken(operand)) return operand;
-  if (operand->type->kind == TypeKind::json && scope_.reads_json) operand = read_json(operand, simple(TypeKind::integer, true));
+  if (operand->type->kind == TypeKind::json && scope_.reads_json)
+    operand = read_json(operand, simple(TypeKind::integer, true));
   if (operand->type->optional) return maybe_null(operand, context_.types.with_optional(operand->type, false));
   const TypeKind kind = operand->type->kind;
   if (kind != TypeKind::integer && kind != TypeKind::floating) {
@@ -102,7 +104,8 @@ const Expr* ExpressionChecker::coalesce(const ast::BinaryExpr& written, const Ty
   const Expr* right = check(written.right, json ? expected : plain);
   if (is_broken(right)) return right;
   if (!left->type->optional) {
-    warning(Code::kNeverReached, written.op_span, fmt::format("`{}` is never null", text_of(written.left->span)))
+    warning(Code::kNeverReached, written.op_span,
+            fmt::format("`{}` is never null", text_of(written.left->span)))
         .label("what follows is never used")
         .help("remove `??` and what follows");
     return left;
@@ -158,22 +161,28 @@ bool ExpressionChecker::operands(const ast::BinaryExpr& written, const Expr*& le
   return !is_broken(left) && !is_broken(right);
 }
 
-const Expr* ExpressionChecker::bad_operands(const ast::BinaryExpr& written, const Expr* left, const Expr* right,
-                                            std::string help) {
+const Expr* ExpressionChecker::bad_operands(const ast::BinaryExpr& written, const Expr* left,
+                                            const Expr* right, std::string help) {
   error(Code::kBadOperands, written.op_span,
         fmt::format("`{}` is not for `{}` and `{}`", ast::spelling(written.op), type_name(*left->type),
                     type_name(*right->type)))
-      .label(fmt::format("`{}` on the left, `{}` on the right", type_name(*left->type), type_name(*right->type)))
+      .label(
+          fmt::format("`{}` on the left, `{}` on the right", type_name(*left->type), type_name(*right->type)))
       .help(std::move(help));
   return broken(written.span);
 }
 
 /// Brings the two sides of a comparison to one kind; false when reported.
-bool ExpressionChecker::comparable(const ast::BinaryExpr& written, Op op, const Expr*& left, const Expr*& right) {
+bool ExpressionChecker::comparable(const ast::BinaryExpr& written, Op op, const Expr*& left,
+                                   const Expr*& right) {
   const auto one_way = [&](const Expr*& a, const Expr*& b) {
     if (a->type->kind != TypeKind::enumeration || b->type->kind != TypeKind::string) return;
     // A text beside an enum: a member's name stands for what is stored; others may be the vendor's own words.
     const auto text = constant_text(*b);
+    if (text && a->type->enumeration->name.find('"') != std::string::npos) {
+      b = enum_constant(*a->type->enumeration, *text, b->place.span);
+      return;
+    }
     for (const checked::EnumerationMember& member : a->type->enumeration->members) {
       if (text && member.name == *text && member.wire != *text) {
         b = constant({.kind = bytecode::Kind::kText}, simple(TypeKind::string), b->place.span, member.wire);
@@ -183,6 +192,7 @@ bool ExpressionChecker::comparable(const ast::BinaryExpr& written, Op op, const 
   };
   one_way(left, right);
   one_way(right, left);
+  if (is_broken(left) || is_broken(right)) return false;
   const Type* type = unify(left->type, right->type);
   if (type == nullptr && (left->type->kind == TypeKind::json || right->type->kind == TypeKind::json)) {
     const Expr* json = left->type->kind == TypeKind::json ? left : right;
@@ -194,7 +204,8 @@ bool ExpressionChecker::comparable(const ast::BinaryExpr& written, Op op, const 
   const TypeKind kind = type == nullptr ? TypeKind::error : type->kind;
   const bool simple_kind = is_text(kind) || is_number(kind) || is_time(kind) || kind == TypeKind::duration ||
                            kind == TypeKind::boolean || kind == TypeKind::bytes;
-  const bool unordered = kind == TypeKind::boolean || kind == TypeKind::enumeration || kind == TypeKind::bytes;
+  const bool unordered =
+      kind == TypeKind::boolean || kind == TypeKind::enumeration || kind == TypeKind::bytes;
   if (kind == TypeKind::secret) {
     error(Code::kSecretExposed, written.span, "a secret cannot be compared")
         .label("would say something about it")
@@ -204,9 +215,10 @@ bool ExpressionChecker::comparable(const ast::BinaryExpr& written, Op op, const 
   if (type == nullptr || !simple_kind || (ordered && unordered)) {
     const bool both_json = kind == TypeKind::json;
     bad_operands(written, left, right,
-                 both_json       ? "say what they are: `… as string`"
-                 : type == nullptr ? "both sides must be of one type: convert one of them"
-                                 : "numbers, texts, times and durations are compared; take a part of the value");
+                 both_json ? "say what they are: `… as string`"
+                 : type == nullptr
+                     ? "both sides must be of one type: convert one of them"
+                     : "numbers, texts, times and durations are compared; take a part of the value");
     return false;
   }
   left = coerce(left, context_.types.with_optional(type, left->type->optional));
@@ -242,7 +254,8 @@ const Expr* ExpressionChecker::contains(const ast::BinaryExpr& written) {
   }
   const bool json = left->type->kind == TypeKind::json && scope_.reads_json;
   const Type* element = context_.types.with_optional(left->type, false);
-  const Expr* right = check(written.right, json || left->type->kind == TypeKind::null ? nullptr : context_.types.list(element));
+  const Expr* right = check(
+      written.right, json || left->type->kind == TypeKind::null ? nullptr : context_.types.list(element));
   if (is_broken(right)) return right;
   if (right->type->kind == TypeKind::json && scope_.reads_json && !json) {
     right = read_json(right, context_.types.list(element, true));
@@ -253,14 +266,17 @@ const Expr* ExpressionChecker::contains(const ast::BinaryExpr& written) {
   }
   if (right->type->kind != TypeKind::list) {
     const bool text = right->type->kind == TypeKind::string;
-    return bad_operands(written, left, right, text ? fmt::format("a part of a text: `{}.contains({})`", text_of(written.right->span), text_of(written.left->span))
-                                                   : "`in` looks into a list: `x in [\"a\", \"b\"]`");
+    return bad_operands(written, left, right,
+                        text ? fmt::format("a part of a text: `{}.contains({})`",
+                                           text_of(written.right->span), text_of(written.left->span))
+                             : "`in` looks into a list: `x in [\"a\", \"b\"]`");
   }
   if (right->type->optional) return maybe_null(right, context_.types.with_optional(right->type, false));
   left = coerce(left, context_.types.with_optional(right->type->element, left->type->optional));
   if (is_broken(left)) return left;
   const TypeKind kind = left->type->kind;
-  if (kind == TypeKind::secret || !(is_text(kind) || is_number(kind) || is_time(kind) || kind == TypeKind::boolean)) {
+  if (kind == TypeKind::secret ||
+      !(is_text(kind) || is_number(kind) || is_time(kind) || kind == TypeKind::boolean)) {
     return bad_operands(written, left, right, "`in` compares texts, numbers and times");
   }
   Expr* made = make(Op::contains, boolean(), written.span);
@@ -287,7 +303,8 @@ const Expr* ExpressionChecker::arithmetic(const ast::BinaryExpr& written, Op op,
   const bool additive = op == Op::add || op == Op::subtract;
   TypeKind result = TypeKind::error;
   if (a == TypeKind::integer && b == TypeKind::integer) result = TypeKind::integer;
-  const bool floats = (a == TypeKind::floating || a == TypeKind::integer) && (b == TypeKind::floating || b == TypeKind::integer);
+  const bool floats = (a == TypeKind::floating || a == TypeKind::integer) &&
+                      (b == TypeKind::floating || b == TypeKind::integer);
   if (result == TypeKind::error && floats && op != Op::remainder) result = TypeKind::floating;
   if (additive && a == TypeKind::timestamp && b == TypeKind::duration) result = TypeKind::timestamp;
   if (op == Op::subtract && a == TypeKind::timestamp && b == TypeKind::timestamp) result = TypeKind::duration;
@@ -297,11 +314,12 @@ const Expr* ExpressionChecker::arithmetic(const ast::BinaryExpr& written, Op op,
     const bool decimal = a == TypeKind::decimal || b == TypeKind::decimal;
     const bool lists = a == TypeKind::list && b == TypeKind::list;
     return bad_operands(written, left, right,
-                        lists     ? "lists are joined by `++`"
-                        : text    ? "texts are joined by interpolation: `\"{a}{b}\"`"
-                        : decimal ? "a `decimal` keeps its digits and has no arithmetic: convert it by `float(…)`"
+                        lists  ? "lists are joined by `++`"
+                        : text ? "texts are joined by interpolation: `\"{a}{b}\"`"
+                        : decimal
+                            ? "a `decimal` keeps its digits and has no arithmetic: convert it by `float(…)`"
                         : a == TypeKind::date ? "days have no arithmetic: read the field as a `timestamp`"
-                                  : "it is for `int`, `float`, times and durations");
+                                              : "it is for `int`, `float`, times and durations");
   }
   for (const Expr* side : {left, right}) {
     if (side->type->optional) return maybe_null(side, context_.types.with_optional(side->type, false));
@@ -320,7 +338,8 @@ const Expr* ExpressionChecker::concatenation(const ast::BinaryExpr& written, con
   const Expr* right = check(written.right, expected != nullptr ? expected : left->type);
   if (is_broken(left) || is_broken(right)) return broken(written.span);
   if (left->type->kind != TypeKind::list || right->type->kind != TypeKind::list) {
-    return bad_operands(written, left, right, "`++` joins lists; texts are joined by interpolation: `\"{a}{b}\"`");
+    return bad_operands(written, left, right,
+                        "`++` joins lists; texts are joined by interpolation: `\"{a}{b}\"`");
   }
   for (const Expr* side : {left, right}) {
     if (side->type->optional) return maybe_null(side, context_.types.with_optional(side->type, false));

@@ -5,7 +5,8 @@
 
 namespace conn::compiler {
 
-/// `https://host:port` of an absolute address, lower case, the usual port left out; `http` only to this machine.
+/// `https://host:port` of an absolute address, lower case, the usual port left out; `http` only to this
+/// machine.
 /// "" where the text is no such address, or holds user names.
 [[nodiscard]] std::string origin_of(std::string_view url);
 

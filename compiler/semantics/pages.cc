@@ -15,7 +15,8 @@ using checked::Register;
 using checked::Type;
 using checked::TypeKind;
 
-Scope request_scope(const SourceFile& source, const std::vector<Register>* registers, std::vector<checked::TimeFormat> since_formats) {
+Scope request_scope(const SourceFile& source, const std::vector<Register>* registers,
+                    std::vector<checked::TimeFormat> since_formats) {
   Scope scope;
   scope.source = &source;
   scope.roots = kRequestRoots;
@@ -42,7 +43,8 @@ Scope answer_scope(const SourceFile& source, const checked::Record* last, Roots 
 bool ends_on_short_page(const ast::Expr* stop) {
   const auto* binary = ast::as<ast::BinaryExpr>(stop);
   if (binary == nullptr) return false;
-  if (binary->op == ast::BinaryOp::logical_or) return ends_on_short_page(binary->left) || ends_on_short_page(binary->right);
+  if (binary->op == ast::BinaryOp::logical_or)
+    return ends_on_short_page(binary->left) || ends_on_short_page(binary->right);
   const auto is_count = [](const ast::Expr* side) {
     const auto* name = ast::as<ast::IdentifierExpr>(side);
     return name != nullptr && name->name.text == "count";
@@ -51,7 +53,8 @@ bool ends_on_short_page(const ast::Expr* stop) {
   return binary->op == ast::BinaryOp::greater && is_count(binary->right);
 }
 
-void add_registers(Context& context, Resolver& resolver, const ast::PagesBody& body, const Scope& outer, Pager& pager) {
+void add_registers(Context& context, Resolver& resolver, const ast::PagesBody& body, const Scope& outer,
+                   Pager& pager) {
   const SourceFile& source = *outer.source;
   Scope start = outer;
   start.roots = kPagerStartRoots;
@@ -59,9 +62,20 @@ void add_registers(Context& context, Resolver& resolver, const ast::PagesBody& b
   start.reads_json = false;
   ExpressionChecker checker(context, resolver, start);
   for (const ast::StateVariable& variable : body.state) {
-    const auto known = std::find_if(pager.registers.begin(), pager.registers.end(), [&](const Register& r) { return r.name == variable.name.text; });
+    if (pager.registers.size() >= context.limits.registers) {
+      context
+          .error(Code::kProgramTooLarge, source, variable.span,
+                 fmt::format("a pager has at most {} registers", context.limits.registers))
+          .label("one too many")
+          .help("keep in them only what the next request needs");
+      return;
+    }
+    const auto known = std::find_if(pager.registers.begin(), pager.registers.end(),
+                                    [&](const Register& r) { return r.name == variable.name.text; });
     if (known != pager.registers.end()) {
-      context.error(Code::kDuplicateDeclaration, source, variable.name.span, fmt::format("the register `{}` is declared twice", variable.name.text))
+      context
+          .error(Code::kDuplicateDeclaration, source, variable.name.span,
+                 fmt::format("the register `{}` is declared twice", variable.name.text))
           .label("declared again")
           .help("remove one of the two");
       continue;
@@ -70,11 +84,15 @@ void add_registers(Context& context, Resolver& resolver, const ast::PagesBody& b
     made.name = variable.name.text;
     made.type = resolver.type(*variable.type, source, TypeUse::parameter);
     const TypeKind kind = made.type->kind;
-    if (kind == TypeKind::list || kind == TypeKind::record || kind == TypeKind::dictionary || kind == TypeKind::json || kind == TypeKind::secret) {
-      context.error(Code::kTypeNotAllowed, source, variable.type->span, "a register holds one plain value").label("is kept in the state of the run").help("use a text, a number, a time or a url");
+    if (kind == TypeKind::list || kind == TypeKind::record || kind == TypeKind::dictionary ||
+        kind == TypeKind::json || kind == TypeKind::secret) {
+      context.error(Code::kTypeNotAllowed, source, variable.type->span, "a register holds one plain value")
+          .label("is kept in the state of the run")
+          .help("use a text, a number, a time or a url");
       made.type = context.types.simple(TypeKind::error);
     }
-    made.initial = variable.initial != nullptr ? checker.require(variable.initial, made.type) : context.broken(source, variable.span);
+    made.initial = variable.initial != nullptr ? checker.require(variable.initial, made.type)
+                                               : context.broken(source, variable.span);
     pager.registers.push_back(std::move(made));
   }
 }
@@ -86,13 +104,19 @@ void add_next(Context& context, const ast::PagesBody& body, ExpressionChecker& c
   for (const ast::NextAssignment& assignment : body.next) {
     const auto found = std::find(names.begin(), names.end(), assignment.name.text);
     if (found == names.end()) {
-      context.unknown(Code::kUnknownRegister, source, assignment.name.span, fmt::format("the pager has no register `{}`", assignment.name.text), assignment.name.text, names, "it has");
+      context.unknown(Code::kUnknownRegister, source, assignment.name.span,
+                      fmt::format("the pager has no register `{}`", assignment.name.text),
+                      assignment.name.text, names, "it has");
       checker.check(assignment.value);
       continue;
     }
     Register& target = pager.registers[static_cast<std::size_t>(found - names.begin())];
     if (target.next != nullptr) {
-      context.error(Code::kDuplicateKey, source, assignment.name.span, fmt::format("`{}` gets two next values", target.name)).label("written again").help("all right-hand sides see the old values: write one");
+      context
+          .error(Code::kDuplicateKey, source, assignment.name.span,
+                 fmt::format("`{}` gets two next values", target.name))
+          .label("written again")
+          .help("all right-hand sides see the old values: write one");
       continue;
     }
     target.next = checker.require(assignment.value, target.type);
@@ -106,7 +130,8 @@ void add_next(Context& context, const ast::PagesBody& body, ExpressionChecker& c
   }
 }
 
-void fill_pager(Context& context, Resolver& resolver, const ast::PagesBody& body, const Scope& outer, Pager& pager) {
+void fill_pager(Context& context, Resolver& resolver, const ast::PagesBody& body, const Scope& outer,
+                Pager& pager) {
   const SourceFile& source = *outer.source;
   add_registers(context, resolver, body, outer, pager);
   Scope inside = outer;
@@ -119,10 +144,14 @@ void fill_pager(Context& context, Resolver& resolver, const ast::PagesBody& body
     pager.stop_text = std::string(source.text(body.stop->span));
     pager.proves_short = ends_on_short_page(body.stop);
   } else {
-    context.error(Code::kPagingWithoutStop, source, body.span, "this paging never ends").label("no `stop`").help("say when the last page is read: `stop when page.token is null`");
+    context.error(Code::kPagingWithoutStop, source, body.span, "this paging never ends")
+        .label("no `stop`")
+        .help("say when the last page is read: `stop when page.token is null`");
   }
   if (body.next.empty()) {
-    context.error(Code::kPagingWithoutStop, source, body.span, "this paging never moves on").label("no `next`").help("say how the next page is asked for: `next token = body.next`");
+    context.error(Code::kPagingWithoutStop, source, body.span, "this paging never moves on")
+        .label("no `next`")
+        .help("say how the next page is asked for: `next token = body.next`");
   }
 }
 
@@ -135,7 +164,8 @@ void expand_pages(const PolicyUser& user, const ast::PagesUse& written, PagerExp
     out.body = written.body;
     out.source = &user.source;
     out.pager.strategy = "pages";
-    fill_pager(context, user.resolver, *written.body, answer_scope(user.source, user.shape, kPagerRoots), out.pager);
+    fill_pager(context, user.resolver, *written.body, answer_scope(user.source, user.shape, kPagerRoots),
+               out.pager);
     return;
   }
   const ast::PolicyUse& use = *written.use;
@@ -144,7 +174,9 @@ void expand_pages(const PolicyUser& user, const ast::PagesUse& written, PagerExp
   const auto found = context.names.pages(name);
   if (!found) {
     if (context.names.is_unsupported(name)) return;
-    context.unknown(Code::kUnknownPolicy, user.source, use.name.span, fmt::format("nothing declares how to page by `{}`", name), name, context.names.pages_names(), "there are");
+    context.unknown(Code::kUnknownPolicy, user.source, use.name.span,
+                    fmt::format("nothing declares how to page by `{}`", name), name,
+                    context.names.pages_names(), "there are");
     return;
   }
   const auto& decl = static_cast<const ast::PagesDecl&>(*found.decl);
@@ -154,11 +186,13 @@ void expand_pages(const PolicyUser& user, const ast::PagesUse& written, PagerExp
   plain.roots = kPagerStartRoots;
   plain.clause = "an argument of `pages`";
   ExpressionChecker caller(context, user.resolver, plain);
-  Scope answers = answer_scope(user.source, user.shape, static_cast<Roots>(kPagerRoots & ~static_cast<Roots>(Root::page)));
+  Scope answers = answer_scope(user.source, user.shape,
+                               static_cast<Roots>(kPagerRoots & ~static_cast<Roots>(Root::page)));
   answers.clause = "an argument that is read from every answer";
   ExpressionChecker per_answer(context, user.resolver, answers);
   ExpressionChecker target(context, user.resolver, answer_scope(*found.source, user.shape, kPagerRoots));
-  bind_arguments(caller, per_answer, target, context, user.resolver, decl.parameters, *found.source, use.arguments, use.span, name);
+  bind_arguments(caller, per_answer, target, context, user.resolver, decl.parameters, *found.source,
+                 use.arguments, use.span, name);
   out.body = decl.body;
   out.source = found.source;
   out.bindings = target.scope().bindings;
@@ -166,7 +200,8 @@ void expand_pages(const PolicyUser& user, const ast::PagesUse& written, PagerExp
   fill_pager(context, user.resolver, *decl.body, target.scope(), out.pager);
 }
 
-void check_pages_declaration(Context& context, Resolver& resolver, const ast::PagesDecl& decl, const SourceFile& source) {
+void check_pages_declaration(Context& context, Resolver& resolver, const ast::PagesDecl& decl,
+                             const SourceFile& source) {
   if (decl.body == nullptr) return;
   ExpressionChecker target(context, resolver, answer_scope(source, nullptr, kPagerRoots));
   bind_parameters(target, context, resolver, decl.parameters, source);

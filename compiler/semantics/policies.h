@@ -8,13 +8,14 @@
 
 namespace conn::compiler {
 
-/// A page strategy where it is used: its registers and what they do, and the parts it sends, to be checked by `sender`.
+/// A page strategy where it is used: its registers and what they do, and the parts it sends, to be checked by
+/// `sender`.
 struct PagerExpansion {
   checked::Pager pager;
   const ast::PagesBody* body = nullptr;  ///< null: one page
   std::vector<Binding> bindings;
-  const SourceFile* source = nullptr;    ///< of the body
-  Span use;                              ///< where the stream says it
+  const SourceFile* source = nullptr;  ///< of the body
+  Span use;                            ///< where the stream says it
 };
 
 /// What of the stream a policy sees.
@@ -38,9 +39,12 @@ bool expand_errors(const PolicyUser& user, const ast::ErrorsBlock& written, cons
 void add_standard_errors(const PolicyUser& user, std::vector<checked::Rule>& out);
 
 /// Checks a declared policy by itself, whether anything uses it or not.
-void check_pages_declaration(Context& context, Resolver& resolver, const ast::PagesDecl& decl, const SourceFile& source);
-void check_auth_declaration(Context& context, Resolver& resolver, const ast::AuthDecl& decl, const SourceFile& source);
-void check_errors_declaration(Context& context, Resolver& resolver, const ast::ErrorsDecl& decl, const SourceFile& source);
+void check_pages_declaration(Context& context, Resolver& resolver, const ast::PagesDecl& decl,
+                             const SourceFile& source);
+void check_auth_declaration(Context& context, Resolver& resolver, const ast::AuthDecl& decl,
+                            const SourceFile& source);
+void check_errors_declaration(Context& context, Resolver& resolver, const ast::ErrorsDecl& decl,
+                              const SourceFile& source);
 
 /// The scope of a request's expressions.
 [[nodiscard]] Scope request_scope(const SourceFile& source, const std::vector<checked::Register>* registers,

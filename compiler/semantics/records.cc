@@ -22,26 +22,33 @@ bool read_path(const ast::Expr* written, std::vector<std::string>& path) {
   return true;
 }
 
-checked::Records fail(Context& context, const SourceFile& source, Span span, std::string message, std::string label) {
-  context.error(Code::kBadRecords, source, span, std::move(message)).label(std::move(label)).help("write `records body.items as [Item]`");
+checked::Records fail(Context& context, const SourceFile& source, Span span, std::string message,
+                      std::string label) {
+  context.error(Code::kBadRecords, source, span, std::move(message))
+      .label(std::move(label))
+      .help("write `records body.items as [Item]`");
   return {};
 }
 
 }  // namespace
 
-checked::Records check_records(Context& context, Resolver& resolver, const ast::Expr& written, const SourceFile& source) {
+checked::Records check_records(Context& context, Resolver& resolver, const ast::Expr& written,
+                               const SourceFile& source) {
   if (written.kind == ast::ExprKind::error) return {};
   const auto* as = ast::as<ast::AsExpr>(&written);
   if (as == nullptr || as->type == nullptr) {
     const bool shaped = written.kind == ast::ExprKind::for_each || written.kind == ast::ExprKind::binary;
-    return fail(context, source, written.span, shaped ? "records that are put together are not in this version" : "nothing says what a record looks like",
+    return fail(context, source, written.span,
+                shaped ? "records that are put together are not in this version"
+                       : "nothing says what a record looks like",
                 shaped ? "not yet" : "which shape?");
   }
   checked::Records out;
   out.place = {&source, written.span};
   if (!read_path(as->operand, out.path)) {
     if (as->operand->kind == ast::ExprKind::error) return {};
-    return fail(context, source, as->operand->span, "records are a part of the answer: a path from `body` on", "not a path from `body`");
+    return fail(context, source, as->operand->span, "records are a part of the answer: a path from `body` on",
+                "not a path from `body`");
   }
   const ast::Type* type = as->type;
   if (const auto* optional = ast::as<ast::OptionalType>(type)) {
@@ -50,12 +57,14 @@ checked::Records check_records(Context& context, Resolver& resolver, const ast::
   }
   const auto* list = ast::as<ast::ListType>(type);
   if (type->kind == ast::TypeKind::error) return {};
-  if (list == nullptr) return fail(context, source, type->span, "records are a list of a shape", "not a list");
+  if (list == nullptr)
+    return fail(context, source, type->span, "records are a list of a shape", "not a list");
   out.or_one = list->or_one;
   const checked::Type* element = resolver.type(*list->element, source, TypeUse::shape);
   if (element->kind == checked::TypeKind::error) return {};
   if (element->kind != checked::TypeKind::record || element->optional) {
-    return fail(context, source, list->element->span, fmt::format("a record is of a shape, not `{}`", type_name(*element)), "not a shape");
+    return fail(context, source, list->element->span,
+                fmt::format("a record is of a shape, not `{}`", type_name(*element)), "not a shape");
   }
   out.shape = element->record;
   return out;

@@ -25,14 +25,18 @@ std::string_view name_of(EntryPlace place) { return kPlaceNames[static_cast<std:
 bool falls_with_since(const Expr* value) {
   if (!has_op(value, Op::since)) return false;
   return !any_node(value, [](const Expr& node) {
-    return (node.op == Op::is_null || node.op == Op::coalesce || node.op == Op::catch_failure) && has_op(&node, Op::since);
+    return (node.op == Op::is_null || node.op == Op::coalesce || node.op == Op::catch_failure) &&
+           has_op(&node, Op::since);
   });
 }
 
-const Expr* allowed_secret(Context& context, ExpressionChecker& checker, const ast::PlacedExpr& written, EntryPlace place) {
+const Expr* allowed_secret(Context& context, ExpressionChecker& checker, const ast::PlacedExpr& written,
+                           EntryPlace place) {
   const SourceFile& source = *checker.scope().source;
   if (place != EntryPlace::query || written.place.text != "query") {
-    context.error(Code::kSecretExposed, source, written.span, fmt::format("`in {}` does not belong into `{}`", written.place.text, name_of(place)))
+    context
+        .error(Code::kSecretExposed, source, written.span,
+               fmt::format("`in {}` does not belong into `{}`", written.place.text, name_of(place)))
         .label("not here")
         .help("`in query` allows a secret in the query; headers and bodies take it as it is");
     return nullptr;
@@ -45,9 +49,11 @@ const Expr* allowed_secret(Context& context, ExpressionChecker& checker, const a
   return is_broken(text) ? nullptr : text;
 }
 
-const Expr* entry_value(Context& context, ExpressionChecker& checker, const ast::Expr* written, EntryPlace place) {
+const Expr* entry_value(Context& context, ExpressionChecker& checker, const ast::Expr* written,
+                        EntryPlace place) {
   const auto* placed = ast::as<ast::PlacedExpr>(written);
-  const Expr* value = placed != nullptr ? allowed_secret(context, checker, *placed, place) : checker.printed(written);
+  const Expr* value =
+      placed != nullptr ? allowed_secret(context, checker, *placed, place) : checker.printed(written);
   if (value == nullptr || is_broken(value)) return nullptr;
   if (value->type->kind == TypeKind::secret) {
     if (place == EntryPlace::query && placed == nullptr) {
@@ -64,12 +70,15 @@ const Expr* entry_value(Context& context, ExpressionChecker& checker, const ast:
 
 }  // namespace
 
-std::vector<Entry> check_entries(Context& context, ExpressionChecker& checker, const ast::ObjectExpr& written, EntryPlace place) {
+std::vector<Entry> check_entries(Context& context, ExpressionChecker& checker, const ast::ObjectExpr& written,
+                                 EntryPlace place) {
   std::vector<Entry> out;
   const SourceFile& source = *checker.scope().source;
   for (const ast::ObjectEntry& entry : written.entries) {
     if (entry.kind == ast::EntryKind::spread) {
-      context.error(Code::kNotInThisVersion, source, entry.span, fmt::format("`..` in `{}` is not in this version", name_of(place)))
+      context
+          .error(Code::kNotInThisVersion, source, entry.span,
+                 fmt::format("`..` in `{}` is not in this version", name_of(place)))
           .label("not yet")
           .help("write the entries one by one");
       continue;
@@ -101,37 +110,39 @@ std::vector<Entry>& RequestBuilder::entries_of(EntryPlace place) {
 bool RequestBuilder::is_repeat(const Entry& entry, EntryPlace place, bool policy) {
   const auto name = constant_text(*entry.key);
   if (!name) return false;
-  for (const Entry& other : entries_of(place)) {
-    const auto known = constant_text(*other.key);
-    const bool same = known && (place == EntryPlace::header ? equals_ignore_case(*known, *name) : *known == *name);
-    if (!same) continue;
-    // Said at the request, where it can be mended, when a policy's name meets one of the request's.
-    const checked::Place& at = policy ? other.place : entry.place;
-    const checked::Place& first = policy ? entry.place : other.place;
-    context_.error(policy ? Code::kEntryTwice : Code::kDuplicateKey, *at.source, at.span,
-                   policy ? fmt::format("the policy sends `{}` in the {} too", *name, name_of(place))
-                          : fmt::format("`{}` is written twice", *name))
-        .label(policy ? "sent twice" : "written again")
-        .note(policy ? "sent by the policy here" : "first written here", first)
-        .help(policy ? "leave it out here, or give the policy another name for it" : "remove one of the two");
-    return true;
-  }
-  return false;
+  const auto slot = static_cast<std::size_t>(place);
+  const auto& entries = entries_of(place);
+  const auto [found, is_new] =
+      names_[slot].emplace(place == EntryPlace::header ? ascii_lower(*name) : *name, entries.size());
+  if (is_new) return false;
+  const Entry& other = entries[found->second];
+  const bool meets_own = policy && found->second < own_[slot];
+  // Said at the request, where it can be mended, when a policy's name meets one of the request's.
+  const checked::Place& at = meets_own ? other.place : entry.place;
+  const checked::Place& first = meets_own ? entry.place : other.place;
+  context_
+      .error(meets_own ? Code::kEntryTwice : Code::kDuplicateKey, *at.source, at.span,
+             meets_own ? fmt::format("the policy sends `{}` in the {} too", *name, name_of(place))
+                       : fmt::format("`{}` is written twice", *name))
+      .label(meets_own ? "sent twice" : "written again")
+      .note(meets_own ? "sent by the policy here" : "first written here", first)
+      .help(meets_own ? "leave it out here, or give the policy another name for it"
+                      : "remove one of the two");
+  return true;
 }
 
-void RequestBuilder::add_default(ExpressionChecker& checker, const ast::ObjectExpr& entries, EntryPlace place) {
+void RequestBuilder::add_default(ExpressionChecker& checker, const ast::ObjectExpr& entries,
+                                 EntryPlace place) {
   for (Entry& entry : check_entries(context_, checker, entries, place)) {
     const auto name = constant_text(*entry.key);
-    const auto& own = entries_of(place);
-    const bool replaced = std::any_of(own.begin(), own.end(), [&](const Entry& other) {
-      const auto known = constant_text(*other.key);
-      return name && known && (place == EntryPlace::header ? equals_ignore_case(*known, *name) : *known == *name);
-    });
+    const auto& known = names_[static_cast<std::size_t>(place)];
+    const bool replaced = name && known.count(place == EntryPlace::header ? ascii_lower(*name) : *name) > 0;
     if (!replaced) entries_of(place).push_back(entry);
   }
 }
 
-void RequestBuilder::add_entries(ExpressionChecker& checker, const ast::Expr& written, EntryPlace place, bool policy) {
+void RequestBuilder::add_entries(ExpressionChecker& checker, const ast::Expr& written, EntryPlace place,
+                                 bool policy) {
   const SourceFile& source = *checker.scope().source;
   const auto* object = ast::as<ast::ObjectExpr>(&written);
   if (object == nullptr) {
@@ -151,7 +162,9 @@ void RequestBuilder::set_form(const SourceFile& source, Span span, BodyForm form
     request_.form = form;
     return;
   }
-  context_.error(Code::kEntryTwice, source, span, "a request has one body").label("a second body").help("send either `json` or `form`");
+  context_.error(Code::kEntryTwice, source, span, "a request has one body")
+      .label("a second body")
+      .help("send either `json` or `form`");
 }
 
 const Expr* RequestBuilder::merge_json(const Expr* first, const Expr* second) {
@@ -163,7 +176,9 @@ const Expr* RequestBuilder::merge_json(const Expr* first, const Expr* second) {
   const Expr* b = dictionary(second);
   const SourceFile& source = *second->place.source;
   if (a == nullptr || b == nullptr) {
-    context_.error(Code::kEntryTwice, source, second->place.span, "two bodies meet, and one has no entries").label("cannot be put together").help("write both as `json { … }`");
+    context_.error(Code::kEntryTwice, source, second->place.span, "two bodies meet, and one has no entries")
+        .label("cannot be put together")
+        .help("write both as `json { … }`");
     return first;
   }
   for (const checked::DictionaryEntry& entry : b->entries) {
@@ -171,7 +186,9 @@ const Expr* RequestBuilder::merge_json(const Expr* first, const Expr* second) {
     for (const checked::DictionaryEntry& other : a->entries) {
       const auto known = other.key == nullptr ? std::nullopt : constant_text(*other.key);
       if (!name || known != name) continue;
-      context_.error(Code::kEntryTwice, *other.key->place.source, other.key->place.span, fmt::format("the policy sends `{}` in the body too", *name))
+      context_
+          .error(Code::kEntryTwice, *other.key->place.source, other.key->place.span,
+                 fmt::format("the policy sends `{}` in the body too", *name))
           .label("sent twice")
           .note("sent by the policy here", entry.key->place)
           .help("leave it out here, or give the policy another name for it");
@@ -191,7 +208,9 @@ void RequestBuilder::add_json(ExpressionChecker& checker, const ast::RequestPart
   const Expr* value = checker.require(part.value, context_.types.simple(TypeKind::json));
   if (is_broken(value)) return;
   if (request_.json != nullptr && !policy) {
-    context_.error(Code::kEntryTwice, source, part.span, "a request has one body").label("a second body").help("put both into one `json { … }`");
+    context_.error(Code::kEntryTwice, source, part.span, "a request has one body")
+        .label("a second body")
+        .help("put both into one `json { … }`");
     return;
   }
   request_.json = request_.json == nullptr ? value : merge_json(request_.json, value);
@@ -202,7 +221,8 @@ void RequestBuilder::add_part(ExpressionChecker& checker, const ast::RequestPart
   const std::string& word = part.word.text;
   if (part.value == nullptr) return;
   if (word == "query") return add_entries(checker, *part.value, EntryPlace::query, policy);
-  if (word == "header" || word == "headers") return add_entries(checker, *part.value, EntryPlace::header, policy);
+  if (word == "header" || word == "headers")
+    return add_entries(checker, *part.value, EntryPlace::header, policy);
   if (word == "form") {
     set_form(source, part.span, BodyForm::kForm);
     return add_entries(checker, *part.value, EntryPlace::form, policy);
@@ -217,10 +237,13 @@ void RequestBuilder::add_part(ExpressionChecker& checker, const ast::RequestPart
     return;
   }
   const std::vector<std::string_view> words{"query", "header", "form", "json", "url"};
-  context_.unknown(Code::kBadWord, source, part.word.span, fmt::format("a request has no part `{}`", word), word, words, "parts");
+  context_.unknown(Code::kBadWord, source, part.word.span, fmt::format("a request has no part `{}`", word),
+                   word, words, "parts");
 }
 
-void RequestBuilder::add_send(ExpressionChecker& checker, const ast::RequestPart& part) { add_part(checker, part, true); }
+void RequestBuilder::add_send(ExpressionChecker& checker, const ast::RequestPart& part) {
+  add_part(checker, part, true);
+}
 
 void RequestBuilder::add_path(ExpressionChecker& checker, const ast::Expr& path) {
   const SourceFile& source = *checker.scope().source;
@@ -231,19 +254,26 @@ void RequestBuilder::add_path(ExpressionChecker& checker, const ast::Expr& path)
     if (value->type->kind == TypeKind::url) {
       request_.url = checker.coerce(value, context_.types.simple(TypeKind::url, true));
     } else {
-      context_.error(Code::kBadUrl, source, path.span, "a path is written out").label("neither a text in quotes nor a `url`").help("write `get \"/items/{id}\"`: each inserted part is one segment");
+      context_.error(Code::kBadUrl, source, path.span, "a path is written out")
+          .label("neither a text in quotes nor a `url`")
+          .help("write `get \"/items/{id}\"`: each inserted part is one segment");
     }
     return;
   }
   for (const ast::StringPart& part : text->parts) {
     const std::size_t bad = part.value == nullptr ? part.text.find_first_of("?#") : std::string::npos;
     if (bad == std::string::npos) continue;
-    context_.error(Code::kBadUrl, source, path.span, "a path ends before its query").label(fmt::format("`{}` stands in it", part.text[bad])).help("write `query { name: value }`");
+    context_.error(Code::kBadUrl, source, path.span, "a path ends before its query")
+        .label(fmt::format("`{}` stands in it", part.text[bad]))
+        .help("write `query { name: value }`");
     return;
   }
-  const bool starts = !text->parts.empty() && text->parts[0].value == nullptr && text->parts[0].text.front() == '/';
+  const bool starts =
+      !text->parts.empty() && text->parts[0].value == nullptr && text->parts[0].text.starts_with('/');
   if (!starts && !text->parts.empty()) {
-    context_.error(Code::kBadUrl, source, path.span, "a path begins with `/`").label("is put behind `base`").help("write `get \"/items\"`; another origin is reached by a `url` value");
+    context_.error(Code::kBadUrl, source, path.span, "a path begins with `/`")
+        .label("is put behind `base`")
+        .help("write `get \"/items\"`; another origin is reached by a `url` value");
     return;
   }
   checker.scope().path = true;
@@ -258,15 +288,23 @@ void RequestBuilder::add_path(ExpressionChecker& checker, const ast::Expr& path)
 void RequestBuilder::add_request(ExpressionChecker& checker, const ast::Request& written) {
   const SourceFile& source = *checker.scope().source;
   constexpr std::pair<std::string_view, bytecode::Method> kMethods[] = {
-      {"get", bytecode::Method::kGet},     {"post", bytecode::Method::kPost},     {"put", bytecode::Method::kPut},
-      {"patch", bytecode::Method::kPatch}, {"delete", bytecode::Method::kDelete}, {"head", bytecode::Method::kHead}};
+      {"get", bytecode::Method::kGet},       {"post", bytecode::Method::kPost},
+      {"put", bytecode::Method::kPut},       {"patch", bytecode::Method::kPatch},
+      {"delete", bytecode::Method::kDelete}, {"head", bytecode::Method::kHead}};
   for (const auto& [word, method] : kMethods) {
     if (written.method.text == word) request_.method = method;
   }
   if (written.path != nullptr) add_path(checker, *written.path);
   for (const ast::RequestPart& part : written.parts) add_part(checker, part, false);
+  for (const EntryPlace place : {EntryPlace::query, EntryPlace::header, EntryPlace::form}) {
+    own_[static_cast<std::size_t>(place)] = entries_of(place).size();
+  }
   if (written.auth != nullptr) {
-    context_.error(Code::kNotInThisVersion, source, written.auth->span, "`auth` on a request is not in this version").label("not yet").help("the connector's `auth` holds for all its requests");
+    context_
+        .error(Code::kNotInThisVersion, source, written.auth->span,
+               "`auth` on a request is not in this version")
+        .label("not yet")
+        .help("the connector's `auth` holds for all its requests");
   }
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -34,9 +35,12 @@ class RequestBuilder {
 
   Context& context_;
   checked::Request& request_;
+  std::size_t own_[3] = {0, 0, 0};  // entries of the request itself, by place; the policy's stand behind them
+  std::map<std::string, std::size_t> names_[3];  // where a name stands, by place
 };
 
-/// The entries of `{ name: value, … }`, values printed, secrets judged by the place. What is reported is left out.
+/// The entries of `{ name: value, … }`, values printed, secrets judged by the place. What is reported is left
+/// out.
 [[nodiscard]] std::vector<checked::Entry> check_entries(Context& context, ExpressionChecker& checker,
                                                         const ast::ObjectExpr& written, EntryPlace place);
 

@@ -8,9 +8,11 @@ using ast::DeclKind;
 using checked::Type;
 using checked::TypeKind;
 
-const Type* Resolver::not_allowed(Span span, const SourceFile& source, std::string message, std::string help) {
-  context_->error(Code::kTypeNotAllowed, source, span, std::move(message)).label("not allowed here").help(
-      std::move(help));
+const Type* Resolver::not_allowed(Span span, const SourceFile& source, std::string message,
+                                  std::string help) {
+  context_->error(Code::kTypeNotAllowed, source, span, std::move(message))
+      .label("not allowed here")
+      .help(std::move(help));
   return error_type();
 }
 
@@ -33,14 +35,18 @@ const Type* Resolver::type(const ast::Type& written, const SourceFile& source, T
       const Type* value = type(*dictionary.value, source, use);
       if (key->kind == TypeKind::error || value->kind == TypeKind::error) return error_type();
       if (key->kind != TypeKind::string || key->optional) {
-        return not_allowed(dictionary.key->span, source, "the keys of a dictionary are texts", "write `[string: …]`");
+        return not_allowed(dictionary.key->span, source, "the keys of a dictionary are texts",
+                           "write `[string: …]`");
       }
       return types.dictionary(value);
     }
     case ast::TypeKind::record: return anonymous(static_cast<const ast::RecordType&>(written), source, use);
-    case ast::TypeKind::reference: return reference(static_cast<const ast::ReferenceType&>(written), source, use);
-    case ast::TypeKind::literal_union: return literal_union(static_cast<const ast::LiteralUnionType&>(written), source);
-    case ast::TypeKind::per_answer: return type(*static_cast<const ast::PerAnswerType&>(written).inner, source, use);
+    case ast::TypeKind::reference:
+      return reference(static_cast<const ast::ReferenceType&>(written), source, use);
+    case ast::TypeKind::literal_union:
+      return literal_union(static_cast<const ast::LiteralUnionType&>(written), source);
+    case ast::TypeKind::per_answer:
+      return type(*static_cast<const ast::PerAnswerType&>(written).inner, source, use);
   }
   return error_type();
 }
@@ -51,10 +57,12 @@ const Type* Resolver::named(const ast::NamedType& written, const SourceFile& sou
     const bool holds_time = is_time(*word) || *word == TypeKind::duration;
     if (!written.formats.empty() && !is_time(*word)) {
       return not_allowed(written.span, source, fmt::format("`{}` has no formats", name),
-                         holds_time ? "durations are written as numbers: declare an `int` and use `seconds(…)`"
-                                    : "only `timestamp` and `date` are written `as` a format");
+                         holds_time
+                             ? "durations are written as numbers: declare an `int` and use `seconds(…)`"
+                             : "only `timestamp` and `date` are written `as` a format");
     }
-    const bool vendor_has_none = *word == TypeKind::duration || *word == TypeKind::bytes || *word == TypeKind::secret;
+    const bool vendor_has_none =
+        *word == TypeKind::duration || *word == TypeKind::bytes || *word == TypeKind::secret;
     if (use == TypeUse::shape && vendor_has_none) {
       return not_allowed(written.span, source, fmt::format("JSON holds no `{}`", name),
                          "declare what the vendor sends, `string` or `int`, and convert it in the map");
@@ -72,8 +80,8 @@ const Type* Resolver::named(const ast::NamedType& written, const SourceFile& sou
   if (context_->names.is_unsupported(name)) return error_type();
   auto candidates = context_->names.type_names();
   candidates.insert(candidates.end(), type_words().begin(), type_words().end());
-  context_->unknown(Code::kUnknownType, source, written.span, fmt::format("nothing declares a type `{}`", name), name,
-                    candidates, "there are");
+  context_->unknown(Code::kUnknownType, source, written.span,
+                    fmt::format("nothing declares a type `{}`", name), name, candidates, "there are");
   return error_type();
 }
 
@@ -82,7 +90,8 @@ const Type* Resolver::declared_type(const ast::NamedType& written, const Declare
   if (found.decl->kind == DeclKind::enumeration) return context_->types.enumeration(enumeration(found));
   const bool shape = found.decl->kind == DeclKind::shape;
   if (use == TypeUse::model && shape) {
-    return not_allowed(written.span, source, fmt::format("`{}` is a shape: a model holds models only", found.name),
+    return not_allowed(written.span, source,
+                       fmt::format("`{}` is a shape: a model holds models only", found.name),
                        "declare a `model` with these fields, or use `json`");
   }
   if (use != TypeUse::model && !shape) {
@@ -96,7 +105,8 @@ const Type* Resolver::declared_type(const ast::NamedType& written, const Declare
   const checked::Record* made = record(found);
   if (made != nullptr) return context_->types.record(made);
   if (records_.count(found.decl) > 0) {
-    context_->error(Code::kTypeCycle, source, written.span, fmt::format("`{}` would contain itself", found.name))
+    context_
+        ->error(Code::kTypeCycle, source, written.span, fmt::format("`{}` would contain itself", found.name))
         .label("leads back to where it began")
         .help(shape ? "use `json` for the inner part" : fmt::format("point to it: `ref {}`", found.name));
   }
@@ -145,9 +155,10 @@ const checked::Record* Resolver::record(const Declared<ast::Decl>& declared) {
   records_[declared.decl] = nullptr;
   const bool shape = declared.decl->kind == DeclKind::shape;
   if (++context_->depth > context_->limits.depth) {
-    context_->error(Code::kExpansionTooDeep, *declared.source, declared.decl->head,
-                    fmt::format("`{}` stands in more than {} types inside each other", declared.name,
-                                context_->limits.depth))
+    context_
+        ->error(Code::kExpansionTooDeep, *declared.source, declared.decl->head,
+                fmt::format("`{}` stands in more than {} types inside each other", declared.name,
+                            context_->limits.depth))
         .label("too deep")
         .help("use `json` for the inner parts");
     --context_->depth;
@@ -172,8 +183,9 @@ void Resolver::fill(checked::Record& record, const std::vector<ast::Field>& fiel
   for (const ast::Field& field : fields) {
     const auto [first, is_new] = seen.emplace(field.name.text, field.name.span);
     if (!is_new) {
-      context_->error(Code::kDuplicateDeclaration, source, field.name.span,
-                      fmt::format("the field `{}` is declared twice", field.name.text))
+      context_
+          ->error(Code::kDuplicateDeclaration, source, field.name.span,
+                  fmt::format("the field `{}` is declared twice", field.name.text))
           .label("declared again")
           .note("first declared here", checked::Place{&source, first->second})
           .help("remove one of the two");
@@ -210,8 +222,9 @@ const checked::Enumeration* Resolver::enumeration(const Declared<ast::Decl>& dec
   for (const ast::EnumMember& member : decl.members) {
     const auto [first, is_new] = seen.emplace(member.name.text, member.name.span);
     if (!is_new) {
-      context_->error(Code::kDuplicateDeclaration, *declared.source, member.name.span,
-                      fmt::format("the member `{}` is declared twice", member.name.text))
+      context_
+          ->error(Code::kDuplicateDeclaration, *declared.source, member.name.span,
+                  fmt::format("the member `{}` is declared twice", member.name.text))
           .label("declared again")
           .note("first declared here", checked::Place{declared.source, first->second})
           .help("remove one of the two");
@@ -224,7 +237,8 @@ const checked::Enumeration* Resolver::enumeration(const Declared<ast::Decl>& dec
   return &made;
 }
 
-const checked::Record* Resolver::need(const ast::QualifiedName& name, const SourceFile& source, DeclKind kind) {
+const checked::Record* Resolver::need(const ast::QualifiedName& name, const SourceFile& source,
+                                      DeclKind kind) {
   const std::string written = name.text();
   const auto found = context_->names.type(written);
   if (found && found.decl->kind == kind) return record(found);
@@ -234,15 +248,17 @@ const checked::Record* Resolver::need(const ast::QualifiedName& name, const Sour
     context_->error(Code::kTypeNotAllowed, source, name.span, fmt::format("`{}` is no {}", written, word))
         .label(fmt::format("a {} is needed", word))
         .note("declared here", checked::Place{found.source, found.decl->name.span})
-        .help(kind == DeclKind::shape ? "a shape says what the vendor sends" : "a model says what the host wants");
+        .help(kind == DeclKind::shape ? "a shape says what the vendor sends"
+                                      : "a model says what the host wants");
     return nullptr;
   }
   std::vector<std::string_view> candidates;
   for (const std::string_view candidate : context_->names.type_names()) {
     if (context_->names.type(candidate).decl->kind == kind) candidates.push_back(candidate);
   }
-  context_->unknown(Code::kUnknownType, source, name.span, fmt::format("nothing declares a {} `{}`", word, written),
-                    written, candidates, "there are");
+  context_->unknown(Code::kUnknownType, source, name.span,
+                    fmt::format("nothing declares a {} `{}`", word, written), written, candidates,
+                    "there are");
   return nullptr;
 }
 
@@ -258,9 +274,11 @@ std::vector<checked::TimeFormat> Resolver::formats_of(const ast::Type& written, 
     const auto* named = ast::as<ast::NamedType>(&written);
     return read_formats(*context_, written.formats, source, named != nullptr && named->name.text() == "date");
   }
-  if (const auto* optional = ast::as<ast::OptionalType>(&written)) return formats_of(*optional->inner, source);
+  if (const auto* optional = ast::as<ast::OptionalType>(&written))
+    return formats_of(*optional->inner, source);
   if (const auto* list = ast::as<ast::ListType>(&written)) return formats_of(*list->element, source);
-  if (const auto* dictionary = ast::as<ast::DictionaryType>(&written)) return formats_of(*dictionary->value, source);
+  if (const auto* dictionary = ast::as<ast::DictionaryType>(&written))
+    return formats_of(*dictionary->value, source);
   return {};
 }
 

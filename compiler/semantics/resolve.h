@@ -36,8 +36,10 @@ class Resolver {
   const checked::Type* reference(const ast::ReferenceType& written, const SourceFile& source, TypeUse use);
   const checked::Type* literal_union(const ast::LiteralUnionType& written, const SourceFile& source);
   const checked::Type* anonymous(const ast::RecordType& written, const SourceFile& source, TypeUse use);
-  const checked::Type* not_allowed(Span span, const SourceFile& source, std::string message, std::string help);
-  void fill(checked::Record& record, const std::vector<ast::Field>& fields, const SourceFile& source, TypeUse use);
+  const checked::Type* not_allowed(Span span, const SourceFile& source, std::string message,
+                                   std::string help);
+  void fill(checked::Record& record, const std::vector<ast::Field>& fields, const SourceFile& source,
+            TypeUse use);
   const checked::Record* need(const ast::QualifiedName& name, const SourceFile& source, ast::DeclKind kind);
   const checked::Type* error_type() { return context_->types.simple(checked::TypeKind::error); }
 

@@ -26,7 +26,9 @@ enum class Root : std::uint16_t {
   config = 1 << 12,
 };
 using Roots = std::uint16_t;
-constexpr Roots operator|(Root a, Root b) { return static_cast<Roots>(static_cast<Roots>(a) | static_cast<Roots>(b)); }
+constexpr Roots operator|(Root a, Root b) {
+  return static_cast<Roots>(static_cast<Roots>(a) | static_cast<Roots>(b));
+}
 constexpr Roots operator|(Roots a, Root b) { return static_cast<Roots>(a | static_cast<Roots>(b)); }
 
 // The table: what is known where.
@@ -39,8 +41,8 @@ inline constexpr Roots kDefaultsRoots = Root::config | Root::account;
 inline constexpr Roots kAuthRoots = Root::config | Root::account | Root::now;
 inline constexpr Roots kRequestRoots =
     Root::config | Root::since | Root::until | Root::now | Root::account | Root::page;
-inline constexpr Roots kPagerRoots = Root::body | Root::header | Root::status | Root::count | Root::last | Root::raw |
-                                     Root::page | Root::config;
+inline constexpr Roots kPagerRoots = Root::body | Root::header | Root::status | Root::count | Root::last |
+                                     Root::raw | Root::page | Root::config;
 inline constexpr Roots kPagerStartRoots = Root::config | Root::since | Root::until | Root::now;
 inline constexpr Roots kErrorsRoots = Root::status | Root::body | Root::header | Root::raw | Root::config;
 
@@ -55,14 +57,14 @@ struct Binding {
 struct Scope {
   const SourceFile* source = nullptr;
   Roots roots = kNoRoots;
-  std::string_view clause;                  ///< "a request", for messages
-  bool reads_json = false;                  ///< JSON becomes what is expected, as `body` in the clauses of a page
-  bool attempt_time = false;                ///< `now` is the time of the attempt
-  bool optional_parts = false;              ///< a text with a null part is null: entries of requests
-  bool host = false;                        ///< parts of texts are labels of a host name
-  bool path = false;                        ///< parts of texts are segments of a path
-  const checked::Expr* subject = nullptr;   ///< value of `.`
-  const checked::Record* last = nullptr;    ///< shape of `last`; null in a template that is only declared
+  std::string_view clause;      ///< "a request", for messages
+  bool reads_json = false;      ///< JSON becomes what is expected, as `body` in the clauses of a page
+  bool attempt_time = false;    ///< `now` is the time of the attempt
+  bool optional_parts = false;  ///< a text with a null part is null: entries of requests
+  bool host = false;            ///< parts of texts are labels of a host name
+  bool path = false;            ///< parts of texts are segments of a path
+  const checked::Expr* subject = nullptr;  ///< value of `.`
+  const checked::Record* last = nullptr;   ///< shape of `last`; null in a template that is only declared
   const std::vector<checked::Register>* registers = nullptr;  ///< of `page`; null: none
   std::vector<checked::TimeFormat> since_formats;             ///< how `{since}` is printed
   std::vector<Binding> bindings;

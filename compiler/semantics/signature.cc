@@ -73,7 +73,9 @@ class Reader {
   SignatureType word() {
     blanks();
     const std::size_t begin = at_;
-    while (at_ < text_.size() && ((text_[at_] >= 'a' && text_[at_] <= 'z') || (text_[at_] >= 'A' && text_[at_] <= 'Z'))) ++at_;
+    while (at_ < text_.size() &&
+           ((text_[at_] >= 'a' && text_[at_] <= 'z') || (text_[at_] >= 'A' && text_[at_] <= 'Z')))
+      ++at_;
     const std::string_view name = text_.substr(begin, at_ - begin);
     SignatureType out;
     if (name.size() == 1) {
@@ -108,19 +110,22 @@ class Reader {
 
 bool in_class(char variable, const Type& value) {
   const TypeKind kind = value.kind;
-  const bool scalar = is_number(kind) || is_time(kind) || kind == TypeKind::duration || kind == TypeKind::boolean ||
-                      (is_text(kind) && kind != TypeKind::secret);
+  const bool scalar = is_number(kind) || is_time(kind) || kind == TypeKind::duration ||
+                      kind == TypeKind::boolean || (is_text(kind) && kind != TypeKind::secret);
   if (variable == 'S') return scalar;
   if (variable == 'O') return scalar && kind != TypeKind::boolean && kind != TypeKind::enumeration;
   if (variable == 'N') return is_number(kind);
-  return kind != TypeKind::secret && kind != TypeKind::function && kind != TypeKind::verdict && kind != TypeKind::null;
+  return kind != TypeKind::secret && kind != TypeKind::function && kind != TypeKind::verdict &&
+         kind != TypeKind::null;
 }
 
 Fit fit_word(TypeKind wanted, const Type& value) {
   if (value.kind == wanted) return Fit::exact;
-  const bool as_text = wanted == TypeKind::string && (value.kind == TypeKind::url || value.kind == TypeKind::reference ||
-                                                      value.kind == TypeKind::enumeration);
-  const bool as_number = value.kind == TypeKind::integer && (wanted == TypeKind::floating || wanted == TypeKind::decimal);
+  const bool as_text =
+      wanted == TypeKind::string && (value.kind == TypeKind::url || value.kind == TypeKind::reference ||
+                                     value.kind == TypeKind::enumeration);
+  const bool as_number =
+      value.kind == TypeKind::integer && (wanted == TypeKind::floating || wanted == TypeKind::decimal);
   return as_text || as_number ? Fit::converts : Fit::none;
 }
 
@@ -139,7 +144,8 @@ Fit fit(const SignatureType& parameter, const Type& value, const Variables& vari
     case Form::list:
       return value.kind == TypeKind::list ? fit(parameter.parts[0], *value.element, variables) : Fit::none;
     case Form::dictionary:
-      return value.kind == TypeKind::dictionary ? fit(parameter.parts[0], *value.element, variables) : Fit::none;
+      return value.kind == TypeKind::dictionary ? fit(parameter.parts[0], *value.element, variables)
+                                                : Fit::none;
     case Form::function: return value.kind == TypeKind::function ? Fit::exact : Fit::none;
     case Form::one_of: {
       Fit best = Fit::none;
@@ -150,11 +156,14 @@ Fit fit(const SignatureType& parameter, const Type& value, const Variables& vari
   return Fit::none;
 }
 
-void bind_variables(const SignatureType& parameter, const Type& value, TypeTable& types, Variables& variables) {
-  if (parameter.form == Form::variable) variables.emplace(parameter.variable, types.with_optional(&value, false));
+void bind_variables(const SignatureType& parameter, const Type& value, TypeTable& types,
+                    Variables& variables) {
+  if (parameter.form == Form::variable)
+    variables.emplace(parameter.variable, types.with_optional(&value, false));
   if (parameter.form == Form::list || parameter.form == Form::dictionary) {
     if (value.element == nullptr) return;
-    const Type& element = parameter.parts[0].optional ? *types.with_optional(value.element, false) : *value.element;
+    const Type& element =
+        parameter.parts[0].optional ? *types.with_optional(value.element, false) : *value.element;
     if (parameter.parts[0].form == Form::variable) {
       variables.emplace(parameter.parts[0].variable, &element);
     } else {

@@ -26,14 +26,17 @@ using Variables = std::map<char, const checked::Type*>;
 /// Nothing for a text that is no type: a mistake in the library.
 [[nodiscard]] std::optional<SignatureType> read_signature(std::string_view text);
 
-/// How well a value of this type fits a parameter, whether null or not. `converts` where the language converts by itself.
+/// How well a value of this type fits a parameter, whether null or not. `converts` where the language
+/// converts by itself.
 enum class Fit : std::uint8_t { none, converts, exact };
 [[nodiscard]] Fit fit(const SignatureType& parameter, const checked::Type& value, const Variables& variables);
 
 /// Takes the letters of the parameter from the value, which fits exactly.
-void bind_variables(const SignatureType& parameter, const checked::Type& value, TypeTable& types, Variables& variables);
+void bind_variables(const SignatureType& parameter, const checked::Type& value, TypeTable& types,
+                    Variables& variables);
 
 /// The type with its letters filled in; null where one is not known yet, and for `one_of`.
-[[nodiscard]] const checked::Type* instantiate(const SignatureType& type, TypeTable& types, const Variables& variables);
+[[nodiscard]] const checked::Type* instantiate(const SignatureType& type, TypeTable& types,
+                                               const Variables& variables);
 
 }  // namespace conn::compiler

@@ -21,16 +21,19 @@ constexpr std::int64_t kDay = std::int64_t{86'400} * 1'000'000;
 
 /// The value that a text is made of: `.id` of `string(.id)`.
 const Expr* inside_text(const Expr* value) {
-  const bool wraps = value->args.size() == 1 &&
-                     (value->op == Op::join || value->op == Op::widen || (value->op == Op::call && value->function->form == "string"));
+  const bool wraps =
+      value->args.size() == 1 && (value->op == Op::join || value->op == Op::widen ||
+                                  (value->op == Op::call && value->function->form == "string"));
   return wraps ? inside_text(value->args[0]) : value;
 }
 
 bool same_value(const Expr* a, const Expr* b) {
   a = inside_text(a);
   b = inside_text(b);
-  if (a->op != b->op || a->args.size() != b->args.size() || a->index != b->index || a->text != b->text) return false;
-  if (a->constant.i != b->constant.i || a->constant.kind != b->constant.kind || a->function != b->function) return false;
+  if (a->op != b->op || a->args.size() != b->args.size() || a->index != b->index || a->text != b->text)
+    return false;
+  if (a->constant.i != b->constant.i || a->constant.kind != b->constant.kind || a->function != b->function)
+    return false;
   for (std::size_t i = 0; i < a->args.size(); ++i) {
     if (!same_value(a->args[i], b->args[i])) return false;
   }
@@ -41,7 +44,9 @@ const Expr* mapped_id(const Stream& stream) {
   if (stream.map == nullptr || stream.map->op != Op::record) return nullptr;
   const auto& fields = stream.map->type->record->fields;
   for (std::size_t i = 0; i < fields.size(); ++i) {
-    if (fields[i].name == "remote_id" && fields[i].type->kind == TypeKind::string && !fields[i].type->optional) return stream.map->args[i];
+    if (fields[i].name == "remote_id" && fields[i].type->kind == TypeKind::string &&
+        !fields[i].type->optional)
+      return stream.map->args[i];
   }
   return nullptr;
 }
@@ -53,14 +58,18 @@ void judge_id(const StreamFacts& facts, Stream& stream) {
     if (mapped != nullptr) {
       stream.id.push_back(mapped);
     } else if (stream.map != nullptr && !context.incomplete) {
-      context.error(Code::kNoId, facts.source, facts.written.head, fmt::format("the records of `{}` have no id", stream.name))
+      context
+          .error(Code::kNoId, facts.source, facts.written.head,
+                 fmt::format("the records of `{}` have no id", stream.name))
           .label("no `id`, and no `remote_id` in the model")
           .help("add `id .id`: a record that comes again replaces the older one by its id");
     }
     return;
   }
   if (stream.id.size() != 1 || mapped == nullptr || same_value(stream.id[0], mapped)) return;
-  context.error(Code::kIdsDiffer, facts.source, facts.written.id[0]->span, "the `id` and the map's `remote_id` are different")
+  context
+      .error(Code::kIdsDiffer, facts.source, facts.written.id[0]->span,
+             "the `id` and the map's `remote_id` are different")
       .label("the stream's id")
       .note("the map's `remote_id`", mapped->place)
       .help("leave `id` out: it is the `remote_id` then");
@@ -85,16 +94,22 @@ void judge_since(const StreamFacts& facts, Stream& stream) {
   const Expr* since = first_since(stream);
   Context& context = facts.context;
   stream.uses_since = since != nullptr;
-  if (since != nullptr && facts.written.cursor == nullptr && !context.incomplete) {
-    context.error(Code::kSinceWithoutCursor, *since->place.source, since->place.span, "`since` is never set: the stream has no cursor")
+  if (since != nullptr && facts.written.cursor == nullptr && !facts.broken) {
+    context
+        .error(Code::kSinceWithoutCursor, *since->place.source, since->place.span,
+               "`since` is never set: the stream has no cursor")
         .label("always null")
         .help("add `cursor .updated_at`: the newest time seen becomes `since` of the next run");
   }
   const bool client = facts.written.filter && facts.written.filter->text == "client";
-  if (since == nullptr && stream.cursor != nullptr && !client && !context.incomplete) {
-    context.error(Code::kSinceUnused, facts.source, facts.written.cursor->span, "the cursor changes nothing: no request uses `since`")
+  if (since == nullptr && stream.cursor != nullptr && !client && !facts.broken) {
+    context
+        .error(Code::kSinceUnused, facts.source, facts.written.cursor->span,
+               "the cursor changes nothing: no request uses `since`")
         .label("every run reads everything")
-        .help("send it, `query { updated_after: since }`, or say `filter client` where the vendor has no such filter");
+        .help(
+            "send it, `query { updated_after: since }`, or say `filter client` where the vendor has no such "
+            "filter");
   }
 }
 
@@ -105,14 +120,16 @@ void judge_cursor_format(const StreamFacts& facts, const Stream& stream) {
   std::string reason;
   const auto format = TimeFormat::compile(formats[0].pattern, formats[0].zone, reason);
   if (!format || format->resolution() < kDay || stream.lookback >= kDay) return;
-  facts.context.warning(Code::kDateOnlyCursor, facts.source, facts.cursor_field->place.span, "this cursor is as coarse as a day")
+  facts.context
+      .warning(Code::kDateOnlyCursor, facts.source, facts.cursor_field->place.span,
+               "this cursor is as coarse as a day")
       .label("what changes later on the same day has an equal cursor")
       .help("look back over the day: `lookback 1d`");
 }
 
 void judge_registers(const StreamFacts& facts, const Stream& stream) {
   const auto& registers = stream.pager.registers;
-  if (registers.empty() || facts.context.incomplete || facts.written.request == nullptr) return;
+  if (registers.empty() || facts.broken || facts.written.request == nullptr) return;
   const auto reads = [](const Expr* root, std::uint32_t index) {
     return any_node(root, [index](const Expr& node) { return node.op == Op::page && node.index == index; });
   };
@@ -123,16 +140,24 @@ void judge_registers(const StreamFacts& facts, const Stream& stream) {
   }
   if (std::none_of(used.begin(), used.end(), [](bool is_used) { return is_used; })) {
     const std::string& name = registers[0].name;
-    facts.context.error(Code::kRegisterUnused, facts.source, facts.pager.use, fmt::format("no request sends `page.{}`: every request asks for the same page", name))
+    facts.context
+        .error(Code::kRegisterUnused, facts.source, facts.pager.use,
+               fmt::format("no request sends `page.{}`: every request asks for the same page", name))
         .label("never sent")
-        .help(fmt::format("put it into the request of `{}`: `query {{ cursor: page.{} }}`", stream.name, name));
+        .help(
+            fmt::format("put it into the request of `{}`: `query {{ cursor: page.{} }}`", stream.name, name));
     return;
   }
   for (std::uint32_t i = 0; i < registers.size(); ++i) {
     bool read = used[i] || reads(stream.pager.stop, i);
-    for (std::uint32_t other = 0; other < registers.size(); ++other) read = read || (other != i && reads(registers[other].next, i));
+    for (std::uint32_t other = 0; other < registers.size(); ++other)
+      read = read || (other != i && reads(registers[other].next, i));
     if (read) continue;
-    facts.context.warning(Code::kRegisterUnused, facts.source, facts.pager.use, fmt::format("nothing reads `page.{}`", registers[i].name)).label("never read").help("remove the register");
+    facts.context
+        .warning(Code::kRegisterUnused, facts.source, facts.pager.use,
+                 fmt::format("nothing reads `page.{}`", registers[i].name))
+        .label("never read")
+        .help("remove the register");
   }
 }
 

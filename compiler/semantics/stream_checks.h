@@ -13,9 +13,11 @@ struct StreamFacts {
   const SourceFile& source;
   const PagerExpansion& pager;
   const checked::Expr* cursor_field;  ///< null: no cursor
+  bool broken;                        ///< a clause has been reported: what seems unused may stand in it
 };
 
-/// Says what is wrong with the stream as a whole, and completes it: the id where the map has it, `uses_since`.
+/// Says what is wrong with the stream as a whole, and completes it: the id where the map has it,
+/// `uses_since`.
 void judge_stream(const StreamFacts& facts, checked::Stream& stream);
 
 }  // namespace conn::compiler

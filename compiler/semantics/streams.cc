@@ -22,42 +22,51 @@ namespace {
 /// Checks the clauses of one stream in the order in which they depend on each other.
 class StreamChecker {
  public:
-  StreamChecker(Context& context, Resolver& resolver, const ast::ConnectorDecl& connector, const ast::StreamDecl& written, const SourceFile& source)
+  StreamChecker(Context& context, Resolver& resolver, const ast::ConnectorDecl& connector,
+                const ast::StreamDecl& written, const SourceFile& source)
       : context_(context), resolver_(resolver), connector_(connector), written_(written), source_(source) {}
 
   void run() {
     context_.begin_budget();
+    const std::size_t errors_before = context_.diagnostics.error_count();
     stream_.name = written_.name.text();
     stream_.docs = written_.docs.text;
     stream_.place = {&source_, written_.name.span};
     stream_.keep_source = written_.keep_source.has_value();
     refuse_later_clauses();
     if (written_.model) stream_.model = resolver_.model(*written_.model, source_);
-    need(written_.model.has_value(), "a model", fmt::format("say what its records become: `stream {}: ats.Candidate`", stream_.name));
+    need(written_.model.has_value(), "a model",
+         fmt::format("say what its records become: `stream {}: ats.Candidate`", stream_.name));
     records();
     cursor();
     record_clauses();
     pager();
     request();
     errors();
-    const StreamFacts facts{context_, connector_, written_, source_, pager_, cursor_field_};
+    const bool broken = context_.incomplete || context_.diagnostics.error_count() != errors_before;
+    const StreamFacts facts{context_, connector_, written_, source_, pager_, cursor_field_, broken};
     judge_stream(facts, stream_);
     context_.program.connector.streams.push_back(std::move(stream_));
   }
 
  private:
-  Context::Handle error(Code code, Span span, std::string message) { return context_.error(code, source_, span, std::move(message)); }
+  Context::Handle error(Code code, Span span, std::string message) {
+    return context_.error(code, source_, span, std::move(message));
+  }
   const Type* simple(TypeKind kind, bool optional = false) { return context_.types.simple(kind, optional); }
 
   void need(bool given, std::string_view what, std::string help) {
     if (given || context_.incomplete) return;
-    error(Code::kMissingClause, written_.head, fmt::format("the stream `{}` has no {}", stream_.name, what.substr(what.find(' ') + 1)))
+    error(Code::kMissingClause, written_.head,
+          fmt::format("the stream `{}` has no {}", stream_.name, what.substr(what.find(' ') + 1)))
         .label(fmt::format("without {}", what))
         .help(std::move(help));
   }
 
   void later(Span span, std::string_view what) {
-    error(Code::kNotInThisVersion, span, fmt::format("{} is not in this version", what)).label("not yet").help("leave it out");
+    error(Code::kNotInThisVersion, span, fmt::format("{} is not in this version", what))
+        .label("not yet")
+        .help("leave it out");
   }
 
   void refuse_later_clauses() {
@@ -68,7 +77,9 @@ class StreamChecker {
       if (written_.cursor->exclusive) later(*written_.cursor->exclusive, "`exclusive`");
     }
     if (written_.filter && written_.filter->text != "client") {
-      context_.unknown(Code::kBadWord, source_, written_.filter->span, fmt::format("`filter` does not know `{}`", written_.filter->text), written_.filter->text, {"client"}, "it knows");
+      context_.unknown(Code::kBadWord, source_, written_.filter->span,
+                       fmt::format("`filter` does not know `{}`", written_.filter->text),
+                       written_.filter->text, {"client"}, "it knows");
     }
     deletes();
   }
@@ -82,16 +93,20 @@ class StreamChecker {
     } else if (std::find(words.begin(), words.end(), word.text) != words.end()) {
       later(written_.deletes->span, fmt::format("`deletes {}`", word.text));
     } else {
-      context_.unknown(Code::kBadWord, source_, word.span, fmt::format("`deletes` does not know `{}`", word.text), word.text, words, "it knows");
+      context_.unknown(Code::kBadWord, source_, word.span,
+                       fmt::format("`deletes` does not know `{}`", word.text), word.text, words, "it knows");
     }
   }
 
   void records() {
-    need(written_.records != nullptr, "`records`", "say where the records lie: `records body.items as [Item]`");
-    if (written_.records != nullptr) stream_.records = check_records(context_, resolver_, *written_.records, source_);
+    need(written_.records != nullptr, "`records`",
+         "say where the records lie: `records body.items as [Item]`");
+    if (written_.records != nullptr)
+      stream_.records = check_records(context_, resolver_, *written_.records, source_);
     subject_ = stream_.records.shape == nullptr
                    ? context_.broken(source_, written_.head)
-                   : context_.make(Op::subject, context_.types.record(stream_.records.shape), source_, written_.head);
+                   : context_.make(Op::subject, context_.types.record(stream_.records.shape), source_,
+                                   written_.head);
   }
 
   ExpressionChecker record_checker(std::string_view clause) {
@@ -108,12 +123,15 @@ class StreamChecker {
     if (written_.cursor == nullptr || written_.cursor->field == nullptr) return;
     const ast::Cursor& cursor = *written_.cursor;
     const auto* word = ast::as<ast::IdentifierExpr>(cursor.field);
-    const bool other_kind = word != nullptr && (word->name.text == "window" || word->name.text == "token" || word->name.text == "etag" || word->name.text == "start");
+    const bool other_kind = word != nullptr && (word->name.text == "window" || word->name.text == "token" ||
+                                                word->name.text == "etag" || word->name.text == "start");
     if (other_kind) return later(cursor.field->span, fmt::format("`cursor {}`", word->name.text));
     ExpressionChecker checker = record_checker("`cursor`");
     cursor_field_ = checker.check(cursor.field, simple(TypeKind::timestamp, true));
     if (!is_broken(cursor_field_) && cursor_field_->type->kind == TypeKind::date) {
-      error(Code::kWrongType, cursor.field->span, "a cursor is a moment, but this is a day").label("this is `date`").help("declare the field as a time: `timestamp as date`");
+      error(Code::kWrongType, cursor.field->span, "a cursor is a moment, but this is a day")
+          .label("this is `date`")
+          .help("declare the field as a time: `timestamp as date`");
       cursor_field_ = context_.broken(source_, cursor.field->span);
     }
     const Expr* value = checker.coerce(cursor_field_, simple(TypeKind::timestamp, true));
@@ -127,9 +145,12 @@ class StreamChecker {
       Scope plain;
       plain.source = &source_;
       plain.clause = "`lookback`";
-      const Expr* value = ExpressionChecker(context_, resolver_, plain).require(cursor.lookback, simple(TypeKind::duration));
+      const Expr* value =
+          ExpressionChecker(context_, resolver_, plain).require(cursor.lookback, simple(TypeKind::duration));
       if (!is_broken(value) && value->op != Op::constant) {
-        error(Code::kNotConstant, cursor.lookback->span, "`lookback` is a plain duration").label("not known before the run").help("write `lookback 5m`");
+        error(Code::kNotConstant, cursor.lookback->span, "`lookback` is a plain duration")
+            .label("not known before the run")
+            .help("write `lookback 5m`");
       } else if (!is_broken(value)) {
         stream_.lookback = value->constant.i;
       }
@@ -139,7 +160,8 @@ class StreamChecker {
       scope.source = &source_;
       scope.roots = kFromRoots;
       scope.clause = "`from`";
-      const Expr* value = ExpressionChecker(context_, resolver_, scope).require(cursor.from, simple(TypeKind::timestamp, true));
+      const Expr* value = ExpressionChecker(context_, resolver_, scope)
+                              .require(cursor.from, simple(TypeKind::timestamp, true));
       if (!is_broken(value)) stream_.from = value;
     }
   }
@@ -152,13 +174,17 @@ class StreamChecker {
     } else if (word == "descending") {
       stream_.order = bytecode::Order::kDescending;
     } else if (word != "unsorted") {
-      context_.unknown(Code::kBadWord, source_, written_.order->span, fmt::format("`order` does not know `{}`", word), word, {"unsorted", "ascending", "descending"}, "it knows");
+      context_.unknown(Code::kBadWord, source_, written_.order->span,
+                       fmt::format("`order` does not know `{}`", word), word,
+                       {"unsorted", "ascending", "descending"}, "it knows");
     }
   }
 
   void record_clauses() {
-    if (written_.where != nullptr) stream_.where = or_nothing(record_checker("`where`").condition(written_.where));
-    if (written_.version != nullptr) stream_.version = or_nothing(record_checker("`version`").check(written_.version));
+    if (written_.where != nullptr)
+      stream_.where = or_nothing(record_checker("`where`").condition(written_.where));
+    if (written_.version != nullptr)
+      stream_.version = or_nothing(record_checker("`version`").check(written_.version));
     for (const ast::Expr* part : written_.id) id_part(*part);
     map();
   }
@@ -171,7 +197,10 @@ class StreamChecker {
     if (is_broken(value)) return;
     const TypeKind kind = value->type->kind;
     if (kind == TypeKind::secret || !(is_text(kind) || is_number(kind))) {
-      error(Code::kWrongType, part.span, fmt::format("an id is a text or a number, not `{}`", type_name(*value->type))).label(fmt::format("this is `{}`", type_name(*value->type))).help("choose the field that names the record at the vendor");
+      error(Code::kWrongType, part.span,
+            fmt::format("an id is a text or a number, not `{}`", type_name(*value->type)))
+          .label(fmt::format("this is `{}`", type_name(*value->type)))
+          .help("choose the field that names the record at the vendor");
       return;
     }
     value = checker.coerce(checker.to_text(value), simple(TypeKind::string));
@@ -189,19 +218,25 @@ class StreamChecker {
       const auto named = context_.names.named_map(name);
       span = written_.via->span;
       if (!named) {
-        context_.unknown(Code::kNoMap, source_, written_.via->name.span, fmt::format("there is no map `{}`", name), name, context_.names.map_names(), "there are");
+        context_.unknown(Code::kNoMap, source_, written_.via->name.span,
+                         fmt::format("there is no map `{}`", name), name, context_.names.map_names(),
+                         "there are");
         return;
       }
       found = {static_cast<const ast::MapDecl*>(named.decl), named.source, named.name};
       arguments = written_.via->arguments;
-    } else if (!context_.incomplete || !context_.names.maps().empty()) {
+    } else if (!context_.incomplete || context_.names.has_maps()) {
       found = find_map(context_, *stream_.records.shape, stream_.model, source_, span);
     }
     if (!found) return;
     const Expr* value = expand_map(context_, resolver_, caller, found, subject_, arguments, span);
     if (is_broken(value)) return;
     if (value->type->record != stream_.model) {
-      error(Code::kWrongType, span, fmt::format("this map makes `{}`, the stream is of `{}`", type_name(*value->type), stream_.model->name)).label("another model").help("choose a map to the stream's model");
+      error(Code::kWrongType, span,
+            fmt::format("this map makes `{}`, the stream is of `{}`", type_name(*value->type),
+                        stream_.model->name))
+          .label("another model")
+          .help("choose a map to the stream's model");
       return;
     }
     stream_.map = value;
@@ -221,7 +256,8 @@ class StreamChecker {
   void request() {
     need(written_.request != nullptr, "a request", "say what is read: `get \"/items\"`");
     RequestBuilder builder(context_, stream_.request);
-    ExpressionChecker own(context_, resolver_, request_scope(source_, &pager_.pager.registers, since_formats()));
+    ExpressionChecker own(context_, resolver_,
+                          request_scope(source_, &pager_.pager.registers, since_formats()));
     if (written_.request != nullptr) builder.add_request(own, *written_.request);
     if (pager_.body != nullptr) {
       Scope scope = request_scope(*pager_.source, &pager_.pager.registers, since_formats());
@@ -240,7 +276,8 @@ class StreamChecker {
   void errors() {
     const PolicyUser user{context_, resolver_, source_, stream_.records.shape};
     if (written_.errors != nullptr && expand_errors(user, *written_.errors, "stream", stream_.rules)) return;
-    if (connector_.errors != nullptr && expand_errors(user, *connector_.errors, "connector", stream_.rules)) return;
+    if (connector_.errors != nullptr && expand_errors(user, *connector_.errors, "connector", stream_.rules))
+      return;
     add_standard_errors(user, stream_.rules);
   }
 
@@ -257,7 +294,8 @@ class StreamChecker {
 
 }  // namespace
 
-void check_stream(Context& context, Resolver& resolver, const ast::ConnectorDecl& connector, const ast::StreamDecl& written, const SourceFile& source) {
+void check_stream(Context& context, Resolver& resolver, const ast::ConnectorDecl& connector,
+                  const ast::StreamDecl& written, const SourceFile& source) {
   StreamChecker(context, resolver, connector, written, source).run();
 }
 

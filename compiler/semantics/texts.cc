@@ -25,15 +25,14 @@ const Expr* ExpressionChecker::plain_string(const ast::StringExpr& written, cons
     return constant({.kind = bytecode::Kind::kText}, type, written.span, text);
   };
   switch (expected == nullptr ? TypeKind::string : expected->kind) {
-    case TypeKind::url:
-      check_url(text, written.span);
-      return of_kind(simple(TypeKind::url));
+    case TypeKind::url: check_url(text, written.span); return of_kind(simple(TypeKind::url));
     case TypeKind::secret: return of_kind(simple(TypeKind::secret));
     case TypeKind::reference: return of_kind(context_.types.with_optional(expected, false));
     case TypeKind::enumeration: return enum_constant(*expected->enumeration, text, written.span);
     case TypeKind::timestamp:
       if (const auto micros = parse_iso_or_date(text)) {
-        return constant({.kind = bytecode::Kind::kTimestamp, .i = *micros}, simple(TypeKind::timestamp), written.span);
+        return constant({.kind = bytecode::Kind::kTimestamp, .i = *micros}, simple(TypeKind::timestamp),
+                        written.span);
       }
       return of_kind(simple(TypeKind::string));
     case TypeKind::date:
@@ -49,8 +48,8 @@ const Expr* ExpressionChecker::interpolated(const ast::StringExpr& written) {
   std::vector<const Expr*> parts;
   bool optional = false, secret = false, failed = false;
   for (const ast::StringPart& piece : written.parts) {
-    const Expr* value = piece.value == nullptr ? constant({.kind = bytecode::Kind::kText}, simple(TypeKind::string),
-                                                          piece.span, piece.text)
+    const Expr* value = piece.value == nullptr ? constant({.kind = bytecode::Kind::kText},
+                                                          simple(TypeKind::string), piece.span, piece.text)
                                                : part(piece);
     failed = failed || is_broken(value);
     optional = optional || value->type->optional;
@@ -65,7 +64,8 @@ const Expr* ExpressionChecker::interpolated(const ast::StringExpr& written) {
 }
 
 const std::vector<checked::TimeFormat>* ExpressionChecker::since_formats_of(const Expr* value) const {
-  const bool from_since = value->op == Op::since || (value->op == Op::coalesce && value->args[0]->op == Op::since);
+  const bool from_since =
+      value->op == Op::since || (value->op == Op::coalesce && value->args[0]->op == Op::since);
   return from_since && !scope_.since_formats.empty() ? &scope_.since_formats : nullptr;
 }
 
@@ -78,10 +78,12 @@ const Expr* ExpressionChecker::part(const ast::StringPart& written) {
   }
   const TypeKind kind = value->type->kind;
   if (kind == TypeKind::boolean || !(is_text(kind) || is_number(kind) || is_time(kind))) {
-    error(Code::kNotText, written.value->span, fmt::format("`{}` does not print as text", type_name(*value->type)))
+    error(Code::kNotText, written.value->span,
+          fmt::format("`{}` does not print as text", type_name(*value->type)))
         .label(fmt::format("this is `{}`", type_name(*value->type)))
-        .help(kind == TypeKind::boolean ? "say what it means: `if … then \"yes\" else \"no\"`"
-                                        : "texts, numbers, times and enums print; choose a part of this value");
+        .help(kind == TypeKind::boolean
+                  ? "say what it means: `if … then \"yes\" else \"no\"`"
+                  : "texts, numbers, times and enums print; choose a part of this value");
     return broken(written.value->span);
   }
   if (value->type->optional && !scope_.optional_parts) {
@@ -105,7 +107,9 @@ const Expr* ExpressionChecker::placed_part(const Expr* part) {
   }
   Expr* made = make(scope_.path ? Op::encode_segment : Op::host_label,
                     simple(TypeKind::string, part->type->optional), part->place.span);
-  made->args = {part->type->kind == TypeKind::string ? part : retag(part, simple(TypeKind::string, part->type->optional))};
+  made->args = {part->type->kind == TypeKind::string
+                    ? part
+                    : retag(part, simple(TypeKind::string, part->type->optional))};
   made->safe = part->type->optional;
   return made;
 }
@@ -134,8 +138,8 @@ const Expr* ExpressionChecker::to_text(const Expr* value) {
     made->args = {value};
     made->safe = type->optional;
     const bool date = type->kind == TypeKind::date;
-    made->formats = formats != nullptr ? *formats
-                                       : std::vector<checked::TimeFormat>{{date ? "date" : "iso", "", date}};
+    made->formats =
+        formats != nullptr ? *formats : std::vector<checked::TimeFormat>{{date ? "date" : "iso", "", date}};
     return made;
   }
   if (type->kind == TypeKind::string || type->kind == TypeKind::secret) return value;
@@ -151,7 +155,8 @@ const Expr* ExpressionChecker::printed(const ast::Expr* written) {
   const TypeKind kind = value->type->kind;
   if (kind == TypeKind::null) return constant({}, simple(TypeKind::string, true), written->span);
   if (is_text(kind) || is_number(kind) || is_time(kind) || kind == TypeKind::boolean) return to_text(value);
-  auto handle = error(Code::kNotText, written->span, fmt::format("`{}` cannot be sent as text", type_name(*value->type)));
+  auto handle = error(Code::kNotText, written->span,
+                      fmt::format("`{}` cannot be sent as text", type_name(*value->type)));
   handle.label(fmt::format("this is `{}`", type_name(*value->type)));
   handle.help(kind == TypeKind::list ? "join the elements to one text, or send them in `json { … }`"
                                      : "send it in `json { … }`, or choose a part of it");

@@ -1,25 +1,36 @@
-/// The checked tree: what a connector means, with every name resolved, every type known, every policy expanded where it is used.
-/// `check` makes it of syntax trees; the code generator and the oracle of the tests read it and nothing else.
+/// The checked tree: what a connector means, with every name resolved, every type known, every policy
+/// expanded where it is used. `check` makes it of syntax trees; the code generator and the oracle of the
+/// tests read it and nothing else.
 ///
-/// Values of a *shape* are the vendor's JSON and are read lazily: only what is read is checked, when it is read, against the declared
-/// type. Reading `.a.b` checks that `.a` is an object and `.b` of its type; a list's elements are checked as they are read. A failing
-/// read fails the expression it stands in (`catch` replaces it), else the record. All other values are built and hold what their type says.
+/// Values of a *shape* are the vendor's JSON and are read lazily: only what is read is checked, when it is
+/// read, against the declared type. Reading `.a.b` checks that `.a` is an object and `.b` of its type; a
+/// list's elements are checked as they are read. A failing read fails the expression it stands in (`catch`
+/// replaces it), else the record. All other values are built and hold what their type says.
 ///
 /// Meaning of what is not obvious; code generator and oracle must agree:
-///  - A required field (`T`) that is null or missing fails, of type `json` too; an optional one gives null. A step of a path that is null where
+///  - A required field (`T`) that is null or missing fails, of type `json` too; an optional one gives null. A
+///  step of a path that is null where
 ///    the field is required fails at that step; with `safe` a null object gives null without reading further.
-///  - A dictionary read from a shape is an object whose members are read as the element type, lazily; `rest` holds the members that no
+///  - A dictionary read from a shape is an object whose members are read as the element type, lazily; `rest`
+///  holds the members that no
 ///    other field of the shape names.
-///  - `match`: arms in order; `_` fits everything, null too; a constant never fits null unless it is `null`; `keep` of null is null;
+///  - `match`: arms in order; `_` fits everything, null too; a constant never fits null unless it is `null`;
+///  `keep` of null is null;
 ///    no arm fits: failure "no arm of `match` fits". Guards are evaluated only after a pattern fits.
-///  - `equal` … `contains` with null on either side: false (`not_equal` too; `contains` negated: true only if the subject is not null).
+///  - `equal` … `contains` with null on either side: false (`not_equal` too; `contains` negated: true only if
+///  the subject is not null).
 ///    Decimals compare by value, texts by code point, times as instants, bools and enums only for equality.
-///  - `coalesce` evaluates the right side only for null, `and`/`or`/`conditional` as needed; `catch_failure` catches everything in args[0].
-///  - `join` prints int and decimal with the digits held, float shortest round trip, timestamps RFC 3339 UTC, dates YYYY-MM-DD.
-///  - A `for` over null (optional list) is not typed: the checker demands a list (`?? []`). `where` false skips. Two sources nest.
+///  - `coalesce` evaluates the right side only for null, `and`/`or`/`conditional` as needed; `catch_failure`
+///  catches everything in args[0].
+///  - `join` prints int and decimal with the digits held, float shortest round trip, timestamps RFC 3339 UTC,
+///  dates YYYY-MM-DD.
+///  - A `for` over null (optional list) is not typed: the checker demands a list (`?? []`). `where` false
+///  skips. Two sources nest.
 ///  - A dictionary built twice with a key keeps the last value at the first place.
-///  - `safe` on `field`, `call`, `parse_time`, `print_time`, `int_to_float`, `int_to_decimal`, `to_json`: args[0] may be null, and then the
-///    result is null and nothing else is evaluated. Without `safe`, a `call` gets null only where the signature takes it.
+///  - `safe` on `field`, `call`, `parse_time`, `print_time`, `int_to_float`, `int_to_decimal`, `to_json`:
+///  args[0] may be null, and then the
+///    result is null and nothing else is evaluated. Without `safe`, a `call` gets null only where the
+///    signature takes it.
 ///  - A `join` of one text is also how text changes its type (string as url, secret, `ref`; enum as string).
 ///
 /// Everything is owned by the `Program` and immutable once `check` has returned, so many threads may read it.
@@ -47,13 +58,27 @@ struct Place {
   Span span;
 };
 
-// ---- types --------------------------------------------------------------------------------------------------------------------
+// ---- types ------------------------------------------------------------------------------------------------
 
 enum class TypeKind : std::uint8_t {
   error,  ///< follows a reported mistake: fits everything, is never reported again
   null,   ///< of the literal; fits every optional type
-  boolean, integer, decimal, floating, string, bytes, timestamp, date, duration, url, json, secret,
-  enumeration, list, dictionary, record,
+  boolean,
+  integer,
+  decimal,
+  floating,
+  string,
+  bytes,
+  timestamp,
+  date,
+  duration,
+  url,
+  json,
+  secret,
+  enumeration,
+  list,
+  dictionary,
+  record,
   reference,  ///< `ref Model`: an id, text
   function,   ///< of a lambda
   verdict,    ///< of an errors rule
@@ -66,13 +91,14 @@ struct Enumeration;
 struct Type {
   TypeKind kind = TypeKind::error;
   bool optional = false;
-  const Type* element = nullptr;             ///< list, dictionary; of a function: its result
+  const Type* element = nullptr;  ///< list, dictionary; of a function: its result
   const Record* record = nullptr;
   const Enumeration* enumeration = nullptr;
-  std::string target;                        ///< reference: `ats.Job`
+  std::string target;  ///< reference: `ats.Job`
 };
 
-/// How a time is written, `patterns` tried in order when read; the first one prints. Words and patterns of `bytecode::TimeFormat`.
+/// How a time is written, `patterns` tried in order when read; the first one prints. Words and patterns of
+/// `bytecode::TimeFormat`.
 struct TimeFormat {
   std::string pattern;
   std::string zone;
@@ -82,27 +108,28 @@ struct TimeFormat {
 struct RecordField {
   std::string name;
   const Type* type = nullptr;
-  std::vector<TimeFormat> formats;           ///< of a shape's time; empty: iso, or date for a `date`
+  std::vector<TimeFormat> formats;  ///< of a shape's time; empty: iso, or date for a `date`
   std::string docs;
   Place place;
-  bool or_one = false;                       ///< `[T] or one`
+  bool or_one = false;  ///< `[T] or one`
 };
 
 enum class RecordKind : std::uint8_t { shape, model, built };
 
-/// A shape (lazy JSON), a model (built, the order of `fields` is the stored order), or the type of an object literal (built).
+/// A shape (lazy JSON), a model (built, the order of `fields` is the stored order), or the type of an object
+/// literal (built).
 struct Record {
-  std::string name;                          ///< `ats.Candidate`, `Candidate`; empty where anonymous
+  std::string name;  ///< `ats.Candidate`, `Candidate`; empty where anonymous
   RecordKind kind = RecordKind::built;
   std::vector<RecordField> fields;
-  int rest = -1;                             ///< index of the `..rest` field, else -1
+  int rest = -1;  ///< index of the `..rest` field, else -1
   std::string docs;
   Place place;
 };
 
 struct EnumerationMember {
   std::string name;
-  std::string wire;                          ///< what is stored: the name unless a wire value is declared
+  std::string wire;  ///< what is stored: the name unless a wire value is declared
 };
 struct Enumeration {
   std::string name;
@@ -110,60 +137,81 @@ struct Enumeration {
   Place place;
 };
 
-// ---- expressions --------------------------------------------------------------------------------------------------------------
+// ---- expressions ------------------------------------------------------------------------------------------
 
 enum class Op : std::uint8_t {
-  error,          ///< follows a reported mistake; a program that holds one is never generated
-  constant,       ///< `constant`
+  error,     ///< follows a reported mistake; a program that holds one is never generated
+  constant,  ///< `constant`
   // roots
-  subject,        ///< the stream's raw row, a shape
-  body,           ///< the answer's JSON; `json`, optional
-  last,           ///< the page's last raw row, a shape; optional
-  config,         ///< entry `index`
-  page,           ///< register `index` of the pager
-  since, until, now, account_id, status, count,
-  header,         ///< `text`: the lower-case name; string?
-  body_text,      ///< the answer's body as text
-  raw,            ///< bytes of the answer
+  subject,  ///< the stream's raw row, a shape
+  body,     ///< the answer's JSON; `json`, optional
+  last,     ///< the page's last raw row, a shape; optional
+  config,   ///< entry `index`
+  page,     ///< register `index` of the pager
+  since,
+  until,
+  now,
+  account_id,
+  status,
+  count,
+  header,     ///< `text`: the lower-case name; string?
+  body_text,  ///< the answer's body as text
+  raw,        ///< bytes of the answer
   attempt_time,
-  local,          ///< variable `index` of a lambda, a `for`, a `bind`
+  local,  ///< variable `index` of a lambda, a `for`, a `bind`
   // access
-  field,          ///< args[0], a record, its field `index`. `safe`: null where args[0] is null
-  json_member,    ///< args[0], json, its member `text`; null where there is none or args[0] is no object; json?
-  json_key,       ///< args[0], json, its member named by args[1]; json?
-  json_item,      ///< args[0], json, its element args[1]; json?
-  list_item,      ///< args[0][args[1]]; optional
-  dictionary_item,///< args[0][args[1]]; optional
+  field,        ///< args[0], a record, its field `index`. `safe`: null where args[0] is null
+  json_member,  ///< args[0], json, its member `text`; null where there is none or args[0] is no object; json?
+  json_key,     ///< args[0], json, its member named by args[1]; json?
+  json_item,    ///< args[0], json, its element args[1]; json?
+  list_item,    ///< args[0][args[1]]; optional
+  dictionary_item,  ///< args[0][args[1]]; optional
   // conversions
-  widen,          ///< T as T?
-  read_json,      ///< args[0], json?, read as `type`: scalars strictly, lists and shapes lazily; `formats` for times; `or_one`
-  to_json,        ///< any value as json
-  int_to_float, int_to_decimal,
-  parse_time,     ///< args[0], text or number, by `formats`
-  print_time,     ///< args[0], a time, by formats[0]; string
+  widen,      ///< T as T?
+  read_json,  ///< args[0], json?, read as `type`: scalars strictly, lists and shapes lazily; `formats` for
+              ///< times; `or_one`
+  to_json,    ///< any value as json
+  int_to_float,
+  int_to_decimal,
+  parse_time,  ///< args[0], text or number, by `formats`
+  print_time,  ///< args[0], a time, by formats[0]; string
   // operators
-  logical_not, negate, add, subtract, multiply, divide, remainder,
-  equal, not_equal, less, less_equal, greater, greater_equal,  ///< null on either side: false
+  logical_not,
+  negate,
+  add,
+  subtract,
+  multiply,
+  divide,
+  remainder,
+  equal,
+  not_equal,
+  less,
+  less_equal,
+  greater,
+  greater_equal,  ///< null on either side: false
   contains,       ///< args[0] in args[1], a list (or not: `negated`)
   is_null,        ///< or not: `negated`
-  logical_and, logical_or, coalesce,
+  logical_and,
+  logical_or,
+  coalesce,
   catch_failure,  ///< args[0], or args[1] when anything inside args[0] fails
   conditional,    ///< args: condition, then, else
   match,          ///< args[0] and `arms`
   keep,           ///< inside an arm's result: the subject of the innermost match as text
   concatenate,    ///< lists
-  join,           ///< texts of all args, one behind the other; `null_if_part_null`: null if any is null (request entries)
-  encode_segment, ///< args[0], string, as one path segment
-  host_label,     ///< args[0], string, which must be one label of a host name, else fails
+  join,  ///< texts of all args, one behind the other; `null_if_part_null`: null if any is null (request
+         ///< entries)
+  encode_segment,  ///< args[0], string, as one path segment
+  host_label,      ///< args[0], string, which must be one label of a host name, else fails
   // building
-  list,           ///< args; `spread[i]`: args[i] is a list to append
-  dictionary,     ///< `entries`
-  record,         ///< args: one for each field of type->record, in order
-  for_each,       ///< `sources`, `where`, then args[0] (list) or key args[0], value args[1] (`dictionary_body`)
-  call,           ///< `function` on args; a lambda argument is an expression with op `lambda`
-  lambda,         ///< `parameters` (locals), args[0] the body
-  bind,           ///< local `index` = args[0] in args[1] (an inlined map: its `.field` reads the local)
-  verdict,        ///< `verdict`
+  list,        ///< args; `spread[i]`: args[i] is a list to append
+  dictionary,  ///< `entries`
+  record,      ///< args: one for each field of type->record, in order
+  for_each,    ///< `sources`, `where`, then args[0] (list) or key args[0], value args[1] (`dictionary_body`)
+  call,        ///< `function` on args; a lambda argument is an expression with op `lambda`
+  lambda,      ///< `parameters` (locals), args[0] the body
+  bind,        ///< local `index` = args[0] in args[1] (an inlined map: its `.field` reads the local)
+  verdict,     ///< `verdict`
 };
 
 struct Expr;
@@ -175,7 +223,7 @@ struct Arm {
     const Expr* high = nullptr;  ///< upper end, included; null for a single value
   };
   std::vector<Pattern> patterns;
-  const Expr* guard = nullptr;   ///< may be null
+  const Expr* guard = nullptr;  ///< may be null
   const Expr* result = nullptr;
 };
 
@@ -185,33 +233,35 @@ struct Source {
 };
 
 struct DictionaryEntry {
-  const Expr* key = nullptr;     ///< string; null for a spread
-  const Expr* value = nullptr;   ///< a null value is kept
+  const Expr* key = nullptr;    ///< string; null for a spread
+  const Expr* value = nullptr;  ///< a null value is kept
 };
 
 struct Verdict {
   bytecode::Verb verb = bytecode::Verb::kFail;
-  std::string kind;              ///< of fail: unauthorized, forbidden, not_found, invalid_request, conflict, rejected, rate_limited, vendor …
-  const Expr* message = nullptr; ///< string?; may be null
-  const Expr* after = nullptr;   ///< duration?; may be null
-  const Expr* at = nullptr;      ///< timestamp?; may be null
-  const Expr* up_to = nullptr;   ///< int; may be null
+  std::string kind;  ///< of fail: unauthorized, forbidden, not_found, invalid_request, conflict, rejected,
+                     ///< rate_limited, vendor …
+  const Expr* message = nullptr;  ///< string?; may be null
+  const Expr* after = nullptr;    ///< duration?; may be null
+  const Expr* at = nullptr;       ///< timestamp?; may be null
+  const Expr* up_to = nullptr;    ///< int; may be null
 };
 
-/// One node. A plain record rather than a class a node: the walkers switch over `op`, and unused members are empty.
+/// One node. A plain record rather than a class a node: the walkers switch over `op`, and unused members are
+/// empty.
 struct Expr {
   Op op = Op::error;
   bool safe = false, negated = false, null_if_part_null = false, or_one = false, dictionary_body = false;
-  bool drop_nulls = false;               ///< of a dictionary: entries whose value is null are left out (JSON of requests)
+  bool drop_nulls = false;  ///< of a dictionary: entries whose value is null are left out (JSON of requests)
   std::uint32_t index = 0;
   const Type* type = nullptr;
   Place place;
   std::vector<const Expr*> args;
   std::string text;
-  bytecode::Constant constant;           ///< `text` of it is unused: see Expr::text
+  bytecode::Constant constant;  ///< `text` of it is unused: see Expr::text
   std::vector<TimeFormat> formats;
   const stdlib::Function* function = nullptr;
-  std::vector<std::uint32_t> parameters; ///< locals
+  std::vector<std::uint32_t> parameters;  ///< locals
   std::vector<bool> spread;
   std::vector<DictionaryEntry> entries;
   std::vector<Source> sources;
@@ -220,12 +270,13 @@ struct Expr {
   Verdict verdict;
 };
 
-// ---- what a connector does ----------------------------------------------------------------------------------------------------
+// ---- what a connector does --------------------------------------------------------------------------------
 
-/// One entry of query, header or form. A null value leaves the entry out. `only_with_since`: left out while `since` is null.
+/// One entry of query, header or form. A null value leaves the entry out. `only_with_since`: left out while
+/// `since` is null.
 struct Entry {
-  const Expr* key = nullptr;     ///< string
-  const Expr* value = nullptr;   ///< string?, already printed
+  const Expr* key = nullptr;    ///< string
+  const Expr* value = nullptr;  ///< string?, already printed
   bool only_with_since = false;
   Place place;
 };
@@ -233,10 +284,10 @@ struct Entry {
 struct Request {
   bytecode::Method method = bytecode::Method::kGet;
   bytecode::BodyForm form = bytecode::BodyForm::kNone;
-  const Expr* url = nullptr;     ///< url?; where not null at run time it replaces path and query; may be null
-  const Expr* path = nullptr;    ///< string, encoded, appended to the base
+  const Expr* url = nullptr;   ///< url?; where not null at run time it replaces path and query; may be null
+  const Expr* path = nullptr;  ///< string, encoded, appended to the base
   std::vector<Entry> query, headers, form_entries;
-  const Expr* json = nullptr;    ///< may be null
+  const Expr* json = nullptr;  ///< may be null
 };
 
 struct Rule {
@@ -251,20 +302,20 @@ struct Register {
   std::string name;
   const Type* type = nullptr;
   const Expr* initial = nullptr;
-  const Expr* next = nullptr;                 ///< sees the old registers; where none is declared, the register itself
+  const Expr* next = nullptr;  ///< sees the old registers; where none is declared, the register itself
 };
 
 struct Pager {
-  std::string strategy;                       ///< `link_header`; empty: one page
+  std::string strategy;  ///< `link_header`; empty: one page
   std::vector<Register> registers;
-  const Expr* stop = nullptr;                 ///< bool, sees the new registers
-  std::string stop_text;                      ///< as written
+  const Expr* stop = nullptr;  ///< bool, sees the new registers
+  std::string stop_text;       ///< as written
   bool repeats = false, proves_short = false;
 };
 
 /// `records body.items as [Item]`: where the raw rows lie in the answer.
 struct Records {
-  std::vector<std::string> path;              ///< members from the body on; empty: the body itself
+  std::vector<std::string> path;  ///< members from the body on; empty: the body itself
   const Record* shape = nullptr;
   bool or_one = false, optional = false;
   Place place;
@@ -275,18 +326,18 @@ struct Stream {
   Place place;
   const Record* model = nullptr;
   Request request;
-  std::vector<Rule> rules;                    ///< in order of trial: stream, connector, std.errors
+  std::vector<Rule> rules;  ///< in order of trial: stream, connector, std.errors
   Pager pager;
   Records records;
-  const Expr* where = nullptr;                ///< may be null
-  std::vector<const Expr*> id;                ///< each a string; several are joined to one id by the record function's list
-  const Expr* cursor = nullptr;               ///< timestamp?; may be null
-  const Expr* version = nullptr;              ///< may be null
-  const Expr* map = nullptr;                  ///< `record` of the model; reads `subject`
+  const Expr* where = nullptr;  ///< may be null
+  std::vector<const Expr*> id;  ///< each a string; several are joined to one id by the record function's list
+  const Expr* cursor = nullptr;   ///< timestamp?; may be null
+  const Expr* version = nullptr;  ///< may be null
+  const Expr* map = nullptr;      ///< `record` of the model; reads `subject`
   bytecode::Order order = bytecode::Order::kUnsorted;
   bool uses_since = false, keep_source = false;
-  std::int64_t lookback = 0;                  ///< µs
-  const Expr* from = nullptr;                 ///< timestamp; may be null
+  std::int64_t lookback = 0;   ///< µs
+  const Expr* from = nullptr;  ///< timestamp; may be null
   bytecode::DeletesKind deletes = bytecode::DeletesKind::kUnsaid;
 };
 
@@ -294,12 +345,12 @@ struct Config {
   std::string name, docs;
   const Type* type = nullptr;
   bool app = false, secret = false, in_query = false;
-  const Expr* fallback = nullptr;             ///< a constant; may be null
+  const Expr* fallback = nullptr;  ///< a constant; may be null
   Place place;
 };
 
 struct Auth {
-  std::string scheme;                         ///< `bearer`; empty: none
+  std::string scheme;  ///< `bearer`; empty: none
   std::vector<Entry> headers, query;
 };
 
@@ -307,7 +358,7 @@ struct Connector {
   std::string name, title, category, version, docs_url, docs;
   Place place;
   std::vector<Config> config;
-  const Expr* base = nullptr;                 ///< string
+  const Expr* base = nullptr;  ///< string
   std::vector<std::string> hosts;
   Auth auth;
   std::vector<Stream> streams;
@@ -321,7 +372,7 @@ struct Program {
   std::deque<Record> records;
   std::deque<Enumeration> enumerations;
   std::deque<Expr> expressions;
-  std::uint32_t locals = 0;                   ///< number of local variables; ids are below it
+  std::uint32_t locals = 0;  ///< number of local variables; ids are below it
 };
 
 }  // namespace conn::compiler::checked

@@ -82,7 +82,8 @@ const Type* TypeTable::function(const Type* result) {
 }
 
 const Type* TypeTable::with_optional(const Type* type, bool optional) {
-  if (type->optional == optional || type->kind == TypeKind::error || type->kind == TypeKind::null) return type;
+  if (type->optional == optional || type->kind == TypeKind::error || type->kind == TypeKind::null)
+    return type;
   return intern({type->kind, optional, type->element, type->record, type->enumeration, type->target});
 }
 
