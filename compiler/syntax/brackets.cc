@@ -14,13 +14,13 @@ struct Open {
 class Matcher {
  public:
   Matcher(const LexedSource& source, bool by_indent)
-      : tokens_(source.tokens), broken_lines_(source.broken_lines), by_indent_(by_indent) {
+      : tokens_(source.tokens), broken_lines_(source.broken_lines), cut_(source.cut), by_indent_(by_indent) {
     out_.partner.assign(tokens_.size(), Brackets::kNone);
   }
 
   Brackets run() {
     for (std::size_t i = 0; i < tokens_.size(); ++i) step(i);
-    while (!stack_.empty()) leave_open(tokens_.size() - 1);
+    while (!stack_.empty()) leave_open(tokens_.size() - 1, cut_);
     return std::move(out_);
   }
 
@@ -108,6 +108,7 @@ class Matcher {
 
   const std::vector<Token>& tokens_;
   const std::set<std::uint32_t>& broken_lines_;
+  bool cut_;
   bool by_indent_;
   Brackets out_;
   std::vector<Open> stack_;

@@ -88,6 +88,21 @@ bool TreeBuilder::once(Seen& seen, antlr4::ParserRuleContext* member) {
   return once(seen, text(at), at);
 }
 
+void TreeBuilder::check_commas(antlr4::ParserRuleContext* list) {
+  int previous = kCOMMA;
+  for (antlr4::tree::ParseTree* child : list->children) {
+    auto* node = dynamic_cast<antlr4::tree::TerminalNode*>(child);
+    const int type = node != nullptr ? type_of(*node->getSymbol()) : kID;
+    if (type == kCOMMA && previous == kCOMMA && !list->exception) {
+      diagnostics_.report(make_error(Code::kUnexpectedToken, source_, span(node), "expected a value, found `,`")
+                              .with_label("nothing stands before this")
+                              .with_help("remove it, or write the value"));
+      tree_.has_errors = true;
+    }
+    if (node == nullptr || type == kCOMMA) previous = type;
+  }
+}
+
 void TreeBuilder::too_deep(Span at) {
   tree_.has_errors = true;
   if (too_deep_) return;

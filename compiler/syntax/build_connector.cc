@@ -3,7 +3,7 @@
 namespace conn::compiler {
 
 const ast::Decl* TreeBuilder::connector(P::ConnectorDeclContext* context) {
-  if (context->ident() == nullptr) return nullptr;
+  if (!is_whole(context->ident())) return nullptr;
   auto* out = begin_decl<ast::ConnectorDecl>(context, nullptr, context->connectorBlock());
   const ast::Name own = name(context->ident());
   out->name = {{own}, own.span};
@@ -52,7 +52,7 @@ bool TreeBuilder::connector_text(ast::ConnectorDecl& out, P::ConnectorMemberCont
   } else if (auto* c = dynamic_cast<P::DocsContext*>(context)) {
     if (once(seen, c)) out.docs_url = plain_string(c->string(), "the address of the documentation");
   } else if (auto* c = dynamic_cast<P::CategoryContext*>(context)) {
-    if (once(seen, c) && c->ident() != nullptr) out.category = name(c->ident());
+    if (once(seen, c) && is_whole(c->ident())) out.category = name(c->ident());
   } else {
     return false;
   }

@@ -265,6 +265,7 @@ const ast::Expr* TreeBuilder::duration(Span at) {
 const ast::Expr* TreeBuilder::list_value(P::ListContext* context) {
   auto* out = tree_.make<ast::ListExpr>(span(context));
   if (context == nullptr) return out;
+  check_commas(context);
   for (P::ElementContext* element : context->element()) {
     out->elements.push_back({expr(element->expr()), element->DOTDOT() != nullptr});
   }
@@ -294,7 +295,7 @@ void TreeBuilder::entry(std::vector<ast::ObjectEntry>& out, P::EntryContext* con
     made.kind = ast::EntryKind::spread;
     made.value = expr(c->expr());
   } else if (auto* c = dynamic_cast<P::ShorthandContext*>(context)) {
-    if (c->ident() == nullptr) return;
+    if (!is_whole(c->ident())) return;
     made.kind = ast::EntryKind::shorthand;
     made.key = name(c->ident());
     auto* value = tree_.make<ast::IdentifierExpr>(made.span);
@@ -309,6 +310,7 @@ void TreeBuilder::entry(std::vector<ast::ObjectEntry>& out, P::EntryContext* con
 std::vector<ast::Argument> TreeBuilder::arguments(P::ArgsContext* context) {
   std::vector<ast::Argument> out;
   if (context == nullptr) return out;
+  check_commas(context);
   for (P::ArgContext* arg : context->arg()) {
     ast::Argument made;
     made.span = span(arg);

@@ -3,7 +3,7 @@
 namespace conn::compiler {
 
 const ast::PolicyUse* TreeBuilder::policy_use(P::PolicyUseContext* context) {
-  if (context == nullptr || context->qname() == nullptr || context->qname()->exception != nullptr) return nullptr;
+  if (context == nullptr || !is_whole(context->qname())) return nullptr;
   auto* out = tree_.make<ast::PolicyUse>(span(context));
   out->name = qualified(context->qname());
   out->arguments = arguments(context->args());
@@ -37,7 +37,7 @@ void TreeBuilder::pages_member(ast::PagesBody& out, P::PagesMemberContext* conte
     }
   } else if (auto* c = dynamic_cast<P::NextContext*>(context)) {
     for (P::AssignmentContext* assignment : c->assignment()) {
-      if (assignment->ident() == nullptr) continue;
+      if (!is_whole(assignment->ident())) continue;
       out.next.push_back({span(assignment), name(assignment->ident()), expr(assignment->expr())});
     }
   } else if (auto* c = dynamic_cast<P::PagesSendContext*>(context)) {
@@ -109,7 +109,7 @@ const ast::Expr* TreeBuilder::verdict(P::VerdictContext* context) {
   auto* out = tree_.make<ast::VerdictExpr>(at);
   out->word = name(span_of(*context->getStart()));
   if (auto* c = dynamic_cast<P::FailVerdictContext*>(context)) {
-    if (c->ident() != nullptr) out->kind = name(c->ident());
+    if (is_whole(c->ident())) out->kind = name(c->ident());
     out->arguments = arguments(c->args());
   } else if (auto* c = dynamic_cast<P::PlainVerdictContext*>(context)) {
     out->arguments = arguments(c->args());

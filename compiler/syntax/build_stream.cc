@@ -5,11 +5,11 @@
 namespace conn::compiler {
 
 const ast::Decl* TreeBuilder::stream(P::StreamDeclContext* context) {
-  if (context->ident() == nullptr) return nullptr;
+  if (!is_whole(context->ident())) return nullptr;
   auto* out = begin_decl<ast::StreamDecl>(context, nullptr, context->streamBlock());
   const ast::Name own = name(context->ident());
   out->name = {{own}, own.span};
-  if (context->qname() != nullptr) out->model = qualified(context->qname());
+  if (is_whole(context->qname())) out->model = qualified(context->qname());
   if (context->streamBlock() == nullptr) return out;
   Seen seen;
   for (P::StreamMemberContext* member : context->streamBlock()->streamMember()) stream_member(*out, member, seen);
@@ -30,13 +30,13 @@ void TreeBuilder::stream_member(ast::StreamDecl& out, P::StreamMemberContext* co
   } else if (auto* c = dynamic_cast<P::CursorContext*>(context)) {
     if (once(seen, c)) out.cursor = cursor(out, c, seen);
   } else if (auto* c = dynamic_cast<P::OrderContext*>(context)) {
-    if (once(seen, c) && c->ident() != nullptr) out.order = name(c->ident());
+    if (once(seen, c) && is_whole(c->ident())) out.order = name(c->ident());
   } else if (auto* c = dynamic_cast<P::DeletesContext*>(context)) {
     if (once(seen, c)) out.deletes = deletes(c);
   } else if (auto* c = dynamic_cast<P::RecordVersionContext*>(context)) {
     if (once(seen, c)) out.version = expr(c->expr());
   } else if (auto* c = dynamic_cast<P::FilterContext*>(context)) {
-    if (once(seen, c) && c->ident() != nullptr) out.filter = name(c->ident());
+    if (once(seen, c) && is_whole(c->ident())) out.filter = name(c->ident());
   } else if (dynamic_cast<P::KeepSourceContext*>(context) != nullptr) {
     if (once(seen, context)) out.keep_source = span(context);
   }
@@ -84,7 +84,7 @@ const ast::Cursor* TreeBuilder::cursor(ast::StreamDecl& out, P::CursorContext* c
   for (P::CursorClauseContext* clause : context->cursorClause()) {
     if (clause->exception != nullptr) continue;
     if (clause->ORDER() != nullptr) {
-      if (once(seen, clause) && clause->ident() != nullptr) out.order = name(clause->ident());
+      if (once(seen, clause) && is_whole(clause->ident())) out.order = name(clause->ident());
       continue;
     }
     if (!once(clauses, clause)) continue;
@@ -108,7 +108,7 @@ const ast::Deletes* TreeBuilder::deletes(P::DeletesContext* context) {
     out->flagged = expr(context->expr());
   } else if (context->FROM() != nullptr) {
     out->word = name(context->FROM());
-    if (context->ident() == nullptr) return nullptr;
+    if (!is_whole(context->ident())) return nullptr;
     out->from = name(context->ident());
   } else if (context->ID() != nullptr) {
     out->word = name(context->ID());

@@ -80,6 +80,7 @@ const ast::StringExpr* TreeBuilder::string(P::StringContext* context) {
 }
 
 const ast::StringExpr* TreeBuilder::plain_string(P::StringContext* context, std::string_view what) {
+  if (context == nullptr || context->exception != nullptr) return nullptr;
   const ast::StringExpr* out = string(context);
   if (out == nullptr || out->plain()) return out;
   for (const ast::StringPart& part : out->parts) {

@@ -25,25 +25,25 @@ const ast::Decl* TreeBuilder::declaration(P::DeclarationContext* context) {
 }
 
 const ast::Decl* TreeBuilder::shape(P::ShapeDeclContext* context) {
-  if (context->qname() == nullptr) return nullptr;
+  if (!is_whole(context->qname())) return nullptr;
   auto* out = begin_decl<ast::ShapeDecl>(context, context->qname(), context->fieldBlock());
   out->fields = fields(context->fieldBlock());
   return out;
 }
 
 const ast::Decl* TreeBuilder::model(P::ModelDeclContext* context) {
-  if (context->qname() == nullptr) return nullptr;
+  if (!is_whole(context->qname())) return nullptr;
   auto* out = begin_decl<ast::ModelDecl>(context, context->qname(), context->fieldBlock());
   out->fields = fields(context->fieldBlock());
   return out;
 }
 
 const ast::Decl* TreeBuilder::enumeration(P::EnumDeclContext* context) {
-  if (context->qname() == nullptr) return nullptr;
+  if (!is_whole(context->qname())) return nullptr;
   auto* out = begin_decl<ast::EnumDecl>(context, context->qname(), context->enumBlock());
   if (context->enumBlock() == nullptr) return out;
   for (P::EnumMemberContext* member : context->enumBlock()->enumMember()) {
-    if (member->ident() == nullptr || member->ident()->exception != nullptr) continue;
+    if (!is_whole(member->ident())) continue;
     ast::EnumMember made;
     made.span = span(member);
     made.docs = docs_before(member);
@@ -55,7 +55,7 @@ const ast::Decl* TreeBuilder::enumeration(P::EnumDeclContext* context) {
 }
 
 const ast::Decl* TreeBuilder::map(P::MapDeclContext* context) {
-  if (context->qname().empty()) return nullptr;
+  if (context->qname().size() < 2 || !is_whole(context->qname(0)) || !is_whole(context->qname(1))) return nullptr;
   auto* out = tree_.make<ast::MapDecl>(span(context));
   out->docs = docs_before(context);
   out->head = out->span;
@@ -65,14 +65,14 @@ const ast::Decl* TreeBuilder::map(P::MapDeclContext* context) {
   }
   out->shape = qualified(context->qname(0));
   out->parameters = parameters(context->params());
-  out->model = qualified(context->qname().size() > 1 ? context->qname(1) : nullptr);
-  if (context->qname().size() > 1) out->head.end = out->model.span.end;
+  out->model = qualified(context->qname(1));
+  out->head.end = out->model.span.end;
   out->body = object(context->object());
   return out;
 }
 
 const ast::Decl* TreeBuilder::pages_decl(P::PagesDeclContext* context) {
-  if (context->qname() == nullptr) return nullptr;
+  if (!is_whole(context->qname())) return nullptr;
   auto* out = begin_decl<ast::PagesDecl>(context, context->qname(), context->pagesBlock());
   out->parameters = parameters(context->params());
   out->body = pages_body(context->pagesBlock());
@@ -80,7 +80,7 @@ const ast::Decl* TreeBuilder::pages_decl(P::PagesDeclContext* context) {
 }
 
 const ast::Decl* TreeBuilder::auth_decl(P::AuthDeclContext* context) {
-  if (context->qname() == nullptr) return nullptr;
+  if (!is_whole(context->qname())) return nullptr;
   auto* out = begin_decl<ast::AuthDecl>(context, context->qname(), context->authBlock());
   out->parameters = parameters(context->params());
   if (context->authBlock() == nullptr) return out;
@@ -89,7 +89,7 @@ const ast::Decl* TreeBuilder::auth_decl(P::AuthDeclContext* context) {
 }
 
 const ast::Decl* TreeBuilder::errors_decl(P::ErrorsDeclContext* context) {
-  if (context->qname() == nullptr) return nullptr;
+  if (!is_whole(context->qname())) return nullptr;
   auto* out = begin_decl<ast::ErrorsDecl>(context, context->qname(), context->verdictBlock());
   out->parameters = parameters(context->params());
   auto* body = tree_.make<ast::ErrorsBlock>(span(context->verdictBlock()));

@@ -128,6 +128,11 @@ class TreeBuilder {
   [[nodiscard]] Span span(antlr4::ParserRuleContext* context) const;
   [[nodiscard]] static Span span(antlr4::tree::TerminalNode* node) { return span_of(*node->getSymbol()); }
   [[nodiscard]] std::string_view text(Span span) const { return source_.text(span); }
+  /// Whether recovery left the name whole.
+  static bool is_whole(P::IdentContext* context) { return context != nullptr && context->exception == nullptr; }
+  static bool is_whole(P::QnameContext* context) {
+    return context != nullptr && context->exception == nullptr && is_whole(context->ident());
+  }
   ast::Name name(Span span);
   ast::Name name(antlr4::tree::TerminalNode* node) { return name(span(node)); }
   ast::Name name(antlr4::ParserRuleContext* ident) { return name(span(ident)); }
@@ -139,6 +144,8 @@ class TreeBuilder {
   /// False, with a report, when a member of this word stood in the block already.
   bool once(Seen& seen, std::string_view word, Span at);
   bool once(Seen& seen, antlr4::ParserRuleContext* member);
+  /// Reports commas without an element before them in a list of values.
+  void check_commas(antlr4::ParserRuleContext* list);
   void too_deep(Span at);
 
   const SourceFile& source_;

@@ -99,7 +99,7 @@ ast::Type* TreeBuilder::base_type(P::BaseTypeContext* context) {
 }
 
 ast::Type* TreeBuilder::named(P::QnameContext* name, Span at) {
-  if (name == nullptr || name->exception != nullptr) return tree_.make<ast::ErrorType>(at);
+  if (!is_whole(name)) return tree_.make<ast::ErrorType>(at);
   auto* out = tree_.make<ast::NamedType>(at);
   out->name = qualified(name);
   return out;

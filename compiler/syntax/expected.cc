@@ -32,6 +32,8 @@ std::string spelled(antlr4::Parser& parser, int type) {
   if (type == kEof) return "the end of the file";
   if (type == kNL) return "the end of the line";
   if (type == kQUOTE) return "a string";
+  if (type == kLBRACE) return "`{`";  // a rule with a lexer command has no literal name
+  if (type == kRBRACE) return "`}`";
   std::string literal = parser.getVocabulary().getLiteralName(static_cast<std::size_t>(type));
   if (literal.size() > 2) literal = literal.substr(1, literal.size() - 2);
   return literal.empty() ? std::string() : fmt::format("`{}`", literal);
@@ -67,6 +69,7 @@ std::string described_rule(std::size_t rule) {
     case ConnParser::RuleStateVariable: return "`name: type = value`";
     case ConnParser::RuleRetryClause: return "`after`, `at` or `up to`";
     case ConnParser::RuleString: return "a string";
+    case ConnParser::RuleSendBody: return "`query`, `header`, `form`, `json`, `url` or `{`";
     default: return {};
   }
 }
@@ -85,7 +88,8 @@ std::string describe_expected(antlr4::Parser& parser, const antlr4::RecognitionE
   }
   if (tokens.contains(kNUMBER) && tokens.contains(kLBRACE)) return "a value";
   if (tokens.contains(kREF) && tokens.contains(kLBRACK)) return "a type";
-  if (tokens.contains(kID) && tokens.contains(kSTREAM)) return "a name";
+  if (tokens.contains(kID) && (tokens.contains(kSTREAM) || tokens.contains(kQUOTE))) return "a name";
+  if (tokens.contains(kFLAGGED)) return "`none`, `by_absence`, `flagged` or `from`";
   if (tokens.contains(kFATARROW)) return "`=>`";
   for (const int token : continuations()) {
     if (tokens.size() > 1) tokens.erase(token);

@@ -335,7 +335,7 @@ class Layout {
   }
 
   void report_stray(const Token& token) {
-    broken_lines_.insert(token.line);
+    if (!broken_lines_.insert(token.line).second) return;
     diagnostics_.report(make_error(Code::kStrayCloser, source_, token.span,
                                    fmt::format("`{}` closes nothing", source_.text(token.span)))
                             .with_label("nothing is open here")

@@ -155,7 +155,12 @@ class LexRun {
       return false;
     }
     if (!check_spelling(source_, token, diagnostics_)) out_.broken_lines.insert(token.line);
+    out_.cut = out_.cut || (token.type == kBLOCK_STRING && token.span.end == source_.size() && !ends_block(token));
     return true;
+  }
+
+  [[nodiscard]] bool ends_block(const Token& token) const {
+    return token.span.size() >= 6 && source_.text(token.span).ends_with("\"\"\"");
   }
 
   [[nodiscard]] bool inside_string() const {

@@ -14,6 +14,8 @@ struct LexedSource {
   std::vector<ast::Comment> comments;
   /// Lines where a string was not closed: brackets opened there may be lost with it.
   std::set<std::uint32_t> broken_lines;
+  /// A `"""` that is never closed took the rest of the file.
+  bool cut = false;
   /// A limit was met and reported: there is nothing to parse.
   bool refused = false;
 };

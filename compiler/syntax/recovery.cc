@@ -87,10 +87,17 @@ void Recovery::report(const antlr4::Token& at, Diagnostic diagnostic) {
 Span Recovery::place(const antlr4::Token& found) {
   const int type = type_of(found);
   const Span span = span_of(found);
-  const bool missing = type == kNL || type == kEof || span.empty();
+  const bool missing = type == kNL || type == kEof || span.empty() || ends_line(found);
   if (!missing || found.getTokenIndex() == 0) return span;
   const std::uint32_t end = span_of(*tokens_.get(found.getTokenIndex() - 1)).end;
   return {end, end};
+}
+
+/// A `}` below: the line end before it is no token.
+bool Recovery::ends_line(const antlr4::Token& found) {
+  const std::size_t index = found.getTokenIndex();
+  return index > 0 && is_closer(type_of(found)) && tokens_.get(index - 1)->getLine() < found.getLine() &&
+         !is_opener(type_of(*tokens_.get(index - 1)));
 }
 
 void Recovery::reportError(antlr4::Parser* parser, const antlr4::RecognitionException& error) {
@@ -104,30 +111,27 @@ void Recovery::report_mismatch(antlr4::Parser& parser, const antlr4::Recognition
                                const antlr4::Token& found) {
   const std::size_t rule = parser.getContext()->getRuleIndex();
   const int type = type_of(found);
-  if (rule == ConnParser::RuleStreamDecl && (type == kFOR || type == kFOR_RECORDS || type == kFOR_DICTIONARY)) {
+  const bool in_head = rule == ConnParser::RuleStreamDecl || rule == ConnParser::RuleStreamBlock;
+  if (in_head && (type == kFOR || type == kFOR_RECORDS || type == kFOR_DICTIONARY)) {
     return report_later(found, "partitions (`for` in the head of a stream)");
   }
-  if (rule == ConnParser::RuleStreamDecl && is_soft_word(type) && found.getTokenIndex() > 0) {
+  if (in_head && is_soft_word(type) && found.getTokenIndex() > 0) {
     const antlr4::Token& before = *tokens_.get(found.getTokenIndex() - 1);
     if (text(before) == "internal") return report_later(before, "streams of an `internal` shape");
   }
   const std::string expected = describe_expected(parser, error);
-  const std::string shown = describe_found(source_, found);
-  if (is_hard_word(type) && expected == "a name") {
-    return report(found, make_error(Code::kHardWordAsName, source_, span_of(found),
-                                    fmt::format("{} is a word of the expression language, not a name", shown))
-                             .with_label("expected a name")
-                             .with_help(fmt::format("choose another name; {} is free only behind `.` and before `:`",
-                                                    shown)));
-  }
+  const std::string shown = ends_line(found) ? "the end of the line" : describe_found(source_, found);
+  if (is_hard_word(type) && expected == "a name") return report_hard_word(found);
   Diagnostic diagnostic = make_error(Code::kUnexpectedToken, source_, place(found),
                                      expected.empty() ? fmt::format("{} cannot stand here", shown)
                                                       : fmt::format("expected {}, found {}", expected, shown));
   diagnostic.with_label(expected.empty() ? "not expected here" : fmt::format("expected {}", expected));
+  if (expected == "`:`" && type == kEQ) diagnostic.with_fix(span_of(found), ":");
   report(found, std::move(diagnostic));
 }
 
 void Recovery::report_later(const antlr4::Token& found, std::string_view what) {
+  unsupported.push_back({{std::string(text(found)), span_of(found)}, std::nullopt, span_of(found)});
   report(found, make_error(Code::kNotInThisVersion, source_, span_of(found), fmt::format("{} are not in this version", what))
                     .with_label("not in this version")
                     .with_help("nothing inside is checked"));
@@ -159,14 +163,7 @@ void Recovery::sync(antlr4::Parser* parser) {
   const int previous = found.getTokenIndex() == 0 ? kNL : type_of(*tokens_.get(found.getTokenIndex() - 1));
   const bool at_start = separates(previous) || is_opener(previous);
   if (at_start) {
-    if (const auto block = block_of(rule)) {
-      report_member(*block, found);
-    } else {
-      const std::string shown = describe_found(source_, found);
-      report(found, make_error(Code::kUnexpectedToken, source_, place(found),
-                               fmt::format("expected {}, found {}", element_of(rule), shown))
-                        .with_label(fmt::format("expected {}", element_of(rule))));
-    }
+    report_start(rule, found);
   } else if (report_separator(rule, found)) {
     return;
   } else {
@@ -176,10 +173,46 @@ void Recovery::sync(antlr4::Parser* parser) {
   endErrorCondition(parser);
 }
 
+void Recovery::report_start(std::size_t rule, const antlr4::Token& found) {
+  if (const auto block = block_of(rule)) return report_member(*block, found);
+  const int type = type_of(found);
+  const std::string shown = describe_found(source_, found);
+  if (is_hard_word(type) && rule == ConnParser::RuleEnumBlock) return report_hard_word(found);
+  const bool names = rule == ConnParser::RuleFieldBlock || rule == ConnParser::RuleParams;
+  if (names && is_word(type)) {
+    const antlr4::Token& next = *tokens_.LT(2);
+    const Span at = place(next);
+    Diagnostic diagnostic = make_error(Code::kUnexpectedToken, source_, at,
+                                       fmt::format("expected `:` behind {}, found {}", shown, describe_found(source_, next)));
+    diagnostic.with_label("expected `:`").with_help(fmt::format("write {}", element_of(rule)));
+    if (type_of(next) == kEQ) diagnostic.with_fix(at, ":");
+    return report(next, std::move(diagnostic));
+  }
+  report(found, make_error(Code::kUnexpectedToken, source_, place(found),
+                           fmt::format("expected {}, found {}", element_of(rule), shown))
+                    .with_label(fmt::format("expected {}", element_of(rule))));
+}
+
+void Recovery::report_hard_word(const antlr4::Token& found) {
+  const std::string shown = describe_found(source_, found);
+  report(found, make_error(Code::kHardWordAsName, source_, span_of(found),
+                           fmt::format("{} is a word of the expression language, not a name", shown))
+                    .with_label("expected a name")
+                    .with_help(fmt::format("choose another name; {} is free only behind `.` and before `:`", shown)));
+}
+
 void Recovery::report_member(Block block, const antlr4::Token& found) {
   const std::string word(text(found));
   const Span span = span_of(found);
-  if (!is_word(type_of(found))) {
+  const int type = type_of(found);
+  if (type == kAUTH_DECL || type == kPAGES_DECL || type == kERRORS_DECL) {
+    return report(found, make_error(Code::kMisplacedMember, source_, span,
+                                    fmt::format("`{}` with a name and a block does not belong in {}", word,
+                                                describe(block)))
+                             .with_label("misplaced")
+                             .with_help("declare it in the connector or in the file, and use it here by its name"));
+  }
+  if (!is_word(type)) {
     return report(found, make_error(Code::kUnexpectedToken, source_, place(found),
                                     fmt::format("expected a member of {}, found {}", describe(block),
                                                 describe_found(source_, found)))

@@ -36,6 +36,8 @@ class Recovery : public antlr4::DefaultErrorStrategy {
  private:
   void report(const antlr4::Token& at, Diagnostic diagnostic);
   void report_mismatch(antlr4::Parser& parser, const antlr4::RecognitionException& error, const antlr4::Token& found);
+  void report_start(std::size_t rule, const antlr4::Token& found);
+  void report_hard_word(const antlr4::Token& found);
   void report_member(Block block, const antlr4::Token& found);
   void report_later(const antlr4::Token& found, std::string_view what);
   void report_junk(std::size_t rule, const antlr4::Token& found);
@@ -45,6 +47,7 @@ class Recovery : public antlr4::DefaultErrorStrategy {
   [[nodiscard]] bool is_deeper(const antlr4::Token& start, std::ptrdiff_t ahead);
   /// Where a message points: at the token, or behind the one before when that is where something is missing.
   [[nodiscard]] Span place(const antlr4::Token& found);
+  [[nodiscard]] bool ends_line(const antlr4::Token& found);
   [[nodiscard]] std::string_view text(const antlr4::Token& token) const { return source_.text(span_of(token)); }
 
   const SourceFile& source_;

@@ -17,14 +17,15 @@ void foreign(const SourceFile& source, Span span, std::string_view right, std::s
                          .with_fix(span, std::string(replacement)));
 }
 
-/// The word with a blank on each side where the text has none.
+/// The word with a blank on each side where the text has none; brackets and other operators need none before it.
 std::string spaced(const SourceFile& source, Span span, std::string_view word) {
   const std::string_view text = source.text();
-  const auto is_blank = [&](std::size_t at) { return text[at] == ' ' || text[at] == '\t' || text[at] == '\n'; };
+  constexpr std::string_view kBlanks = " \t\r\n";
+  constexpr std::string_view kNoBlankBehind = " \t\r\n([{&|";
   std::string out;
-  if (span.begin > 0 && !is_blank(span.begin - 1)) out += ' ';
+  if (span.begin > 0 && kNoBlankBehind.find(text[span.begin - 1]) == std::string_view::npos) out += ' ';
   out += word;
-  if (span.end < text.size() && !is_blank(span.end)) out += ' ';
+  if (span.end < text.size() && kBlanks.find(text[span.end]) == std::string_view::npos) out += ' ';
   return out;
 }
 
