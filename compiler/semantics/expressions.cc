@@ -25,6 +25,7 @@ const Expr* ExpressionChecker::check(const ast::Expr* written, const Type* expec
           fmt::format("more than {} expressions stand inside each other", context_.limits.depth))
         .label("too deep")
         .help("split the expression, or the maps that use each other");
+    context_.over_budget = true;
     return broken(written->span);
   }
   ++context_.depth;
