@@ -9,4 +9,4 @@ list(APPEND CONN_COMPILER_SOURCES
   semantics/verdicts.cc semantics/walk.cc)
 list(APPEND CONN_COMPILER_DEPS conn_bytecode conn_stdlib)
 list(APPEND CONN_COMPILER_TESTS
-  semantics/check_test.cc semantics/documentation_test.cc semantics/origins_test.cc semantics/signature_test.cc)
+  semantics/check_test.cc semantics/error_pages_test.cc semantics/origins_test.cc semantics/signature_test.cc)
