@@ -2,6 +2,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <map>
+
 #include "base/text.h"
 #include "runtime/http/headers.h"
 
@@ -39,6 +42,35 @@ std::string looks_like(std::string_view body, const std::vector<HttpHeader>& hea
   return type.empty() || type.find("json") != std::string::npos ? "" : fmt::format("; its type is `{}`", type.substr(0, 80));
 }
 
+constexpr std::size_t kMostVariants = 8;
+
+std::size_t occurrences(const std::vector<HttpHeader>& headers, std::string_view name) {
+  return static_cast<std::size_t>(
+      std::count_if(headers.begin(), headers.end(), [&](const HttpHeader& header) { return equals_ignore_case(header.name, name); }));
+}
+
+std::size_t most_repeated(const std::vector<HttpHeader>& headers) {
+  std::size_t most = 0;
+  for (const HttpHeader& header : headers) most = std::max(most, occurrences(headers, header.name));
+  return std::min(most, kMostVariants);
+}
+
+// Of each header that came several times only the value with that number, or the last one.
+std::vector<HttpHeader> with_single_values(const std::vector<HttpHeader>& headers, std::size_t number) {
+  std::vector<HttpHeader> out;
+  std::map<std::string, std::size_t> met;
+  for (const HttpHeader& header : headers) {
+    const std::size_t wanted = std::min(number, occurrences(headers, header.name) - 1);
+    if (met[ascii_lower(header.name)]++ == wanted) out.push_back(header);
+  }
+  return out;
+}
+
+void take_longer(const AskedPause& from, AskedPause& to) {
+  if (from.after) to.after = std::max(to.after.value_or(INT64_MIN), *from.after);
+  if (from.at) to.at = std::max(to.at.value_or(INT64_MIN), *from.at);
+}
+
 }  // namespace
 
 AnswerJudge::AnswerJudge(const Program& program, const bytecode::Stream& stream, const Limits& limits, Evaluator& evaluator)
@@ -63,12 +95,9 @@ Judged AnswerJudge::judge(HttpResponse response, InputSources sources, const std
   std::optional<Error> unread = read_body(sources);
   if (unread && unread->code == Code::kAnswerTooLarge) return failed(std::move(*unread));
   sources.answer = facts();
-  Verdict verdict;
-  if (stream_.errors != bytecode::kNone) {
-    Result<bytecode::Value> record = evaluator_.call(stream_.errors, sources, kRulesMeaning);
-    if (!record.ok()) return failed(std::move(record).error());
-    verdict = read_verdict(*record);
-  }
+  Result<Verdict> ruled = apply_rules(sources);
+  if (!ruled.ok()) return failed(std::move(ruled).error());
+  Verdict verdict = std::move(ruled).value();
   switch (verdict.verb) {
     case Verb::kEmpty: page_ = reader_.read_nothing(); return decided(Judged::What::kEmpty, std::move(verdict));
     case Verb::kSkip: return decided(Judged::What::kSkip, std::move(verdict));
@@ -83,6 +112,26 @@ Judged AnswerJudge::judge(HttpResponse response, InputSources sources, const std
       }
   }
   return judge_unnamed(std::move(unread), what);
+}
+
+// A header that came several times is read as all its values in one text, which is no time and no number. For the pause before another
+// try each of them is looked at alone, and the longest counts.
+Result<Verdict> AnswerJudge::apply_rules(const InputSources& sources) {
+  if (stream_.errors == bytecode::kNone) return Verdict{};
+  CONN_ASSIGN(const bytecode::Value record, evaluator_.call(stream_.errors, sources, kRulesMeaning));
+  Verdict verdict = read_verdict(record);
+  if (verdict.verb != Verb::kRetry) return verdict;
+  InputSources single = sources;
+  const std::size_t variants = most_repeated(response_.headers);
+  for (std::size_t i = 0; variants > 1 && i < variants; ++i) {
+    const std::vector<HttpHeader> headers = with_single_values(response_.headers, i);
+    single.answer.headers = &headers;
+    const Result<bytecode::Value> other = evaluator_.call(stream_.errors, single, kRulesMeaning);
+    if (!other.ok()) continue;
+    const Verdict alone = read_verdict(*other);
+    if (alone.verb == Verb::kRetry) take_longer(alone.pause, verdict.pause);
+  }
+  return verdict;
 }
 
 // A body that cannot be read is no fault of its own: the rules come first, and most failing answers are no JSON.

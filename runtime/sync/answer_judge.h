@@ -37,6 +37,7 @@ class AnswerJudge {
   int status() const { return response_.status; }
 
  private:
+  Result<Verdict> apply_rules(const InputSources& sources);
   std::optional<Error> read_body(const InputSources& sources);
   Judged judge_unnamed(std::optional<Error> unread, const std::string& what) const;
 

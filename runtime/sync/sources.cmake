@@ -3,3 +3,7 @@ list(APPEND runtime_sources
   sync/pager_state.cc sync/request_maker.cc sync/request_parts.cc sync/retry_policy.cc sync/secret_mask.cc sync/seen_rows.cc
   sync/stream_driver.cc sync/stream_progress.cc sync/stream_run.cc sync/stream_state.cc sync/summary_json.cc sync/summary_text.cc
   sync/sync.cc sync/system_clock.cc sync/values.cc sync/verdict.cc)
+list(APPEND runtime_tests
+  sync/config_values_test.cc sync/quarantine_test.cc sync/request_parts_test.cc sync/retry_policy_test.cc
+  sync/secret_mask_test.cc sync/seen_rows_test.cc sync/stream_progress_test.cc sync/stream_state_test.cc sync/summary_test.cc
+  sync/values_test.cc)

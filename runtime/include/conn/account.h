@@ -25,7 +25,9 @@ class Credentials {
 /// Secrets held in memory.
 class FixedCredentials final : public Credentials {
  public:
-  explicit FixedCredentials(std::map<std::string, std::string, std::less<>> secrets) : secrets_(std::move(secrets)) {}
+  using Secrets = std::map<std::string, std::string, std::less<>>;
+
+  explicit FixedCredentials(Secrets secrets) : secrets_(std::move(secrets)) {}
   Result<std::optional<std::string>> secret(std::string_view name) override {
     const auto found = secrets_.find(name);
     return found == secrets_.end() ? std::optional<std::string>() : found->second;
@@ -37,7 +39,7 @@ class FixedCredentials final : public Credentials {
   }
 
  private:
-  std::map<std::string, std::string, std::less<>> secrets_;
+  Secrets secrets_;
 };
 
 /// One customer's connection to one vendor. A plain value; `credentials` may be null and is not owned.

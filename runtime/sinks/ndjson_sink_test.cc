@@ -1,0 +1,140 @@
+#include <fcntl.h>
+#include <gtest/gtest.h>
+#include <signal.h>
+#include <unistd.h>
+
+#include "runtime/sinks/ndjson_sink.h"
+#include "runtime/sinks/testing.h"
+#include "runtime/stores/testing.h"
+
+namespace conn::runtime {
+namespace {
+
+using bytecode::Value;
+using testing::posting_module;
+using testing::posting_stream;
+using testing::Rows;
+using testing::TemporaryFolder;
+using testing::titled;
+
+constexpr const char* kHead = R"({"connector":"things","account":"default","stream":"postings","model":"ats.JobPosting","op":")";
+constexpr const char* kNulls =
+    R"(,"open":null,"places":null,"salary":null,"score":null,"opened_at":null,"day":null,"tags":null,"custom":)";
+
+class NdjsonSinkTest : public ::testing::Test {
+ protected:
+  std::unique_ptr<Sink> open() {
+    Result<std::unique_ptr<Sink>> sink = open_ndjson_file(folder_.path("out"));
+    EXPECT_TRUE(sink.ok()) << sink.error().message;
+    if (!sink.ok()) return nullptr;
+    EXPECT_TRUE((*sink)->begin(posting_stream(module_)).ok());
+    return std::move(sink).value();
+  }
+  void write(Sink& sink, const std::string& id) {
+    Rows rows(module_);
+    rows.add(id, titled("t"));
+    EXPECT_TRUE(sink.write({rows.rows, {}, 0}).ok());
+  }
+  std::string line(const std::string& id, const std::string& custom = "null") {
+    return kHead + std::string(R"(upsert","id":")") + id + R"(","record":{"title":"t")" + kNulls + custom + "}}\n";
+  }
+
+  TemporaryFolder folder_;
+  bytecode::Module module_ = posting_module();
+};
+
+TEST_F(NdjsonSinkTest, ALineARecord) {
+  const auto sink = open();
+  write(*sink, "1");
+  ASSERT_TRUE(sink->commit().ok());
+  write(*sink, "2");
+  ASSERT_TRUE(sink->commit().ok());
+  EXPECT_EQ(folder_.read("out"), line("1") + line("2"));
+  EXPECT_FALSE(folder_.has("out.bad"));
+}
+
+TEST_F(NdjsonSinkTest, LineEndsOfTheVendorStayInsideTheLine) {
+  const auto sink = open();
+  Rows rows(module_);
+  std::vector<Value> fields = titled("t");
+  fields[8] = Value::of_text("{\r\n\"a\": 1\n}", bytecode::Kind::kObject);
+  rows.add("1", fields);
+  rows.rows[0].raw = "{\n\"id\": 1}";
+  ASSERT_TRUE(sink->write({rows.rows, {}, 0}).ok());
+  std::string expected = line("1", "{  \"a\": 1 }");
+  expected.replace(expected.size() - 2, 2, ",\"source\":{ \"id\": 1}}\n");
+  EXPECT_EQ(folder_.read("out"), expected);
+}
+
+TEST_F(NdjsonSinkTest, BadRecordsGoBeside) {
+  const auto sink = open();
+  const BadRow bad[] = {{"no text", "title", ".t", 7, "{\"a\":1}"}, {"no id", "", "", 0, "\xFF"}};
+  ASSERT_TRUE(sink->write({{}, bad, 0}).ok());
+  ASSERT_TRUE(sink->commit().ok());
+  EXPECT_EQ(folder_.read("out.bad"),
+            kHead + std::string(R"(bad","reason":"no text","field":"title","path":".t","at":"things.conn:7","raw":"{\"a\":1}"})") + "\n" + kHead +
+                R"(bad","reason":"no id","field":null,"path":null,"at":null,"raw_base64":"/w=="})" + "\n");
+  EXPECT_EQ(folder_.read("out"), "");
+}
+
+TEST_F(NdjsonSinkTest, ATornLastLineIsCutOff) {
+  const std::string whole = line("1");
+  for (std::size_t torn = 1; torn < whole.size(); ++torn) {
+    folder_.write("out", whole + whole.substr(0, torn));
+    { open(); }
+    ASSERT_EQ(folder_.read("out"), whole) << torn;
+  }
+  folder_.write("out", whole.substr(0, 30));
+  { open(); }
+  EXPECT_EQ(folder_.read("out"), "");
+}
+
+TEST_F(NdjsonSinkTest, AForeignLastLineIsKept) {
+  folder_.write("out", line("1") + "notes without an end");
+  const Result<std::unique_ptr<Sink>> sink = open_ndjson_file(folder_.path("out"));
+  ASSERT_FALSE(sink.ok());
+  EXPECT_EQ(sink.error().code, Code::kSinkUnusable);
+  EXPECT_EQ(folder_.read("out"), line("1") + "notes without an end");
+}
+
+TEST_F(NdjsonSinkTest, RollsBackToTheLastCommit) {
+  const auto sink = open();
+  write(*sink, "1");
+  ASSERT_TRUE(sink->commit().ok());
+  write(*sink, "2");
+  sink->roll_back();
+  write(*sink, "3");
+  ASSERT_TRUE(sink->commit().ok());
+  EXPECT_EQ(folder_.read("out"), line("1") + line("3"));
+}
+
+TEST_F(NdjsonSinkTest, IsNotSharedByTwoRuns) {
+  const auto sink = open();
+  const Result<std::unique_ptr<Sink>> second = open_ndjson_file(folder_.path("out"));
+  ASSERT_FALSE(second.ok());
+  EXPECT_NE(second.error().message.find("in use"), std::string::npos);
+  EXPECT_EQ(open_ndjson_file(folder_.path("missing/out")).error().code, Code::kSinkUnusable);
+}
+
+TEST_F(NdjsonSinkTest, AFullDiskAndAReaderThatGoesAreErrors) {
+  const int full = ::open("/dev/full", O_WRONLY | O_CLOEXEC);
+  ASSERT_GE(full, 0);
+  int ends[2] = {};
+  ASSERT_EQ(::pipe2(ends, O_CLOEXEC), 0);
+  ::close(ends[0]);
+  ::signal(SIGPIPE, SIG_IGN);
+  for (const auto& [descriptor, code] : {std::pair(full, Code::kSinkFull), std::pair(ends[1], Code::kReaderGone)}) {
+    const auto sink = make_ndjson_stream(descriptor);
+    ASSERT_TRUE(sink->begin(posting_stream(module_)).ok());
+    Rows rows(module_);
+    rows.add("1", titled("t"));
+    const Result<WriteCounts> written = sink->write({rows.rows, {}, 0});
+    ASSERT_FALSE(written.ok());
+    EXPECT_EQ(written.error().code, code);
+    EXPECT_EQ(written.error().kind, ErrorKind::kConfig);
+    ::close(descriptor);
+  }
+}
+
+}  // namespace
+}  // namespace conn::runtime

@@ -1,0 +1,48 @@
+#include "runtime/sync/secret_mask.h"
+
+#include <gtest/gtest.h>
+
+#include "base/encoding.h"
+#include "base/json_text.h"
+#include "base/text.h"
+
+namespace conn::runtime {
+namespace {
+
+constexpr std::string_view kSecret = "ca/na ry\"+~\xC3\xA9-secret";
+
+SecretMask mask() {
+  SecretMask mask;
+  mask.add(kSecret);
+  return mask;
+}
+
+TEST(SecretMask, FindsEveryForm) {
+  std::string escaped;
+  append_json_escaped(kSecret, escaped);
+  const std::string forms[] = {std::string(kSecret), escaped, percent_encode(kSecret, UrlPart::kQuery),
+                               percent_encode(kSecret, UrlPart::kForm), hex_encode(kSecret), ascii_upper(hex_encode(kSecret))};
+  for (const std::string& form : forms) EXPECT_EQ(mask().apply("<" + form + ">" + form), "<[secret]>[secret]") << form;
+}
+
+TEST(SecretMask, FindsBase64AtEveryAlignment) {
+  for (const std::string prefix : {"", "u", "us", "user", "user:"}) {
+    for (const Base64 alphabet : {Base64::kStandard, Base64::kUrl}) {
+      const std::string text = base64_encode(prefix + std::string(kSecret) + ":tail", alphabet);
+      const std::string shown = mask().apply(text);
+      EXPECT_NE(shown.find("[secret]"), std::string::npos) << prefix;
+      EXPECT_LT(shown.size(), 24U + prefix.size() * 2) << shown;
+    }
+  }
+}
+
+TEST(SecretMask, LeavesOtherTextAlone) {
+  SecretMask short_one;
+  short_one.add("abc");
+  EXPECT_EQ(short_one.apply("abcabc"), "abcabc") << "too short to be looked for";
+  EXPECT_EQ(mask().apply("nothing to see"), "nothing to see");
+  EXPECT_EQ(SecretMask().apply("x"), "x");
+}
+
+}  // namespace
+}  // namespace conn::runtime

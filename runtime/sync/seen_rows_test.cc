@@ -1,0 +1,66 @@
+#include "runtime/sync/seen_rows.h"
+
+#include <gtest/gtest.h>
+
+namespace conn::runtime {
+namespace {
+
+using Verdict = SeenRows::Verdict;
+
+constexpr RecordHash kFirst{1, 1}, kSecond{2, 2};
+
+TEST(SeenRows, TellsRepeatsFromChanges) {
+  SeenRows rows(10);
+  EXPECT_EQ(rows.see("a", 5, kFirst), Verdict::kFresh);
+  EXPECT_EQ(rows.see("a", 5, kFirst), Verdict::kRepeat);
+  EXPECT_EQ(rows.see("a", 5, kSecond), Verdict::kFresh) << "an update with an equal cursor is no repeat";
+  EXPECT_EQ(rows.see("a", 5, kFirst), Verdict::kFresh) << "a record that changes back is delivered again";
+}
+
+TEST(SeenRows, HoldsNoMoreThanItsLimit) {
+  SeenRows rows(2);
+  EXPECT_EQ(rows.see("a", 1, kFirst), Verdict::kFresh);
+  EXPECT_EQ(rows.see("b", 2, kFirst), Verdict::kFresh);
+  EXPECT_EQ(rows.see("c", 3, kFirst), Verdict::kUntracked);
+  EXPECT_EQ(rows.see("c", 3, kFirst), Verdict::kUntracked) << "what cannot be remembered is delivered again";
+  EXPECT_EQ(rows.see("b", 2, kFirst), Verdict::kRepeat);
+  EXPECT_EQ(rows.size(), 2U);
+}
+
+TEST(SeenRows, LoadsNoMoreThanItsLimit) {
+  SeenRows rows(1);
+  rows.load({{"a", 1, kFirst, false}, {"b", 2, kFirst, false}});
+  EXPECT_EQ(rows.size(), 1U);
+  EXPECT_EQ(rows.see("a", 1, kFirst), Verdict::kRepeat);
+}
+
+TEST(SeenRows, ForgetsWhatLiesBehind) {
+  SeenRows rows(10);
+  rows.load({{"old", 1, kFirst, false}, {"edge", 5, kFirst, false}, {"undated", std::nullopt, kFirst, false}});
+  rows.forget_before(5);
+  EXPECT_EQ(rows.see("old", 1, kFirst), Verdict::kFresh);
+  EXPECT_EQ(rows.see("edge", 5, kFirst), Verdict::kRepeat);
+  EXPECT_EQ(rows.see("undated", std::nullopt, kFirst), Verdict::kRepeat);
+}
+
+TEST(SeenRows, ForgetsWhatThisRunDidNotMeet) {
+  SeenRows rows(10);
+  rows.load({{"gone", 1, kFirst, false}, {"there", 1, kFirst, false}});
+  rows.see("there", 1, kFirst);
+  rows.forget_older_runs();
+  ASSERT_EQ(rows.size(), 1U);
+  EXPECT_EQ(rows.sorted()[0].id, "there");
+}
+
+TEST(SeenRows, SortsByDateAndId) {
+  SeenRows rows(10);
+  rows.see("b", 2, kFirst);
+  rows.see("c", 1, kFirst);
+  rows.see("a", 2, kFirst);
+  std::string order;
+  for (const SeenRow& row : rows.sorted()) order += row.id;
+  EXPECT_EQ(order, "cab");
+}
+
+}  // namespace
+}  // namespace conn::runtime
