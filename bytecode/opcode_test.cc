@@ -22,7 +22,7 @@ const std::map<int, std::string> kPinned = {
     {54, "mod_int"}, {55, "neg_int"}, {56, "add_float"}, {57, "sub_float"}, {58, "mul_float"},
     {59, "div_float"}, {60, "neg_float"}, {61, "add_time"}, {62, "sub_time"}, {63, "time_between"},
     {64, "add_duration"}, {65, "sub_duration"}, {66, "int_to_float"}, {67, "int_to_decimal"},
-    {68, "print_time"}, {69, "parse_time"}, {70, "to_text"}, {71, "to_json"}, {80, "not"}, {81, "eq"},
+    {68, "print_time"}, {69, "parse_time"}, {70, "to_text"}, {71, "to_json"}, {72, "encode_segment"}, {73, "host_label"}, {80, "not"}, {81, "eq"},
     {82, "ne"}, {83, "lt"}, {84, "le"}, {85, "is_null"}, {86, "eq_const"}, {87, "table"}, {100, "jump"},
     {101, "jump_if"}, {102, "jump_unless"}, {103, "jump_null"}, {104, "jump_not_null"}, {105, "each_init"},
     {106, "each_list"}, {107, "each_row"}, {108, "each_dict"}, {109, "each_json"}, {110, "each_member"},

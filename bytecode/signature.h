@@ -7,8 +7,8 @@
 
 namespace conn::bytecode {
 
-/// What a built-in function takes and gives, in Conn's type syntax: `string`, `[T]`, `[string: T]?`, `{url: string, rel: string}`. A
-/// single capital letter is a type variable. The texts outlive their use.
+/// What a built-in function takes and gives, in Conn's type syntax: `string`, `[T]`, `[string: T]?`, `{url: string, rel: string}`,
+/// `string | int` (one of these). A single capital letter is a type variable. The texts outlive their use.
 struct Signature {
   std::vector<std::string_view> parameters;
   std::string_view result;

@@ -37,6 +37,15 @@ struct TypePattern::Parser {
   }
 
   bool type(TypePattern& out, int depth) {
+    if (!one(out, depth)) return false;
+    while (take('|')) {
+      out.others_.emplace_back();
+      if (!one(out.others_.back(), depth)) return false;
+    }
+    return true;
+  }
+
+  bool one(TypePattern& out, int depth) {
     if (depth > kMaxDepth) return false;
     const bool ok = take('[') ? bracket(out, depth) : take('{') ? record(out, depth) : named(out);
     out.optional_ = ok && take('?');
@@ -91,7 +100,7 @@ std::optional<TypePattern> TypePattern::parse(std::string_view text) {
 
 bool TypePattern::equals(const Module& module, TypeId id) const {
   const Type& type = module.types[id];
-  if (variable_ != 0 || type.kind != kind_ || type.optional != optional_) return false;
+  if (variable_ != 0 || !others_.empty() || type.kind != kind_ || type.optional != optional_) return false;
   if (kind_ == TypeKind::kList || kind_ == TypeKind::kDict) return parts_[0].equals(module, type.element);
   if (type.fields.size() != parts_.size()) return false;
   for (std::size_t i = 0; i < parts_.size(); ++i) {
@@ -101,6 +110,14 @@ bool TypePattern::equals(const Module& module, TypeId id) const {
 }
 
 bool TypePattern::takes(const Module& module, const TypeTable& types, TypeId id, Bindings& bindings) const {
+  if (takes_this(module, types, id, bindings)) return true;
+  for (const TypePattern& other : others_) {
+    if (other.takes_this(module, types, id, bindings)) return true;
+  }
+  return false;
+}
+
+bool TypePattern::takes_this(const Module& module, const TypeTable& types, TypeId id, Bindings& bindings) const {
   const Type& type = module.types[id];
   if (type.kind == TypeKind::kRows || type.kind == TypeKind::kIter) return false;
   if (variable_ != 0) {
@@ -130,7 +147,7 @@ bool TypePattern::gives(const Module& module, const TypeTable& types, TypeId id,
     const auto& bound = bindings.of[static_cast<std::size_t>(variable_ - 'A')];
     return bound && types.same(bound->type, id) && (type.optional || !(optional_ || bound->optional));
   }
-  if (type.kind != kind_ || (optional_ && !type.optional)) return false;
+  if (!others_.empty() || type.kind != kind_ || (optional_ && !type.optional)) return false;
   if (kind_ == TypeKind::kList || kind_ == TypeKind::kDict) return parts_[0].gives(module, types, type.element, bindings);
   if (type.fields.size() != parts_.size()) return false;
   for (std::size_t i = 0; i < parts_.size(); ++i) {

@@ -35,10 +35,12 @@ class TypePattern {
 
  private:
   struct Parser;
+  bool takes_this(const Module& module, const TypeTable& types, TypeId type, Bindings& bindings) const;
   TypeKind kind_ = TypeKind::kBool;
   char variable_ = 0;  // a capital letter: `kind_` has no meaning
   bool optional_ = false;
-  std::vector<TypePattern> parts_;      // element, or fields
+  std::vector<TypePattern> parts_;       // element, or fields
+  std::vector<TypePattern> others_;      // `int | string`: what else it may be
   std::vector<std::string_view> names_;  // of fields
 };
 

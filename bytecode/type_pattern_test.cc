@@ -58,6 +58,15 @@ TEST_F(TypePatternTest, TakesNullOnlyWhereItIsAllowed) {
   EXPECT_FALSE(takes("T", iter_));
 }
 
+TEST_F(TypePatternTest, OneOfSeveralTypes) {
+  EXPECT_TRUE(takes("string | int", int_));
+  EXPECT_TRUE(takes("string | int", url_));
+  EXPECT_FALSE(takes("string | int", int_or_null_));
+  EXPECT_FALSE(takes("string | bool", int_));
+  EXPECT_FALSE(equals("int | string", int_));
+  EXPECT_FALSE(gives("int | string", int_));
+}
+
 TEST_F(TypePatternTest, VariablesStandForOneType) {
   EXPECT_TRUE(takes("[T]", ints_));
   EXPECT_FALSE(takes("T", string_));

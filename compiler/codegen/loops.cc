@@ -1,0 +1,325 @@
+// Loops: comprehensions, and the functions over lambdas, each written out as one.
+#include "compiler/codegen/expressions.h"
+
+namespace conn::compiler::codegen {
+
+using bytecode::TypeId;
+using Wire = bytecode::TypeKind;
+using checked::Expr;
+using checked::Op;
+using checked::TypeKind;
+
+namespace {
+
+const Expr& without_widening(const Expr& expr) { return expr.op == Op::widen ? without_widening(*expr.args[0]) : expr; }
+
+// `xs ?? []`, `d ?? {}`: the left side, over which nothing is done where it is null.
+const Expr* optional_container(const Expr& expr) {
+  if (expr.op != Op::coalesce) return nullptr;
+  const Expr& right = without_widening(*expr.args[1]);
+  const bool empty = (right.op == Op::list && right.args.empty()) || (right.op == Op::dictionary && right.entries.empty());
+  return empty ? expr.args[0] : nullptr;
+}
+
+}  // namespace
+
+std::uint32_t ExpressionGenerator::new_local() {
+  locals_.emplace_back();
+  return static_cast<std::uint32_t>(locals_.size() - 1);
+}
+
+void ExpressionGenerator::local_value(std::uint32_t local, Reg target) {
+  const Local& from = locals_[local];
+  if (from.unread != nullptr) {
+    read(*from.unread, target);
+  } else {
+    move(from.reg, target);
+  }
+}
+
+// Null, where the list may be null, does nothing, or goes to the label.
+void ExpressionGenerator::each(const Expr& written, const Locals& locals, const Body& body, std::optional<Label> null) {
+  const Expr* inner = optional_container(without_widening(written));
+  const Expr& list = inner != nullptr ? without_widening(*inner) : without_widening(written);
+  const Label skip = code_.label();
+  const Label none = inner == nullptr ? null.value_or(skip) : skip;
+  mark(list.place);
+  if (is_lazy(*list.type) || is_path(list)) {
+    const Place unread = place(list);
+    judge_parents(*unread, none);
+    code_.site.path = unread->path;
+    if (!unread->required) {
+      const bool row = unread->node != nullptr && unread->type->kind == TypeKind::list && !unread->node->records && !unread->or_one;
+      const Reg given = !row ? raw(*unread)
+                        : unread->loop ? FunctionBuilder::element(*unread->loop, unread->node->list_slot())
+                                       : code_.slot(*unread->node, true, unread->frame);
+      code_.emit_jump(Opcode::kJumpNull, given, none);
+    }
+    each_place(*unread, locals, body);
+  } else {
+    each_built(list, locals, body, none);
+  }
+  code_.bind(skip);
+}
+
+// A list or dictionary of the vendor that is not null.
+void ExpressionGenerator::each_place(const Unread& place, const Locals& locals, const Body& body) {
+  if (place.type->kind == TypeKind::dictionary) return each_member(place, locals, body);
+  if (place.node != nullptr && !place.node->records && !place.or_one) return each_row(place, locals[0], body);
+  each_json(place, locals[0], body);
+}
+
+Unread ExpressionGenerator::element_of(const Unread& list) const {
+  Unread element;
+  element.type = list.type->element;
+  element.required = !element.type->optional && !list.lenient;
+  element.lenient = list.lenient;
+  element.judged = element.lenient || element.type->kind == TypeKind::json;
+  element.formats = list.formats;
+  element.path = list.path + "[]";
+  return element;
+}
+
+void ExpressionGenerator::each_row(const Unread& place, std::uint32_t local, const Body& body) {
+  const Reg given = place.loop ? FunctionBuilder::element(*place.loop, place.node->list_slot())
+                               : code_.slot(*place.node, true, place.frame);
+  const Reg judged = code_.rows(*place.node);
+  code_.site.path = place.path;
+  code_.emit(Opcode::kAsRows, judged, given);
+  code_.site.path.clear();
+  const auto loop = code_.begin_each(Opcode::kEachRow, judged, {}, place.node);
+  Unread element = element_of(place);
+  element.node = &place.node->each();
+  element.loop = loop;
+  locals_[local] = {{}, std::make_shared<const Unread>(std::move(element))};
+  {
+    const Scope scope(*this);
+    body();
+  }
+  code_.end_each(loop);
+}
+
+void ExpressionGenerator::each_json(const Unread& place, std::uint32_t local, const Body& body) {
+  const Reg judged = simple_local(Wire::kJson);
+  code_.site.path = place.path;
+  code_.emit(place.or_one ? Opcode::kAsOne : Opcode::kAsArray, judged, raw(place));
+  code_.site.path.clear();
+  const auto loop = code_.begin_each(Opcode::kEachJson, judged, {module_.simple(Wire::kJson, true)});
+  Unread element = element_of(place);
+  element.raw = FunctionBuilder::element(loop, 0);
+  locals_[local] = {{}, std::make_shared<const Unread>(std::move(element))};
+  {
+    const Scope scope(*this);
+    body();
+  }
+  code_.end_each(loop);
+}
+
+void ExpressionGenerator::each_member(const Unread& place, const Locals& locals, const Body& body) {
+  const Reg judged = simple_local(Wire::kJson);
+  code_.site.path = place.path;
+  code_.emit(Opcode::kAsObject, judged, raw(place));
+  code_.site.path.clear();
+  const auto loop =
+      code_.begin_each(Opcode::kEachMember, judged, {module_.simple(Wire::kString), module_.simple(Wire::kJson, true)});
+  const Label next = code_.label();
+  const Reg key = FunctionBuilder::element(loop, 0);
+  if (place.rest_of != nullptr) skip_named(*place.rest_of, key, next);
+  Unread element = element_of(place);
+  element.raw = FunctionBuilder::element(loop, 1);
+  locals_[locals[0]] = {key, nullptr};
+  locals_[locals[1]] = {{}, std::make_shared<const Unread>(std::move(element))};
+  {
+    const Scope scope(*this);
+    body();
+  }
+  code_.bind(next);
+  code_.end_each(loop);
+}
+
+void ExpressionGenerator::skip_named(const checked::Record& record, Reg key, Label next) {
+  bytecode::Table table;
+  table.miss = bytecode::Table::Miss::kConstant;
+  table.miss_value = module_.bool_constant(false);
+  for (std::size_t i = 0; i < record.fields.size(); ++i) {
+    if (static_cast<int>(i) == record.rest) continue;
+    table.keys.push_back(module_.text(record.fields[i].name));
+    table.values.push_back(module_.bool_constant(true));
+  }
+  if (table.keys.empty()) return;
+  const Reg named = simple_local(Wire::kBool);
+  code_.emit_number(Opcode::kTable, named, key, module_.table(table));
+  code_.emit_jump(Opcode::kJumpIf, named, next);
+}
+
+void ExpressionGenerator::each_built(const Expr& list, const Locals& locals, const Body& body, Label null) {
+  Reg given = value(list);
+  if (list.type->optional) {
+    code_.emit_jump(Opcode::kJumpNull, given, null);
+    const Reg known = code_.local(module_.with_optional(type(list), false));
+    code_.emit(Opcode::kUnwrap, known, given);
+    given = known;
+  }
+  const TypeId element = module_.type(*list.type->element);
+  const bool dictionary = list.type->kind == TypeKind::dictionary;
+  const auto loop = dictionary ? code_.begin_each(Opcode::kEachDict, given, {module_.simple(Wire::kString), element})
+                               : code_.begin_each(Opcode::kEachList, given, {element});
+  for (std::uint32_t i = 0; i < locals.size(); ++i) locals_[locals[i]] = {FunctionBuilder::element(loop, i), nullptr};
+  {
+    const Scope scope(*this);
+    body();
+  }
+  code_.end_each(loop);
+}
+
+void ExpressionGenerator::for_each(const Expr& expr, Reg target) {
+  const Reg made = container(expr, target);
+  code_.emit(expr.dictionary_body ? Opcode::kDictNew : Opcode::kListNew, made);
+  for_sources(expr, 0, [&] {
+    if (expr.dictionary_body) {
+      const Reg key = value(*expr.args[0]);
+      code_.emit(Opcode::kDictPut, made, key, value(*expr.args[1]));
+    } else {
+      code_.emit(Opcode::kListPush, made, value(*expr.args[0]));
+    }
+  });
+  give(expr, made, target);
+}
+
+void ExpressionGenerator::for_sources(const Expr& expr, std::size_t from, const Body& body) {
+  if (from < expr.sources.size()) {
+    return each(*expr.sources[from].list, expr.sources[from].locals, [&] { for_sources(expr, from + 1, body); });
+  }
+  const Label next = code_.label();
+  if (expr.where != nullptr) jump_unless(*expr.where, next);
+  body();
+  code_.bind(next);
+}
+
+// ---- built-in functions
+
+void ExpressionGenerator::call(const Expr& expr, Reg target) {
+  if (call_over_lambda(expr, target)) return;
+  std::vector<TypeId> types;
+  for (const Expr* given : expr.args) types.push_back(argument_type(*given));
+  const bool safe = expr.safe && expr.args[0]->type->optional;
+  if (safe) types[0] = module_.with_optional(types[0], false);
+  const Reg first = code_.locals(types);
+  const Label null = code_.label(), done = code_.label();
+  const Scope scope(*this);
+  if (safe) {
+    const Reg given = code_.local(argument_type(*expr.args[0]));
+    argument(*expr.args[0], given);
+    code_.emit_jump(Opcode::kJumpNull, given, null);
+    code_.emit(Opcode::kUnwrap, first, given);
+  }
+  for (std::uint32_t i = safe ? 1 : 0; i < expr.args.size(); ++i) argument(*expr.args[i], first + i);
+  mark(expr.place);
+  const bool json = is_lazy(*expr.type);
+  const Reg made = json && expr.type->kind == TypeKind::list ? code_.local(module_.list_of(module_.simple(Wire::kJson, true))) : target;
+  code_.emit_call(made, first, expr.args.size(), module_.builtin(expr.function->name));
+  if (!(made == target)) code_.emit(Opcode::kToJson, target, made);
+  code_.jump(done);
+  code_.bind(null);
+  code_.emit(Opcode::kNull, target);
+  code_.bind(done);
+}
+
+// Functions take lists and dictionaries that are built; of shapes, their elements stay JSON.
+TypeId ExpressionGenerator::argument_type(const Expr& argument) {
+  if (!is_lazy(*argument.type) || argument.type->kind == TypeKind::record) return type(argument);
+  const TypeId element = module_.simple(Wire::kJson, true);
+  const TypeId built = argument.type->kind == TypeKind::list ? module_.list_of(element) : module_.dict_of(element);
+  return module_.with_optional(built, argument.type->optional);
+}
+
+void ExpressionGenerator::argument(const Expr& argument, Reg target) {
+  if (!is_lazy(*argument.type) || argument.type->kind == TypeKind::record) return into(argument, target);
+  const TypeId built = module_.with_optional(argument_type(argument), false);
+  code_.emit_number(Opcode::kAsType, target, shallow(argument), built, argument.type->optional ? 1 : 0);
+}
+
+bool ExpressionGenerator::call_over_lambda(const Expr& expr, Reg target) {
+  const std::string_view name = expr.function->name;
+  if (name == "list.first") {
+    first(expr, target);
+  } else if (name == "list.any" || name == "list.all") {
+    any_or_all(expr, target, name == "list.any");
+  } else if (name == "list.filter") {
+    filter(expr, target);
+  } else {
+    return false;
+  }
+  return true;
+}
+
+void ExpressionGenerator::first(const Expr& expr, Reg target) {
+  const Expr& wanted = *expr.args[1];
+  const Label done = code_.label();
+  each(*expr.args[0], wanted.parameters, [&] {
+    const Label next = code_.label();
+    jump_unless(*wanted.args[0], next);
+    local_value(wanted.parameters[0], target);
+    code_.jump(done);
+    code_.bind(next);
+  });
+  code_.emit(Opcode::kNull, target);
+  code_.bind(done);
+}
+
+void ExpressionGenerator::any_or_all(const Expr& expr, Reg target, bool any) {
+  const Expr& wanted = *expr.args[1];
+  const Label done = code_.label(), null = code_.label();
+  each(*expr.args[0], wanted.parameters, [&] {
+    const Label next = code_.label(), decided = code_.label();
+    if (any) {
+      jump_unless(*wanted.args[0], next);
+    } else {
+      jump_unless(*wanted.args[0], decided);
+      code_.jump(next);
+      code_.bind(decided);
+    }
+    code_.emit_constant(target, module_.bool_constant(any));
+    code_.jump(done);
+    code_.bind(next);
+  }, null);
+  code_.emit_constant(target, module_.bool_constant(!any));
+  code_.jump(done);
+  code_.bind(null);
+  code_.emit(Opcode::kNull, target);
+  code_.bind(done);
+}
+
+void ExpressionGenerator::filter(const Expr& expr, Reg target) {
+  const Expr& wanted = *expr.args[1];
+  const TypeId element = is_lazy(*expr.type) ? module_.simple(Wire::kJson, true) : module_.type(*expr.type->element);
+  const Reg made = container(expr, target);
+  const Label done = code_.label(), null = code_.label();
+  code_.emit(Opcode::kListNew, made);
+  each(*expr.args[0], wanted.parameters, [&] {
+    const Label next = code_.label();
+    jump_unless(*wanted.args[0], next);
+    const Reg item = code_.local(element);
+    local_value(wanted.parameters[0], item);
+    code_.emit(Opcode::kListPush, made, item);
+    code_.bind(next);
+  }, null);
+  give(expr, made, target);
+  code_.jump(done);
+  code_.bind(null);
+  code_.emit(Opcode::kNull, target);
+  code_.bind(done);
+}
+
+// The `xs.first(…)` at the root of a path through its element: `xs.first(…)?.a.b`.
+const Expr* ExpressionGenerator::first_under(const Expr& expr) const {
+  const Expr* root = &expr;
+  while (root->op == Op::field && root->args[0]->type->kind == TypeKind::record &&
+         root->args[0]->type->record->kind == checked::RecordKind::shape) {
+    root = root->args[0];
+  }
+  if (root == &expr || root->op != Op::call || root->function->name != "list.first") return nullptr;
+  return found_.contains(root) ? nullptr : root;
+}
+
+}  // namespace conn::compiler::codegen

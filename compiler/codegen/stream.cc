@@ -1,0 +1,224 @@
+#include "compiler/codegen/stream.h"
+
+#include "compiler/source/source.h"
+
+namespace conn::compiler::codegen {
+
+using bytecode::Field;
+using bytecode::kNone;
+using bytecode::Opcode;
+using bytecode::TypeId;
+using Wire = bytecode::TypeKind;
+using checked::Expr;
+
+namespace {
+
+std::uint32_t line_of(const checked::Place& place) {
+  return place.source == nullptr ? 1 : place.source->line_of(place.span.begin);
+}
+
+}  // namespace
+
+ExpressionGenerator FunctionSet::start(const std::string& name, bool record, const checked::Place& place, bytecode::FunctionId* id) {
+  pending_.push_back({std::make_unique<FunctionBuilder>(module_, &paths_, name, record), 0, id});
+  code().site.line = line_of(place);
+  return {module_, code(), paths_, program_};
+}
+
+void FunctionSet::give(Reg value, TypeId result) {
+  code().emit(Opcode::kReturn, value);
+  set_result(result);
+}
+
+std::string FunctionSet::finish() {
+  for (Pending& pending : pending_) {
+    if (pending.code->finish(pending.result, *pending.id) != FunctionBuilder::FinishError::kNone) return pending.code->name();
+  }
+  return {};
+}
+
+void write_entries(ModuleBuilder& module, FunctionBuilder& code, ExpressionGenerator& expressions,
+                   const std::vector<checked::Entry>& entries, Reg dictionary) {
+  for (const checked::Entry& entry : entries) {
+    const Label next = code.label();
+    expressions.mark(entry.place);
+    expressions.apart([&] {
+      if (entry.only_with_since) {
+        const Reg since = code.input(bytecode::InputKind::kSince, 0, module.simple(Wire::kTimestamp, true));
+        code.emit_jump(Opcode::kJumpNull, since, next);
+      }
+      const Reg value = expressions.value(*entry.value);
+      if (entry.value->type->optional) code.emit_jump(Opcode::kJumpNull, value, next);
+      code.emit(Opcode::kDictPut, dictionary, expressions.value(*entry.key), value);
+    });
+    code.bind(next);
+  }
+}
+
+ExpressionGenerator StreamGenerator::start(const char* what, bytecode::FunctionId* id, bool record) {
+  return functions_.start(stream_.name + "." + what, record, stream_.place, id);
+}
+
+std::string StreamGenerator::generate() {
+  functions_.paths().set_records(stream_.records.path);
+  build_request();
+  judge_answer();
+  map_record();
+  page();
+  start_cursor();
+  std::string too_large = functions_.finish();
+  if (!too_large.empty()) return too_large;
+  describe();
+  return {};
+}
+
+void StreamGenerator::build_request() {
+  ExpressionGenerator expressions = start("request", &made_.request.build);
+  FunctionBuilder& code = functions_.code();
+  const checked::Request& request = stream_.request;
+  const TypeId url = module_.simple(Wire::kUrl, true), path = module_.simple(Wire::kString),
+               texts = module_.dict_of(module_.simple(Wire::kString, true)), json = module_.simple(Wire::kJson, true);
+  const TypeId result = module_.record_of({{module_.text("url"), url},
+                                           {module_.text("path"), path},
+                                           {module_.text("query"), texts},
+                                           {module_.text("header"), texts},
+                                           {module_.text("body"), json}});
+  const Reg parts = code.locals({url, path, texts, texts, json}), made = code.local(result);
+  if (request.url != nullptr) {
+    expressions.into(*request.url, parts);
+  } else {
+    code.emit(Opcode::kNull, parts);
+  }
+  expressions.into(*request.path, parts + 1);
+  code.emit(Opcode::kDictNew, parts + 2);
+  write_entries(module_, code, expressions, request.query, parts + 2);
+  code.emit(Opcode::kDictNew, parts + 3);
+  write_entries(module_, code, expressions, request.headers, parts + 3);
+  if (request.form == bytecode::BodyForm::kForm) {
+    const Reg form = code.local(texts);
+    code.emit(Opcode::kDictNew, form);
+    write_entries(module_, code, expressions, request.form_entries, form);
+    code.emit(Opcode::kToJson, parts + 4, form);
+  } else if (request.json != nullptr) {
+    expressions.into(*request.json, parts + 4);
+  } else {
+    code.emit(Opcode::kNull, parts + 4);
+  }
+  code.emit(Opcode::kRecord, made, parts, {}, 5);
+  functions_.give(made, result);
+  made_.request.method = request.method;
+  made_.request.form = request.form;
+}
+
+void StreamGenerator::map_record() {
+  ExpressionGenerator expressions = start("record", &made_.record, true);
+  FunctionBuilder& code = functions_.code();
+  if (stream_.where != nullptr) {
+    const Label dropped = code.label(), wanted = code.label();
+    expressions.mark_field("where");
+    expressions.mark(stream_.where->place);
+    expressions.jump_unless(*stream_.where, dropped);
+    code.jump(wanted);
+    code.bind(dropped);
+    code.emit(Opcode::kDrop, {});
+    code.bind(wanted);
+  }
+  Reg id, cursor;
+  write_id(expressions, id);
+  if (stream_.cursor != nullptr) {
+    expressions.mark_field("cursor");
+    expressions.mark(stream_.cursor->place);
+    cursor = expressions.value(*stream_.cursor);
+  }
+  expressions.mark_field("");
+  expressions.mark(stream_.map->place);
+  made_.model = module_.with_optional(module_.type(*stream_.map->type), false);
+  const Reg record = code.local(made_.model);
+  expressions.into(*stream_.map, record);
+  if (cursor.is_none()) {
+    code.emit_yield(id, record);
+  } else {
+    code.emit(Opcode::kYield, id, cursor, record);
+  }
+}
+
+void StreamGenerator::write_id(ExpressionGenerator& expressions, Reg& id) {
+  FunctionBuilder& code = functions_.code();
+  expressions.mark_field("id");
+  if (stream_.id.size() == 1) {
+    expressions.mark(stream_.id[0]->place);
+    id = expressions.value(*stream_.id[0]);
+    return;
+  }
+  id = code.local(module_.list_of(module_.simple(Wire::kString)));
+  code.emit(Opcode::kListNew, id);
+  for (const Expr* part : stream_.id) {
+    expressions.mark(part->place);
+    code.emit(Opcode::kListPush, id, expressions.value(*part));
+  }
+}
+
+void StreamGenerator::page() {
+  const checked::Pager& pager = stream_.pager;
+  if (pager.strategy.empty() || pager.registers.empty()) return;
+  made_.pager.strategy = module_.text(pager.strategy);
+  for (const checked::Register& state : pager.registers) {
+    made_.pager.registers.push_back({module_.text(state.name), module_.type(*state.type)});
+  }
+  page_registers("pages.init", &made_.pager.init, false);
+  page_registers("pages.next", &made_.pager.next, true);
+  if (pager.stop != nullptr) {
+    ExpressionGenerator expressions = start("pages.stop", &made_.pager.stop);
+    expressions.mark(pager.stop->place);
+    functions_.give(expressions.value(*pager.stop), module_.simple(Wire::kBool));
+    made_.pager.stop_text = module_.text(pager.stop_text);
+  }
+  made_.pager.repeats = pager.repeats;
+  made_.pager.proves_short = pager.proves_short;
+}
+
+void StreamGenerator::page_registers(const char* what, bytecode::FunctionId* id, bool next) {
+  ExpressionGenerator expressions = start(what, id);
+  FunctionBuilder& code = functions_.code();
+  std::vector<Field> fields;
+  std::vector<TypeId> types;
+  for (const bytecode::PageRegister& state : made_.pager.registers) {
+    fields.push_back({state.name, state.type});
+    types.push_back(state.type);
+  }
+  const TypeId result = module_.record_of(fields);
+  const Reg first = code.locals(types), made = code.local(result);
+  for (std::uint32_t i = 0; i < types.size(); ++i) {
+    const checked::Register& state = stream_.pager.registers[i];
+    expressions.into(next ? *state.next : *state.initial, first + i);
+  }
+  code.emit(Opcode::kRecord, made, first, {}, static_cast<std::uint8_t>(types.size()));
+  functions_.give(made, result);
+}
+
+void StreamGenerator::start_cursor() {
+  if (stream_.from == nullptr) return;
+  ExpressionGenerator expressions = start("from", &made_.cursor_from);
+  expressions.mark(stream_.from->place);
+  functions_.give(expressions.value(*stream_.from), module_.simple(Wire::kTimestamp, true));
+}
+
+void StreamGenerator::describe() {
+  made_.name = module_.text(stream_.name);
+  made_.doc = stream_.docs.empty() ? kNone : module_.text(stream_.docs);
+  made_.line = line_of(stream_.place);
+  bytecode::Projection projection = functions_.paths().projection(module_);
+  projection.or_one = stream_.records.or_one;
+  projection.records_optional = stream_.records.optional;
+  made_.projection = static_cast<std::uint32_t>(module_.module.projections.size());
+  module_.module.projections.push_back(std::move(projection));
+  made_.order = stream_.order;
+  made_.has_cursor = stream_.cursor != nullptr;
+  made_.uses_since = stream_.uses_since;
+  made_.lookback = stream_.lookback;
+  made_.deletes = stream_.deletes;
+  made_.keep_source = stream_.keep_source;
+  module_.module.streams.push_back(made_);
+}
+
+}  // namespace conn::compiler::codegen
