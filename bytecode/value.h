@@ -44,6 +44,8 @@ struct Value {
 
   /// Set in a slot that the projection has filled, so that a key that comes twice is seen.
   static constexpr std::uint8_t kPresent = 1;
+  /// Set where it is known that a text is the same with and without JSON's escapes.
+  static constexpr std::uint8_t kPlain = 2;
 
   bool is_null() const { return kind == Kind::kNull; }
   bool is_true() const { return kind == Kind::kTrue; }

@@ -55,6 +55,16 @@ inline std::size_t escape_length(const char* p) {
   return p[1] == 'u' ? unicode_escape(p) : 0;
 }
 
+// Whether the backslashes of a block start one-letter escapes, none beside another and none at the end: no order to follow then.
+[[gnu::always_inline]] inline bool all_simple(const char* block, std::uint64_t mask) {
+  if ((mask & (mask >> 1)) != 0 || mask >> 63 != 0) return false;
+  bool simple = true;
+  for (; mask != 0; mask &= mask - 1) {
+    simple &= kTables.simple[static_cast<unsigned char>(block[std::countr_zero(mask) + 1])];
+  }
+  return simple;
+}
+
 // `Mask` gives a bit for every backslash of 64 bytes.
 template <class Mask>
 inline std::size_t scan(const char* text, std::size_t size, Mask mask_of) {
@@ -63,6 +73,7 @@ inline std::size_t scan(const char* text, std::size_t size, Mask mask_of) {
     std::uint64_t mask = mask_of(text + block);
     if (mask == 0) [[likely]] continue;
     if (next > block) mask &= next - block >= kBlock ? 0 : ~std::uint64_t{0} << (next - block);
+    if (all_simple(text + block, mask)) [[likely]] continue;
     while (mask != 0) {
       const std::size_t at = block + static_cast<std::size_t>(std::countr_zero(mask));
       if (at >= size) return kNoBadEscape;

@@ -5,6 +5,7 @@
 #include <cstdlib>
 #include <cstring>
 
+#include "base/civil.h"
 #include "base/duration.h"
 #include "base/encoding.h"
 #include "base/json_text.h"
@@ -35,6 +36,42 @@ constexpr auto kNeedsEscape = [] {
   std::memcpy(to, from, kStep);
   for (std::size_t done = kStep; done < size; done += kStep) std::memcpy(to + done, from + done, kStep);
   return to + size;
+}
+
+constexpr auto kTwoDigits = [] {
+  std::array<char, 200> digits{};
+  for (int i = 0; i < 100; ++i) {
+    digits[2 * i] = static_cast<char>('0' + i / 10);
+    digits[2 * i + 1] = static_cast<char>('0' + i % 10);
+  }
+  return digits;
+}();
+
+[[gnu::always_inline]] inline void write_two(char* to, std::uint32_t value) { std::memcpy(to, &kTwoDigits[2 * value], 2); }
+
+// RFC 3339. Whole seconds of the years 1970 to 9999 here, the rest by `write_iso`.
+char* write_timestamp(std::int64_t micros, char* to) {
+  constexpr std::int64_t kEnd = 253402300800 * kMicrosPerSecond;
+  const std::int64_t second = micros / kMicrosPerSecond;
+  if (micros < 0 || micros >= kEnd || second * kMicrosPerSecond != micros) return write_iso(micros, to);
+  const auto days = static_cast<std::uint32_t>(second / 86400);
+  const auto clock = static_cast<std::uint32_t>(second - std::int64_t{days} * 86400);
+  // Days from 0000-03-01 on, in eras of 400 years; unsigned 32-bit throughout.
+  const std::uint32_t shifted = days + 719468, era = shifted / 146097, of_era = shifted - era * 146097;
+  const std::uint32_t year_of_era = (of_era - of_era / 1460 + of_era / 36524 - of_era / 146096) / 365;
+  const std::uint32_t of_year = of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+  const std::uint32_t from_march = (5 * of_year + 2) / 153, day = of_year - (153 * from_march + 2) / 5 + 1;
+  const std::uint32_t month = from_march < 10 ? from_march + 3 : from_march - 9;
+  const std::uint32_t year = year_of_era + era * 400 + (month <= 2 ? 1 : 0);
+  std::memcpy(to, "0000-00-00T00:00:00Z", 20);
+  write_two(to, year / 100);
+  write_two(to + 2, year % 100);
+  write_two(to + 5, month);
+  write_two(to + 8, day);
+  write_two(to + 11, clock / 3600);
+  write_two(to + 14, clock / 60 % 60);
+  write_two(to + 17, clock % 60);
+  return to + 20;
 }
 
 }  // namespace
@@ -96,6 +133,14 @@ bool JsonWriter::write_raw(std::string_view text) {
   return true;
 }
 
+// A text that is known to need no escapes.
+[[gnu::always_inline]] inline bool JsonWriter::plain(const Value& from) {
+  *at_++ = '"';
+  if (!piece(from.p, from.n)) return false;
+  *at_++ = '"';
+  return true;
+}
+
 [[gnu::always_inline]] inline bool JsonWriter::value(const Value& from, TypeId type) {
   switch (from.kind) {
     case Kind::kToken: return piece(from.p - 1, std::size_t{from.n} + 2);
@@ -108,10 +153,10 @@ bool JsonWriter::write_raw(std::string_view text) {
     case Kind::kArray: return piece(from.p, from.n);
     case Kind::kTimestamp:
       *at_++ = '"';
-      at_ = write_iso(from.i, at_);
+      at_ = write_timestamp(from.i, at_);
       *at_++ = '"';
       return true;
-    case Kind::kText: return escaped(from.text());
+    case Kind::kText: return (from.flags & Value::kPlain) != 0 ? plain(from) : escaped(from.text());
     case Kind::kRecord: return record(from, layouts_->layout(type));
     case Kind::kList: return list(from, layouts_->layout(type).element);
     case Kind::kDict: return dict(from, layouts_->layout(type).element);

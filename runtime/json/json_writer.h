@@ -69,6 +69,7 @@ class JsonWriter {
   bool list(const bytecode::Value& value, bytecode::TypeId element);
   bool dict(const bytecode::Value& value, bytecode::TypeId element);
   bool piece(const char* from, std::size_t size);
+  bool plain(const bytecode::Value& from);
   bool escaped(std::string_view text);
   bool other(const bytecode::Value& value);
 

@@ -107,18 +107,20 @@ Value find_element(std::string_view array, std::int64_t index) {
 bool token_equals(std::string_view token, std::string_view text) {
   // An escape is always longer than what it stands for.
   if (token.size() < text.size()) return false;
-  if (!has_json_escapes(token)) return token == text;
+  if (token.size() == text.size()) return token == text && !has_json_escapes(text);
+  if (!has_json_escapes(token)) return false;
   std::string plain;
   unescape_json(token, plain);
   return plain == text;
 }
 
 bool tokens_equal(std::string_view a, std::string_view b) {
+  if (a == b) return true;
   if (!has_json_escapes(a)) return token_equals(b, a);
   if (!has_json_escapes(b)) return token_equals(a, b);
   std::string plain;
   unescape_json(a, plain);
-  return a == b || token_equals(b, plain);
+  return token_equals(b, plain);
 }
 
 }  // namespace conn::runtime::json

@@ -48,6 +48,19 @@ inline bool is_space(char c) { return c == ' ' || c == '\n' || c == '\r' || c ==
   return is_json_number({p, size});
 }
 
+/// Whether a valid JSON number is surely an integer that fits 64 bits: at most 16 bytes, digits and a sign. False decides nothing.
+[[gnu::always_inline]] inline bool is_plain_integer(const char* p, std::uint32_t size) {
+#if defined(__SSE2__)
+  if (size > 16) return false;
+  const __m128i bytes = _mm_sub_epi8(_mm_loadu_si128(reinterpret_cast<const __m128i*>(p)), _mm_set1_epi8('0'));
+  const __m128i digits = _mm_cmpeq_epi8(_mm_min_epu8(bytes, _mm_set1_epi8(9)), bytes);
+  const auto others = ~static_cast<std::uint32_t>(_mm_movemask_epi8(digits)) & ((1U << size) - 1);
+  return (others & ~std::uint32_t{*p == '-'}) == 0;
+#else
+  return parse_plain_int64({p, size}).has_value();
+#endif
+}
+
 /// `kTrue`, `kFalse`, `kNull` or `kNumber` of the token, or `kText` when it is none of these.
 [[gnu::always_inline]] inline bytecode::Kind scalar_kind(const char* p, std::uint32_t size) {
   using bytecode::Kind;

@@ -21,7 +21,13 @@ constexpr std::uint32_t kFirstRows = 8;
   slot = value;
 }
 
-void clear(Value* frame, std::size_t slots) { std::memset(static_cast<void*>(frame), 0, slots * sizeof(Value)); }
+void clear(Value* frame, std::size_t slots) {
+  if (slots > 16) {
+    std::memset(static_cast<void*>(frame), 0, slots * sizeof(Value));
+  } else {
+    for (std::size_t i = 0; i < slots; ++i) frame[i] = Value();
+  }
+}
 
 // The rows of one list while it is read.
 class RowBuilder {
@@ -74,12 +80,12 @@ FaultAt SecondStage::walk(const char* text, const StructuralIndex& index, const 
   handler_ = handler;
   found_ = RecordsFound::kMissing;
   count_ = 0;
-  repeated_.clear();
   body_repeated_.clear();
+  repeated_ = &body_repeated_;
   const Position end = value(table_.root(), index.begin(), frames.body, 0);
   if (end == nullptr) return fault_;
   if (end != index.end()) return {Fault::kTrailing, *end};
-  return repeated_.empty() ? FaultAt{} : FaultAt{Fault::kRepeatedKey, 0};
+  return body_repeated_.empty() ? FaultAt{} : FaultAt{Fault::kRepeatedKey, 0};
 }
 
 // The text from the value at `from` to its end, where `to` is the position behind it.
@@ -261,13 +267,13 @@ SecondStage::Position SecondStage::record(ProjectedNode& element, Position at, u
   clear(frames_.record, table_.stride());
   record_arena_.reset();
   arena_ = &record_arena_;
-  body_repeated_.swap(repeated_);
+  record_repeated_.clear();
+  repeated_ = &record_repeated_;
   const Position end = value(element, at, frames_.record, depth);
   if (end == nullptr) return nullptr;
   ++count_;
-  if (handler_ != nullptr && !handler_->on_record({slice(at, end), repeated_})) return fail(Fault::kNoMemory, at);
-  repeated_.clear();
-  body_repeated_.swap(repeated_);
+  if (handler_ != nullptr && !handler_->on_record({slice(at, end), record_repeated_})) return fail(Fault::kNoMemory, at);
+  repeated_ = &body_repeated_;
   arena_ = frames_.arena;
   return end;
 }
@@ -277,7 +283,7 @@ SecondStage::Position SecondStage::record(ProjectedNode& element, Position at, u
   if (entry->ordinal == KeyDirectory::kManyOrdinal) {
     if (node.keys->exchange_visit(entry, visit) != visit) return;
   }
-  if (repeated_.empty()) repeated_ = path_of_member(node.path, node.keys->text(entry));
+  if (repeated_->empty()) *repeated_ = path_of_member(node.path, node.keys->text(entry));
 }
 
 }  // namespace conn::runtime::json

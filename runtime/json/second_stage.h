@@ -53,7 +53,7 @@ class SecondStage : private Skipper {
   /// Records seen by the last walk.
   std::size_t record_count() const { return count_; }
   /// The path behind `kRepeatedKey`.
-  const std::string& repeated_path() const { return repeated_; }
+  const std::string& repeated_path() const { return body_repeated_; }
 
  private:
   using Position = const std::uint32_t*;
@@ -77,8 +77,8 @@ class SecondStage : private Skipper {
   RecordHandler* handler_ = nullptr;
   RecordsFound found_ = RecordsFound::kMissing;
   std::size_t count_ = 0;
-  std::string repeated_;    // first repeated key of what is being walked: a record or the body
-  std::string body_repeated_;
+  std::string body_repeated_, record_repeated_;  // the first key that came twice
+  std::string* repeated_ = &body_repeated_;      // of what is being walked
   std::uint64_t visits_ = 0;  // of objects with very many keys
 };
 

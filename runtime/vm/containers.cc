@@ -108,7 +108,7 @@ bool dict_merge(Execution& run, const Instruction& code, Registers registers) {
 bool make_record(Execution& run, const Instruction& code, Registers registers) {
   auto* items = run.arena.allocate_array<Value>(code.x);
   if (items == nullptr) return run.fail_memory();
-  std::memcpy(static_cast<void*>(items), registers + code.b, code.x * sizeof(Value));
+  for (std::uint8_t i = 0; i < code.x; ++i) items[i] = registers[code.b + i];
   registers[code.a] = Value::of_items(Kind::kRecord, items, code.x);
   return true;
 }

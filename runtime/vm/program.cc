@@ -55,6 +55,7 @@ void Program::prepare_constants() {
       append_json_string(module_.text(constant.text), quoted);
       const std::string_view token = stored(std::move(quoted));
       value = Value::of_text(token.substr(1, token.size() - 2), Kind::kToken);
+      if (!has_json_escapes(value.text())) value.flags = Value::kPlain;
     }
     constants_.push_back(value);
   }
@@ -67,7 +68,7 @@ Status Program::prepare_formats() {
     std::string reason;
     auto compiled = TimeFormat::compile(pattern, zone, reason);
     if (!compiled) return broken(Code::kBadConstant, "the time format `" + pattern + "` does not compile: " + reason);
-    formats_.push_back({std::move(*compiled), format.date, pattern});
+    formats_.push_back({std::move(*compiled), FixedTime(pattern, zone), format.date, pattern});
   }
   return Ok{};
 }

@@ -12,6 +12,7 @@
 #include "bytecode/module.h"
 #include "bytecode/opcode.h"
 #include "runtime/json/json_writer.h"
+#include "runtime/vm/fixed_time.h"
 #include "runtime/vm/text_table.h"
 #include "stdlib/function.h"
 
@@ -20,6 +21,7 @@ namespace conn::runtime {
 /// A time format of a module, compiled.
 struct PreparedFormat {
   TimeFormat format;
+  FixedTime fixed;               ///< asked first
   bool date = false;             ///< gives days, not microseconds
   std::string_view pattern;      ///< as declared, for messages
 };

@@ -2,12 +2,14 @@
 // `to_json` made them: scalars in any form, objects and arrays as text.
 #include <charconv>
 #include <cmath>
+#include <optional>
 #include <string>
 
 #include "base/civil.h"
 #include "base/decimal.h"
 #include "base/json_text.h"
 #include "runtime/json/json_writer.h"
+#include "runtime/json/scalars.h"
 #include "runtime/vm/execution.h"
 #include "stdlib/values.h"
 
@@ -53,25 +55,45 @@ bool fail_time(Execution& run, const PreparedFormat& format, std::string_view fo
   return kept.data() == nullptr ? run.fail_memory() : run.fail(kept);
 }
 
-bool give_time(Execution& run, const PreparedFormat& format, std::string_view text, Value& to) {
+Value time_value(const PreparedFormat& format, std::int64_t micros) {
+  return format.date ? Value::integer(floor_div(micros, kMicrosPerDay), Kind::kDate) : Value::integer(micros, Kind::kTimestamp);
+}
+
+bool parse_text(Execution& run, const PreparedFormat& format, std::string_view text, Value& to) {
   const auto micros = format.format.parse(text);
   if (!micros) return fail_time(run, format, text);
-  to = format.date ? Value::integer(floor_div(*micros, kMicrosPerDay), Kind::kDate) : Value::integer(*micros, Kind::kTimestamp);
+  to = time_value(format, *micros);
   return true;
 }
 
-// Text or number `from`, read by the format.
-bool parse_value(Execution& run, const PreparedFormat& format, const Value& from, Value& to) {
-  if (from.kind == Kind::kToken && has_json_escapes(from.text())) {
-    char plain[kShortText];
-    if (from.n > sizeof plain) return fail_time(run, format, from.text());
-    return give_time(run, format, {plain, unescape_json(from.text(), plain)}, to);
-  }
+// What the fast way does not read.
+[[gnu::noinline]] bool parse_slowly(Execution& run, const PreparedFormat& format, const Value& from, Value& to) {
   if (from.kind == Kind::kInt || from.kind == Kind::kFloat) {
     stdlib::CallContext context{run.arena};
-    return give_time(run, format, stdlib::digits(context, from), to);
+    return parse_text(run, format, stdlib::digits(context, from), to);
   }
-  return give_time(run, format, from.text(), to);
+  if (from.kind != Kind::kToken || !has_json_escapes(from.text())) return parse_text(run, format, from.text(), to);
+  char plain[2 * kShortText] = {};
+  if (from.n > kShortText) return fail_time(run, format, from.text());
+  const auto size = static_cast<std::uint32_t>(unescape_json(from.text(), plain));
+  if (const auto micros = format.fixed.parse(plain, size)) {
+    to = time_value(format, *micros);
+    return true;
+  }
+  return parse_text(run, format, {plain, size}, to);
+}
+
+// Text or number `from`, read by the format. The fast way takes no text with an escape for another.
+bool parse_value(Execution& run, const PreparedFormat& format, const Value& from, Value& to) {
+  std::optional<std::int64_t> micros;
+  if (from.kind == Kind::kInt) {
+    micros = format.fixed.scale(from.i);
+  } else if (from.kind != Kind::kFloat) {
+    micros = format.fixed.parse(from.p, from.n);
+  }
+  if (!micros) return parse_slowly(run, format, from, to);
+  to = time_value(format, *micros);
+  return true;
 }
 
 }  // namespace
@@ -111,7 +133,9 @@ bool read_bool(Execution& run, const Instruction& code, Registers registers) {
 
 bool read_int(Execution& run, const Instruction& code, Registers registers) {
   const Value& from = registers[code.b];
-  if (from.kind == Kind::kNumber && !parse_plain_int64(from.text())) return read_odd_int(run, code, registers);
+  if (from.kind == Kind::kNumber && !json::is_plain_integer(from.p, from.n) && !parse_plain_int64(from.text())) {
+    return read_odd_int(run, code, registers);
+  }
   return read_kinds(run, code, registers, Kind::kNumber, Kind::kInt, "an integer");
 }
 

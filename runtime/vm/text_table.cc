@@ -11,19 +11,6 @@ namespace {
 using bytecode::Kind;
 using bytecode::Value;
 
-// Reads eight bytes whatever the length: text of a value is readable beyond its end.
-std::uint64_t head_of(const char* text, std::uint32_t length) {
-  std::uint64_t word = 0;
-  if (length == 0) return 0;
-  std::memcpy(&word, text, sizeof word);
-  if constexpr (std::endian::native == std::endian::big) word = __builtin_bswap64(word);
-  return length < 8 ? word & ((std::uint64_t{1} << (length * 8)) - 1) : word;
-}
-
-std::uint32_t hash_of(std::uint64_t head, std::uint32_t length) {
-  return static_cast<std::uint32_t>((head * 0x9E3779B97F4A7C15ULL) >> 40) + length * 37;
-}
-
 bool is_plain(std::string_view text) {
   for (const char c : text) {
     if (c == '"' || c == '\\' || static_cast<unsigned char>(c) < ' ') return false;
@@ -54,21 +41,10 @@ TextTable::TextTable(const bytecode::Module& module, const bytecode::Table& tabl
   }
 }
 
-const TextTable::Entry* TextTable::find_bytes(const char* text, std::uint32_t length) const {
-  const std::uint64_t head = head_of(text, length);
-  for (std::uint32_t at = hash_of(head, length) & mask_; entries_[at].used; at = (at + 1) & mask_) {
-    const Entry& entry = entries_[at];
-    if (entry.head != head || entry.length != length) continue;
-    if (length <= 8 || std::memcmp(entry.key.data() + 8, text + 8, length - 8) == 0) return &entry;
-  }
-  return nullptr;
-}
-
-const Value* TextTable::find(const Value& text) const {
+const Value* TextTable::find_slowly(const Value& text) const {
+  if (text.kind == Kind::kToken && has_json_escapes(text.text())) return find_escaped(text.text());
   const Entry* entry = find_bytes(text.p, text.n);
-  if (text.kind != Kind::kToken) return entry == nullptr ? nullptr : &entry->value;
-  if (entry != nullptr && entry->plain) return &entry->value;
-  return has_json_escapes(text.text()) ? find_escaped(text.text()) : nullptr;
+  return entry == nullptr ? nullptr : &entry->value;
 }
 
 const Value* TextTable::find_escaped(std::string_view token) const {

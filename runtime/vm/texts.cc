@@ -1,5 +1,6 @@
 // Texts, and values as texts. A text that comes as a token stays one: parts are put together without taking escapes apart.
 #include <cstring>
+#include <span>
 #include <string>
 
 #include "base/json_text.h"
@@ -23,6 +24,7 @@ bool print(Execution& run, const Value& from, Value& to) {
   }
   if (from.kind == Kind::kNumber) {
     to = Value::of_text(from.text());
+    to.flags = Value::kPlain;
     return true;
   }
   stdlib::CallContext context{run.arena};
@@ -33,30 +35,25 @@ bool print(Execution& run, const Value& from, Value& to) {
   return true;
 }
 
-bool join_plain(Execution& run, const Value* parts, std::size_t count, std::size_t size, Value& to) {
-  auto* out = static_cast<char*>(run.arena.allocate(size));
-  if (out == nullptr) return run.fail_memory();
-  char* at = out;
-  for (std::size_t i = 0; i < count; ++i) {
-    if (parts[i].n != 0) std::memcpy(at, parts[i].p, parts[i].n);
-    at += parts[i].n;
-  }
-  to = Value::of_text({out, size});
-  return true;
+constexpr std::size_t kFewParts = 8;
+constexpr std::size_t kStep = 32;  // texts are readable and the result is writable that far beyond the end
+
+[[gnu::always_inline]] inline char* copy_text(char* to, const Value& from) {
+  if (from.n == 0) return to;
+  std::memcpy(to, from.p, kStep);
+  if (from.n > kStep) std::memcpy(to + kStep, from.p + kStep, from.n - kStep);
+  return to + from.n;
 }
 
-// Tokens as they are, plain texts escaped, quotes around it all.
-bool join_tokens(Execution& run, const Value* parts, std::size_t count, std::size_t size, Value& to) {
-  auto* out = static_cast<char*>(run.arena.allocate(size + 2));
+// The parts one behind the other; quotes around them where they are a token.
+bool concatenate(Execution& run, std::span<const Value> parts, std::size_t size, bool token, Value& to) {
+  auto* out = static_cast<char*>(run.arena.allocate(size + 2 + kStep));
   if (out == nullptr) return run.fail_memory();
   char* at = out;
   *at++ = '"';
-  for (std::size_t i = 0; i < count; ++i) {
-    if (parts[i].n != 0) std::memcpy(at, parts[i].p, parts[i].n);
-    at += parts[i].n;
-  }
+  for (const Value& part : parts) at = copy_text(at, part);
   *at = '"';
-  to = Value::of_text({out + 1, size}, Kind::kToken);
+  to = Value::of_text({out + 1, size}, token ? Kind::kToken : Kind::kText);
   return true;
 }
 
@@ -73,20 +70,22 @@ bool escape(Execution& run, Value& text) {
 }  // namespace
 
 bool join(Execution& run, const Instruction& code, Registers registers) {
-  Value parts[256];
-  std::size_t size = 0;
-  bool tokens = false;
+  Value few[kFewParts];
+  Value* parts = code.x <= kFewParts ? few : run.arena.allocate_array<Value>(code.x);
+  if (parts == nullptr) return run.fail_memory();
+  bool token = false;
   for (std::uint8_t i = 0; i < code.x; ++i) {
     if (!print(run, registers[code.b + i], parts[i])) return false;
-    tokens |= parts[i].kind == Kind::kToken;
+    token |= parts[i].kind == Kind::kToken;
   }
+  std::size_t size = 0;
   for (std::uint8_t i = 0; i < code.x; ++i) {
-    if (tokens && parts[i].kind == Kind::kText && registers[code.b + i].kind != Kind::kNumber && !escape(run, parts[i])) return false;
+    const bool plain = parts[i].kind == Kind::kToken || (parts[i].flags & Value::kPlain) != 0;
+    if (token && !plain && !escape(run, parts[i])) return false;
     size += parts[i].n;
   }
   if (size > UINT32_MAX - 2) return run.fail_memory();
-  if (!run.spend(size / 8)) return false;
-  return tokens ? join_tokens(run, parts, code.x, size, registers[code.a]) : join_plain(run, parts, code.x, size, registers[code.a]);
+  return run.spend(size / 8) && concatenate(run, {parts, code.x}, size, token, registers[code.a]);
 }
 
 bool to_text(Execution& run, const Instruction& code, Registers registers) {

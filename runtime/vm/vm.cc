@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "runtime/json/scalars.h"
 #include "stdlib/values.h"
 
 namespace conn::runtime {
@@ -25,6 +26,21 @@ const Site* find_site(const bytecode::Function& function, std::uint32_t instruct
   const auto behind = std::upper_bound(function.sites.begin(), function.sites.end(), instruction,
                                        [](std::uint32_t at, const Site& site) { return at < site.instruction; });
   return behind == function.sites.begin() ? nullptr : &behind[-1];
+}
+
+// Whether a read gives its value as it is: of the expected kind, or a null that x allows.
+[[gnu::always_inline]] inline bool fits(const Value& from, Kind kind, std::uint8_t x) {
+  return from.kind == kind || (from.kind == Kind::kNull && x != 0);
+}
+
+// Mostly a token against a text without escapes: then a token of the same length that is equal has none, and a shorter one cannot be it.
+[[gnu::always_inline]] inline bool equals_constant(Execution& run, const Value& value, const Value& constant) {
+  const bool plain = value.kind == Kind::kToken && constant.kind == Kind::kToken && (constant.flags & Value::kPlain) != 0;
+  if (!plain || value.n > constant.n) return values_equal(run, value, constant);
+  if (value.n < constant.n) return false;
+  std::uint32_t i = 0;
+  while (i < value.n && value.p[i] == constant.p[i]) ++i;
+  return i == value.n;
 }
 
 bool call(Execution& run, const Instruction& code, Registers registers) {
@@ -104,23 +120,47 @@ Outcome Vm::run_in(const PreparedFunction& prepared, Value* const registers) {
       case Opcode::kUnwrap: good = unwrap(run, code, registers); break;
 
       case Opcode::kAsBool: good = read_bool(run, code, registers); break;
-      case Opcode::kAsInt: good = read_int(run, code, registers); break;
-      case Opcode::kAsDecimal: good = read_decimal(run, code, registers); break;
-      case Opcode::kAsFloat: good = read_float(run, code, registers); break;
-      case Opcode::kAsString: {
+      case Opcode::kAsInt: {
         const Value& from = registers[code.b];
-        if (from.kind == Kind::kToken) [[likely]] {
+        if (from.kind == Kind::kNumber && json::is_plain_integer(from.p, from.n)) [[likely]] {
           a = from;
+          continue;
+        }
+        good = read_int(run, code, registers);
+        break;
+      }
+      case Opcode::kAsDecimal:
+        if (fits(registers[code.b], Kind::kNumber, code.x)) [[likely]] {
+          a = registers[code.b];
+          continue;
+        }
+        good = read_decimal(run, code, registers);
+        break;
+      case Opcode::kAsFloat: good = read_float(run, code, registers); break;
+      case Opcode::kAsString:
+        if (fits(registers[code.b], Kind::kToken, code.x)) [[likely]] {
+          a = registers[code.b];
           continue;
         }
         good = read_string(run, code, registers);
         break;
-      }
       case Opcode::kAsJson: good = read_any(run, code, registers); break;
       case Opcode::kAsTime: good = read_time(run, code, registers); break;
-      case Opcode::kAsObject: good = read_object(run, code, registers); break;
+      case Opcode::kAsObject:
+        if (fits(registers[code.b], Kind::kObject, code.x)) [[likely]] {
+          a = registers[code.b];
+          continue;
+        }
+        good = read_object(run, code, registers);
+        break;
       case Opcode::kAsArray: good = read_array(run, code, registers); break;
-      case Opcode::kAsRows: good = read_rows(run, code, registers); break;
+      case Opcode::kAsRows:
+        if (fits(registers[code.b], Kind::kRows, code.x)) [[likely]] {
+          a = registers[code.b];
+          continue;
+        }
+        good = read_rows(run, code, registers);
+        break;
       case Opcode::kAsType: good = read_type(run, code, registers); break;
       case Opcode::kAsOne: good = read_one(run, code, registers); break;
 
@@ -179,7 +219,7 @@ Outcome Vm::run_in(const PreparedFunction& prepared, Value* const registers) {
         continue;
       }
       case Opcode::kIsNull: a = Value::boolean(registers[code.b].is_null()); continue;
-      case Opcode::kEqConst: a = Value::boolean(values_equal(run, registers[code.b], program_.constant(code.c))); continue;
+      case Opcode::kEqConst: a = Value::boolean(equals_constant(run, registers[code.b], program_.constant(code.c))); continue;
       case Opcode::kTable: good = look_up(run, code, registers); break;
 
       case Opcode::kJump: at = begin + code.c; continue;

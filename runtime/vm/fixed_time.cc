@@ -1,0 +1,140 @@
+#include "runtime/vm/fixed_time.h"
+
+#include <cstring>
+#include <string>
+#include <utility>
+
+#include "base/civil.h"
+#include "base/decimal.h"
+
+namespace conn::runtime {
+namespace {
+
+constexpr std::size_t kLongest = 24;
+
+// Names and strftime's letters, as the letters of a pattern.
+std::string spelled_out(std::string_view pattern) {
+  if (pattern == "iso") return "YYYY-MM-DDTHH:mm:ss";
+  if (pattern == "date") return "YYYY-MM-DD";
+  static constexpr std::pair<char, std::string_view> kLetters[] = {{'Y', "YYYY"}, {'m', "MM"}, {'d', "DD"},         {'H', "HH"},
+                                                                   {'M', "mm"},   {'S', "ss"}, {'F', "YYYY-MM-DD"}, {'T', "HH:mm:ss"}};
+  std::string out;
+  for (std::size_t i = 0; i < pattern.size(); ++i) {
+    if (pattern[i] != '%') {
+      out += pattern[i];
+      continue;
+    }
+    const char letter = ++i < pattern.size() ? pattern[i] : '\0';
+    for (const auto& [from, to] : kLetters) {
+      if (from == letter) out += to;
+    }
+    if (out.empty() || letter == '\0') return {};
+  }
+  return out;
+}
+
+int two(const char* p) { return (p[0] - '0') * 10 + (p[1] - '0'); }
+
+bool is_letter(char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); }
+
+std::int64_t unit_of(std::string_view pattern) {
+  if (pattern == "epoch_seconds") return kMicrosPerSecond;
+  if (pattern == "epoch_ms") return 1000;
+  return pattern == "epoch_us" ? 1 : 0;
+}
+
+}  // namespace
+
+FixedTime::FixedTime(std::string_view pattern, std::string_view zone) {
+  unit_ = unit_of(pattern);
+  offset_ = pattern == "iso";
+  const bool local = !zone.empty() && zone != "UTC" && !offset_;
+  const bool known = pattern == "iso" || pattern == "date" || pattern.find('%') != pattern.npos || pattern.find("YY") != pattern.npos ||
+                     pattern.find("yy") != pattern.npos;
+  if (unit_ != 0 || local || !known || !place(spelled_out(pattern))) length_ = 0;
+}
+
+bool FixedTime::place(std::string_view pattern) {
+  if (pattern.empty() || pattern.size() > kLongest) return false;
+  const std::pair<std::string_view, std::uint8_t*> kFields[] = {{"YYYY", &year_}, {"yyyy", &year_}, {"MM", &month_}, {"DD", &day_},
+                                                                {"dd", &day_},    {"HH", &hour_},   {"hh", &hour_},  {"mm", &minute_},
+                                                                {"ss", &second_}};
+  char literals[kLongest] = {}, literal_mask[kLongest] = {}, digit_mask[kLongest] = {};
+  for (std::size_t at = 0; at < pattern.size();) {
+    std::size_t width = 0;
+    for (const auto& [letters, field] : kFields) {
+      if (!pattern.substr(at).starts_with(letters) || *field != kNowhere) continue;
+      *field = static_cast<std::uint8_t>(at);
+      width = letters.size();
+      break;
+    }
+    const char next = at + width < pattern.size() ? pattern[at + width] : '\0';
+    // `MMM` is a name, `DDDD` no place of its own.
+    if (width != 0 && is_letter(next) && next == pattern[at]) return false;
+    if (width == 0) {
+      if (is_letter(pattern[at]) && pattern[at] != 'T') return false;
+      if (pattern[at] == '\'' || pattern[at] == '%' || (pattern[at] >= '0' && pattern[at] <= '9')) return false;
+      literals[at] = pattern[at];
+      literal_mask[at++] = '\xFF';
+      continue;
+    }
+    std::memset(digit_mask + at, 0xFF, width);
+    at += width;
+  }
+  std::memcpy(literals_, literals, sizeof literals_);
+  std::memcpy(literal_mask_, literal_mask, sizeof literal_mask_);
+  std::memcpy(digit_mask_, digit_mask, sizeof digit_mask_);
+  length_ = static_cast<std::uint8_t>(pattern.size());
+  const bool clock = (hour_ == kNowhere) == (minute_ == kNowhere) && (second_ == kNowhere || minute_ != kNowhere);
+  return year_ != kNowhere && month_ != kNowhere && day_ != kNowhere && clock;
+}
+
+// Whether digits and literals stand where they belong: eight bytes at a time.
+bool FixedTime::fits(const char* text) const {
+  constexpr std::uint64_t kHigh = 0xF0F0F0F0F0F0F0F0, kThrees = 0x3030303030303030, kSixes = 0x0606060606060606;
+  std::uint64_t wrong = 0;
+  for (int i = 0; i < kWords; ++i) {
+    std::uint64_t word = 0;
+    std::memcpy(&word, text + 8 * i, 8);
+    wrong |= (word ^ literals_[i]) & literal_mask_[i];
+    word &= digit_mask_[i];
+    const std::uint64_t expected = kThrees & digit_mask_[i];
+    wrong |= ((word & kHigh) ^ expected) | (((word + (kSixes & digit_mask_[i])) & kHigh) ^ expected);
+  }
+  return wrong == 0;
+}
+
+std::optional<std::int64_t> FixedTime::parse(const char* text, std::uint32_t size) const {
+  if (unit_ != 0) {
+    const auto number = parse_plain_int64({text, size});
+    return number ? scale(*number) : std::nullopt;
+  }
+  if (length_ == 0 || (offset_ ? size <= length_ : size != length_) || !fits(text)) return std::nullopt;
+  CivilTime time;
+  time.date = {two(text + year_) * 100 + two(text + year_ + 2), two(text + month_), two(text + day_)};
+  if (hour_ != kNowhere) time.hour = two(text + hour_);
+  if (minute_ != kNowhere) time.minute = two(text + minute_);
+  if (second_ != kNowhere) time.second = two(text + second_);
+  const bool valid = is_valid_day(time.date.year, time.date.month, time.date.day) && time.hour < 24 && time.minute < 60 && time.second < 60;
+  if (!valid) return std::nullopt;
+  const std::int64_t micros = micros_from_civil(time);
+  return offset_ ? parse_offset(text + length_, size - length_, micros) : micros;
+}
+
+std::optional<std::int64_t> FixedTime::parse_offset(const char* text, std::uint32_t size, std::int64_t micros) const {
+  if (size == 1 && *text == 'Z') return micros;
+  const auto digit = [text](int at) { return text[at] >= '0' && text[at] <= '9'; };
+  if (size != 6 || (text[0] != '+' && text[0] != '-') || text[3] != ':' || !digit(1) || !digit(2) || !digit(4) || !digit(5)) return std::nullopt;
+  const int hours = two(text + 1), minutes = two(text + 4);
+  if (hours > 23 || minutes > 59) return std::nullopt;
+  const std::int64_t offset = hours * kMicrosPerHour + minutes * kMicrosPerMinute;
+  return text[0] == '-' ? micros + offset : micros - offset;
+}
+
+std::optional<std::int64_t> FixedTime::scale(std::int64_t number) const {
+  std::int64_t micros = 0;
+  if (unit_ == 0 || __builtin_mul_overflow(number, unit_, &micros)) return std::nullopt;
+  return micros;
+}
+
+}  // namespace conn::runtime
