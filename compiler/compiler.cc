@@ -1,7 +1,7 @@
 #include "compiler/compiler.h"
 
-#include <algorithm>
-
+#include "bytecode/write.h"
+#include "compiler/codegen/codegen.h"
 #include "compiler/semantics/check.h"
 #include "stdlib/embedded.h"
 
@@ -33,17 +33,36 @@ const Library& library() {
   return parsed;
 }
 
+Compiled check_into(const SourceFile& source, const Options& options, Diagnostics& diagnostics) {
+  Compiled out;
+  out.tree = parse(source, options.parse, diagnostics, &out.parsing);
+  out.program = check(*out.tree, library().trees, options.check, diagnostics);
+  return out;
+}
+
+void conclude(const Diagnostics& diagnostics, Compiled& out) {
+  out.diagnostics = diagnostics.sorted();
+  out.ok = !diagnostics.has_errors();
+}
+
 }  // namespace
 
 Compiled check_source(const SourceFile& source, const Options& options) {
   Diagnostics diagnostics(options.max_errors);
-  Compiled out;
-  out.tree = parse(source, options.parse, diagnostics);
-  out.program = check(*out.tree, library().trees, options.check, diagnostics);
-  out.diagnostics = diagnostics.sorted();
-  out.ok = std::none_of(out.diagnostics.begin(), out.diagnostics.end(), [](const Diagnostic& finding) {
-    return finding.severity == Severity::error || finding.severity == Severity::bug;
-  });
+  Compiled out = check_into(source, options, diagnostics);
+  conclude(diagnostics, out);
+  return out;
+}
+
+Compiled compile(const SourceFile& source, const Options& options) {
+  Diagnostics diagnostics(options.max_errors);
+  Compiled out = check_into(source, options, diagnostics);
+  if (!diagnostics.has_errors() && out.has_connector()) {
+    if (const auto module = generate(*out.program, diagnostics)) {
+      if (auto bytes = bytecode::write_module(*module)) out.module = std::move(*bytes);
+    }
+  }
+  conclude(diagnostics, out);
   return out;
 }
 

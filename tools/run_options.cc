@@ -46,10 +46,12 @@ std::optional<Destination> parse_destination(const std::string& text) {
   return std::nullopt;
 }
 
-std::optional<std::string> parse_pairs(const std::vector<std::string>& given, std::map<std::string, std::string>& out) {
+std::optional<std::string> parse_pairs(const std::vector<std::string>& given, std::map<std::string, std::string>& out, bool secret) {
   for (const std::string& pair : given) {
     const std::size_t equals = pair.find('=');
-    if (equals == std::string::npos || equals == 0) return "`" + pair + "` is not of the form name=value";
+    if (equals == std::string::npos || equals == 0) {
+      return secret ? "--secret takes name=env:VARIABLE or name=file:PATH" : "`" + pair + "` is not of the form name=value";
+    }
     if (!out.emplace(pair.substr(0, equals), pair.substr(equals + 1)).second) {
       return "`" + pair.substr(0, equals) + "` is given twice";
     }

@@ -188,13 +188,40 @@ class Writer {
 
   // ---- built-in functions, from their signatures
 
-  static std::string bound(std::string type, const std::string& variable) {
-    for (std::size_t at = 0; (at = type.find('T', at)) != std::string::npos; at += variable.size()) type.replace(at, 1, variable);
-    return type;
+  /// The signature's type with its variable replaced.
+  static std::string bound(std::string_view type, const std::string& variable) {
+    std::string out;
+    for (const char c : type) {
+      if (c == 'T' || c == 'S' || c == 'O' || c == 'N') out += variable;
+      else out += c;
+    }
+    return out;
+  }
+
+  /// One of `string | int | json`.
+  std::string alternative(const std::string& type) {
+    std::vector<std::string> words;
+    for (std::size_t at = 0; at <= type.size();) {
+      const std::size_t bar = std::min(type.find(" | ", at), type.size());
+      words.push_back(type.substr(at, bar - at));
+      at = bar + 3;
+    }
+    return random_.pick(words);
+  }
+
+  /// The types that the variable of a signature may be.
+  static std::vector<std::string> variables_of(const stdlib::Function& function) {
+    std::string letters(function.result);
+    for (const stdlib::Parameter& parameter : function.parameters) letters += parameter.type;
+    if (letters.find('N') != std::string::npos) return {"decimal", "float"};
+    if (letters.find('O') != std::string::npos) return {"string", "int", "decimal", "float", "timestamp", "date", "duration"};
+    if (letters.find('S') != std::string::npos) return {"string", "int", "decimal", "float", "bool", "timestamp", "date"};
+    if (letters.find('T') != std::string::npos) return {"string", "int", "decimal", "bool"};
+    return {"string"};
   }
 
   std::string argument(const stdlib::Parameter& parameter, const std::string& variable, int depth) {
-    std::string type = bound(std::string(parameter.type), variable);
+    const std::string type = alternative(bound(parameter.type, variable));
     if (type.starts_with("(")) {
       const std::string name = "p" + std::to_string(++variables_);
       lambda_types_.push_back(scalar_type(variable));
@@ -210,16 +237,19 @@ class Writer {
 
   static ShapeType scalar_type(const std::string& word) {
     ShapeType type;
-    type.holds = word == "int" ? Holds::integer : word == "bool" ? Holds::boolean : word == "decimal" ? Holds::decimal : Holds::string;
+    for (const Holds holds : {Holds::boolean, Holds::integer, Holds::decimal, Holds::floating, Holds::timestamp, Holds::date}) {
+      type.holds = holds;
+      if (to_conn(type) == word) return type;
+    }
+    type.holds = Holds::string;
     return type;
   }
 
   std::string call(const std::string& wanted, int depth) {
-    static const std::vector<std::string> kVariables = {"string", "int", "decimal"};
     std::vector<std::pair<const stdlib::Function*, std::string>> fitting;
     for (const stdlib::Function* function : stdlib::functions()) {
-      for (const std::string& variable : kVariables) {
-        if (bound(std::string(function->result), variable) == wanted) fitting.emplace_back(function, variable);
+      for (const std::string& variable : variables_of(*function)) {
+        if (bound(function->result, variable) == wanted) fitting.emplace_back(function, variable);
       }
     }
     if (fitting.empty() || depth <= 0) return wanted.ends_with('?') ? maybe_null(wanted) : leaf(wanted);
