@@ -200,18 +200,23 @@ void ExpressionGenerator::for_sources(const Expr& expr, std::size_t from, const 
 
 void ExpressionGenerator::call(const Expr& expr, Reg target) {
   if (call_over_lambda(expr, target)) return;
+  const TypeKind kind = expr.args.empty() ? TypeKind::error : expr.args[0]->type->kind;
+  if (expr.function->name == "string" && expr.args.size() == 1 && (kind == TypeKind::integer || kind == TypeKind::decimal)) {
+    return when_known(*expr.args[0], expr.safe, target, [&](Reg number) { code_.emit(Opcode::kToText, target, number); });
+  }
   std::vector<TypeId> types;
   for (const Expr* given : expr.args) types.push_back(argument_type(*given));
   const bool safe = expr.safe && expr.args[0]->type->optional;
   if (safe) types[0] = module_.with_optional(types[0], false);
   const Reg first = code_.locals(types);
   const Label null = code_.label(), done = code_.label();
-  const Scope scope(*this);
+  std::optional<Scope> scope;
   if (safe) {
     const Reg given = code_.local(argument_type(*expr.args[0]));
     argument(*expr.args[0], given);
     code_.emit_jump(Opcode::kJumpNull, given, null);
     code_.emit(Opcode::kUnwrap, first, given);
+    scope.emplace(*this);
   }
   for (std::uint32_t i = safe ? 1 : 0; i < expr.args.size(); ++i) argument(*expr.args[i], first + i);
   mark(expr.place);

@@ -115,7 +115,11 @@ void ExpressionGenerator::match(const Expr& expr, const Result& result) {
   for (const Arm& arm : expr.arms) {
     const Scope scope(*this);
     const Label next = code_.label(), fits = code_.label();
-    if (!has_wildcard(arm)) {
+    if (!has_wildcard(arm) && arm.patterns.size() == 1 && arm.patterns[0].high == nullptr && !is_null_pattern(arm.patterns[0])) {
+      const Reg truth = simple_local(Wire::kBool);
+      code_.emit_number(Opcode::kEqConst, truth, given, module_.constant_of(bare(*arm.patterns[0].low)));
+      code_.emit_jump(Opcode::kJumpUnless, truth, next);
+    } else if (!has_wildcard(arm)) {
       for (const Arm::Pattern& pattern : arm.patterns) test_pattern(pattern, subject, given, fits);
       code_.jump(next);
       code_.bind(fits);

@@ -236,7 +236,7 @@ void ExpressionGenerator::conditional(const Expr& expr, Reg target) {
 
 void ExpressionGenerator::join(const Expr& expr, Reg target) {
   if (expr.args.empty()) return code_.emit_constant(target, module_.text_constant(""));
-  const Scope scope(*this);
+  std::optional<Scope> scope;  // what follows a part that may be null may not be evaluated
   const Label null = code_.label(), done = code_.label();
   std::vector<TypeId> types;
   for (const Expr* part : expr.args) types.push_back(module_.with_optional(type(*part), false));
@@ -248,6 +248,7 @@ void ExpressionGenerator::join(const Expr& expr, Reg target) {
       continue;
     }
     const Reg given = value(part);
+    if (!scope) scope.emplace(*this);
     if (expr.null_if_part_null) code_.emit_jump(Opcode::kJumpNull, given, null);
     code_.emit(Opcode::kUnwrap, first + i, given);
   }
