@@ -98,6 +98,47 @@ TEST(Run, CancelledWhileItWaitsKeepsTheLastCommittedPage) {
   EXPECT_EQ(vendor.requests(), 2U);
 }
 
+/// Notes in which order a run calls its sink and its store.
+class CallOrder final : public Sink, public StateStore {
+ public:
+  explicit CallOrder(bool together) : together_(together) {}
+  Status begin(const SinkStream&) override { return note("begin"); }
+  Result<WriteCounts> write(const SinkPage&) override {
+    calls += "write ";
+    return WriteCounts{};
+  }
+  Status commit() override { return note("commit"); }
+  void roll_back() override { calls += "roll_back "; }
+  bool commits_with(const StateStore&) const override { return together_; }
+  Result<std::optional<std::string>> load(const StateKey&, std::string_view) override {
+    calls += "load ";
+    return std::optional<std::string>();
+  }
+  Status save(const StateKey&, std::string_view, std::string_view) override { return note("save"); }
+
+  std::string calls;
+
+ private:
+  Status note(const char* call) {
+    calls += std::string(call) + " ";
+    return Ok{};
+  }
+  bool together_;
+};
+
+TEST(Run, StateIsNeverDurableBeforeItsRows) {
+  for (const bool together : {false, true}) {
+    ThingVendor vendor;
+    vendor.things = {{1, 1}, {2, 2}, {3, 3}};
+    CallOrder order(together);
+    Harness harness(compile(things_connector()), vendor);
+    harness.sink = &order;
+    harness.state = &order;
+    EXPECT_TRUE(harness.run().ok());
+    EXPECT_EQ(order.calls, together ? "load begin write save commit write save commit " : "load begin write commit save write commit save ");
+  }
+}
+
 TEST(Run, CountsWhatItDoes) {
   ThingVendor vendor;
   vendor.things = {{1, 1}, {2, 2}, {3, 3}};
