@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -38,6 +39,10 @@ class StreamProgress {
 
   /// Whether every row of the last page lies before `since`, in a descending stream.
   bool wholly_older() const { return wholly_older_; }
+  /// Records of the page that became no rows, filtered or bad: they count against the limit, which bounds what is read.
+  void spend(std::int64_t records) {
+    if (left_) *left_ = std::max<std::int64_t>(0, *left_ - records);
+  }
   bool limit_reached() const { return left_ && *left_ == 0; }
 
   /// Paging has ended for a declared reason: the run is over and `since` may move.

@@ -147,6 +147,15 @@ TEST_F(StreamProgressTest, ALimitNeverMovesSince) {
   EXPECT_EQ(saved().since, std::nullopt);
 }
 
+TEST_F(StreamProgressTest, WhatBecameNoRowCountsAgainstTheLimit) {
+  start({}, 3);
+  EXPECT_EQ(take({{"a", 10, 1}}), "a");
+  progress_->spend(1);
+  EXPECT_FALSE(progress_->limit_reached());
+  progress_->spend(5);
+  EXPECT_TRUE(progress_->limit_reached());
+}
+
 TEST_F(StreamProgressTest, ARunThatIsTakenUpKnowsWhatItDelivered) {
   start();
   take({{"a", 10, 1}, {"b", 20, 1}});

@@ -211,6 +211,7 @@ Status StreamRun::read_page() {
   CONN_RETURN_IF_ERROR(pager_.advance(with_answer));
   if (!noted && !pager_.note().empty()) summary_.notes.push_back(pager_.note());
   rows_ = progress_.take_page(batch.rows, summary_);
+  progress_.spend(static_cast<std::int64_t>(batch.filtered) + bad);
   commit_.page = {rows_, batch.bad, context_.clock.now()};
   return Ok{};
 }

@@ -5,7 +5,7 @@ set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 root=$(cd "$here/../.." && pwd)
 build=$(cd "${1:?usage: demo.sh BUILD_DIR}" && pwd)
-conn=$build/tools/conn
+conn=$build/conn
 records=10000
 changed=137
 

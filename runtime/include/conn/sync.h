@@ -21,7 +21,7 @@ namespace conn {
 
 struct SyncOptions {
   std::vector<std::string> streams;          ///< names; empty: all. They run in file order
-  std::optional<std::int64_t> limit;         ///< records of each stream; a limited run never moves `since`
+  std::optional<std::int64_t> limit;         ///< records of each stream, left out and bad ones included; a limited run never moves `since`
   std::int64_t max_wait = 300'000'000;       ///< µs; a longer pause that the vendor asks for ends the stream (rate_limit)
   std::string base;                          ///< replaces the declared base's origin and path; empty: as declared
   bool allow_loopback = false;               ///< http and loopback addresses, for mocks
