@@ -78,8 +78,11 @@ void ExpressionGenerator::into(const Expr& expr, Reg target) {
     case Op::widen: return into(*expr.args[0], target);
     case Op::bind: {
       const Expr& bound = *expr.args[0];
-      const Place unread = place(bound);
-      locals_[expr.index] = unread != nullptr ? Local{{}, unread} : Local{value(bound), nullptr};
+      if (const Place unread = place(bound)) {
+        bind(expr.index, *unread, expr.args[1]);
+      } else {
+        locals_[expr.index] = {value(bound), nullptr};
+      }
       return into(*expr.args[1], target);
     }
     case Op::subject:
@@ -126,7 +129,7 @@ void ExpressionGenerator::access(const Expr& expr, Reg target) {
   if (const Expr* found = expr.op == Op::field ? first_under(expr) : nullptr) {
     // The element is read where the loop stands on it.
     const Label done = code_.label();
-    each(*found->args[0], found->args[1]->parameters, [&] {
+    each(*found->args[0], found->args[1]->parameters, found->args[1]->args[0], [&] {
       const Label next = code_.label();
       jump_unless(*found->args[1]->args[0], next);
       found_[found] = locals_[found->args[1]->parameters[0]].unread;
@@ -250,7 +253,11 @@ void ExpressionGenerator::dictionary(const Expr& expr, Reg target) {
 
 void ExpressionGenerator::to_json(const Expr& expr, Reg target) {
   const Expr& argument = *expr.args[0];
-  if (is_lazy(*argument.type)) return move(shallow(argument), target);
+  const TypeKind kind = argument.type->kind;
+  const bool container = kind == TypeKind::list || kind == TypeKind::dictionary || kind == TypeKind::record;
+  if (container && (is_lazy(*argument.type) || is_path(argument))) {
+    if (const Place unread = place(argument); unread->rest_of == nullptr) return judged_into(*unread, target);
+  }
   when_known(argument, expr.safe, target, [&](Reg known) { code_.emit(Opcode::kToJson, target, known); });
 }
 

@@ -137,11 +137,14 @@ class ExpressionGenerator {
   // loops.cc
   using Body = std::function<void()>;
   using Locals = std::vector<std::uint32_t>;
-  void each(const checked::Expr& list, const Locals& locals, const Body& body, std::optional<Label> null = {});
-  void each_place(const Unread& place, const Locals& locals, const Body& body);
-  void each_row(const Unread& place, std::uint32_t local, const Body& body);
-  void each_json(const Unread& place, std::uint32_t local, const Body& body);
-  void each_member(const Unread& place, const Locals& locals, const Body& body);
+  // `reader` surely reads the element, so that one that is no object shows anyway; null: nobody knows.
+  void each(const checked::Expr& list, const Locals& locals, const checked::Expr* reader, const Body& body,
+            std::optional<Label> null = {});
+  void each_place(const Unread& place, const Locals& locals, const checked::Expr* reader, const Body& body);
+  void each_row(const Unread& place, std::uint32_t local, const checked::Expr* reader, const Body& body);
+  void each_json(const Unread& place, std::uint32_t local, const checked::Expr* reader, const Body& body);
+  void each_member(const Unread& place, const Locals& locals, const checked::Expr* reader, const Body& body);
+  void bind(std::uint32_t local, Unread value, const checked::Expr* reader);
   void each_built(const checked::Expr& list, const Locals& locals, const Body& body, Label null);
   Unread element_of(const Unread& list) const;
   std::uint32_t new_local();

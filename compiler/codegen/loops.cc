@@ -1,4 +1,6 @@
 // Loops: comprehensions, and the functions over lambdas, each written out as one.
+#include <algorithm>
+
 #include "compiler/codegen/expressions.h"
 
 namespace conn::compiler::codegen {
@@ -21,6 +23,49 @@ const Expr* optional_container(const Expr& expr) {
   return empty ? expr.args[0] : nullptr;
 }
 
+// Whether evaluating the expression always reads a required field of the local.
+bool surely_reads(const Expr& expr, std::uint32_t local) {
+  switch (expr.op) {
+    case Op::field: {
+      const Expr& object = *expr.args[0];
+      if (object.op != Op::local || object.index != local) return surely_reads(object, local);
+      return !object.type->optional && object.type->kind == TypeKind::record && static_cast<int>(expr.index) != object.type->record->rest &&
+             !object.type->record->fields[expr.index].type->optional;
+    }
+    case Op::record:
+    case Op::list:
+    case Op::join:
+    case Op::add:
+    case Op::subtract:
+    case Op::multiply:
+    case Op::divide:
+    case Op::remainder:
+    case Op::equal:
+    case Op::not_equal:
+    case Op::less:
+    case Op::less_equal:
+    case Op::greater:
+    case Op::greater_equal:
+      return std::any_of(expr.args.begin(), expr.args.end(), [&](const Expr* arg) { return surely_reads(*arg, local); });
+    case Op::widen:
+    case Op::negate:
+    case Op::logical_not:
+    case Op::logical_and:
+    case Op::logical_or:
+    case Op::coalesce:
+    case Op::conditional:
+    case Op::match:
+    case Op::is_null:
+    case Op::print_time:
+    case Op::parse_time:
+    case Op::int_to_float:
+    case Op::int_to_decimal:
+    case Op::contains:
+    case Op::call: return !expr.args.empty() && surely_reads(*expr.args[0], local);
+    default: return false;
+  }
+}
+
 }  // namespace
 
 std::uint32_t ExpressionGenerator::new_local() {
@@ -38,7 +83,8 @@ void ExpressionGenerator::local_value(std::uint32_t local, Reg target) {
 }
 
 // Null, where the list may be null, does nothing, or goes to the label.
-void ExpressionGenerator::each(const Expr& written, const Locals& locals, const Body& body, std::optional<Label> null) {
+void ExpressionGenerator::each(const Expr& written, const Locals& locals, const Expr* reader, const Body& body,
+                               std::optional<Label> null) {
   const Expr* inner = optional_container(without_widening(written));
   const Expr& list = inner != nullptr ? without_widening(*inner) : without_widening(written);
   const Label skip = code_.label();
@@ -55,7 +101,7 @@ void ExpressionGenerator::each(const Expr& written, const Locals& locals, const 
                                        : code_.slot(*unread->node, true, unread->frame);
       code_.emit_jump(Opcode::kJumpNull, given, none);
     }
-    each_place(*unread, locals, body);
+    each_place(*unread, locals, reader, body);
   } else {
     each_built(list, locals, body, none);
   }
@@ -63,10 +109,10 @@ void ExpressionGenerator::each(const Expr& written, const Locals& locals, const 
 }
 
 // A list or dictionary of the vendor that is not null.
-void ExpressionGenerator::each_place(const Unread& place, const Locals& locals, const Body& body) {
-  if (place.type->kind == TypeKind::dictionary) return each_member(place, locals, body);
-  if (place.node != nullptr && !place.node->records && !place.or_one) return each_row(place, locals[0], body);
-  each_json(place, locals[0], body);
+void ExpressionGenerator::each_place(const Unread& place, const Locals& locals, const Expr* reader, const Body& body) {
+  if (place.type->kind == TypeKind::dictionary) return each_member(place, locals, reader, body);
+  if (place.node != nullptr && !place.node->records && !place.or_one) return each_row(place, locals[0], reader, body);
+  each_json(place, locals[0], reader, body);
 }
 
 Unread ExpressionGenerator::element_of(const Unread& list) const {
@@ -80,7 +126,7 @@ Unread ExpressionGenerator::element_of(const Unread& list) const {
   return element;
 }
 
-void ExpressionGenerator::each_row(const Unread& place, std::uint32_t local, const Body& body) {
+void ExpressionGenerator::each_row(const Unread& place, std::uint32_t local, const Expr* reader, const Body& body) {
   const Reg given = place.loop ? FunctionBuilder::element(*place.loop, place.node->list_slot())
                                : code_.slot(*place.node, true, place.frame);
   const Reg judged = code_.rows(*place.node);
@@ -91,15 +137,15 @@ void ExpressionGenerator::each_row(const Unread& place, std::uint32_t local, con
   Unread element = element_of(place);
   element.node = &place.node->each();
   element.loop = loop;
-  locals_[local] = {{}, std::make_shared<const Unread>(std::move(element))};
   {
     const Scope scope(*this);
+    bind(local, std::move(element), reader);
     body();
   }
   code_.end_each(loop);
 }
 
-void ExpressionGenerator::each_json(const Unread& place, std::uint32_t local, const Body& body) {
+void ExpressionGenerator::each_json(const Unread& place, std::uint32_t local, const Expr* reader, const Body& body) {
   const Reg judged = simple_local(Wire::kJson);
   code_.site.path = place.path;
   code_.emit(place.or_one ? Opcode::kAsOne : Opcode::kAsArray, judged, raw(place));
@@ -107,15 +153,15 @@ void ExpressionGenerator::each_json(const Unread& place, std::uint32_t local, co
   const auto loop = code_.begin_each(Opcode::kEachJson, judged, {module_.simple(Wire::kJson, true)});
   Unread element = element_of(place);
   element.raw = FunctionBuilder::element(loop, 0);
-  locals_[local] = {{}, std::make_shared<const Unread>(std::move(element))};
   {
     const Scope scope(*this);
+    bind(local, std::move(element), reader);
     body();
   }
   code_.end_each(loop);
 }
 
-void ExpressionGenerator::each_member(const Unread& place, const Locals& locals, const Body& body) {
+void ExpressionGenerator::each_member(const Unread& place, const Locals& locals, const Expr* reader, const Body& body) {
   const Reg judged = simple_local(Wire::kJson);
   code_.site.path = place.path;
   code_.emit(Opcode::kAsObject, judged, raw(place));
@@ -128,9 +174,9 @@ void ExpressionGenerator::each_member(const Unread& place, const Locals& locals,
   Unread element = element_of(place);
   element.raw = FunctionBuilder::element(loop, 1);
   locals_[locals[0]] = {key, nullptr};
-  locals_[locals[1]] = {{}, std::make_shared<const Unread>(std::move(element))};
   {
     const Scope scope(*this);
+    bind(locals[1], std::move(element), reader);
     body();
   }
   code_.bind(next);
@@ -188,12 +234,29 @@ void ExpressionGenerator::for_each(const Expr& expr, Reg target) {
 
 void ExpressionGenerator::for_sources(const Expr& expr, std::size_t from, const Body& body) {
   if (from < expr.sources.size()) {
-    return each(*expr.sources[from].list, expr.sources[from].locals, [&] { for_sources(expr, from + 1, body); });
+    const bool last = from + 1 == expr.sources.size();
+    const Expr* reader = !last ? expr.sources[from + 1].list : expr.where != nullptr ? expr.where : expr.args[0];
+    return each(*expr.sources[from].list, expr.sources[from].locals, reader, [&] { for_sources(expr, from + 1, body); });
   }
   const Label next = code_.label();
   if (expr.where != nullptr) jump_unless(*expr.where, next);
   body();
   code_.bind(next);
+}
+
+// A scalar is read now; of a shape, only that it is an object, unless what follows finds that out.
+void ExpressionGenerator::bind(std::uint32_t local, Unread value, const Expr* reader) {
+  if (!is_lazy(*value.type)) {
+    const Reg now = code_.local(module_.type(*value.type));
+    read(value, now);
+    locals_[local] = {now, nullptr};
+    return;
+  }
+  if (!value.lenient && (reader == nullptr || !surely_reads(*reader, local))) {
+    raw_judged(value, false);
+    value.judged = value.required;
+  }
+  locals_[local] = {{}, std::make_shared<const Unread>(std::move(value))};
 }
 
 // ---- built-in functions
@@ -261,7 +324,7 @@ bool ExpressionGenerator::call_over_lambda(const Expr& expr, Reg target) {
 void ExpressionGenerator::first(const Expr& expr, Reg target) {
   const Expr& wanted = *expr.args[1];
   const Label done = code_.label();
-  each(*expr.args[0], wanted.parameters, [&] {
+  each(*expr.args[0], wanted.parameters, wanted.args[0], [&] {
     const Label next = code_.label();
     jump_unless(*wanted.args[0], next);
     local_value(wanted.parameters[0], target);
@@ -275,7 +338,7 @@ void ExpressionGenerator::first(const Expr& expr, Reg target) {
 void ExpressionGenerator::any_or_all(const Expr& expr, Reg target, bool any) {
   const Expr& wanted = *expr.args[1];
   const Label done = code_.label(), null = code_.label();
-  each(*expr.args[0], wanted.parameters, [&] {
+  each(*expr.args[0], wanted.parameters, wanted.args[0], [&] {
     const Label next = code_.label(), decided = code_.label();
     if (any) {
       jump_unless(*wanted.args[0], next);
@@ -301,7 +364,7 @@ void ExpressionGenerator::filter(const Expr& expr, Reg target) {
   const Reg made = container(expr, target);
   const Label done = code_.label(), null = code_.label();
   code_.emit(Opcode::kListNew, made);
-  each(*expr.args[0], wanted.parameters, [&] {
+  each(*expr.args[0], wanted.parameters, wanted.args[0], [&] {
     const Label next = code_.label();
     jump_unless(*wanted.args[0], next);
     const Reg item = code_.local(element);

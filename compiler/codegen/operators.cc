@@ -116,6 +116,11 @@ void ExpressionGenerator::contains(const Expr& expr, Reg target) {
   const Label done = code_.label(), null = code_.label();
   const bool constants = list.op == Op::list && std::all_of(list.args.begin(), list.args.end(), [](const Expr* arg) { return is_constant(*arg); }) &&
                          std::find(list.spread.begin(), list.spread.end(), true) == list.spread.end();
+  const bool unread = is_path(list) || is_lazy(*list.type);
+  Reg first;
+  if (!constants) first = code_.locals({type(list), module_.with_optional(type(subject), false)});
+  if (!constants && !unread) into(list, first);
+  if (unread && subject.type->optional) shallow(list);
   const Scope scope(*this);
   if (subject.type->optional) code_.emit_jump(Opcode::kJumpNull, wanted, null);
   const Reg found = expr.negated ? simple_local(Wire::kBool) : target;
@@ -128,9 +133,7 @@ void ExpressionGenerator::contains(const Expr& expr, Reg target) {
     }
     code_.bind(tested);
   } else {
-    const TypeId item = module_.with_optional(type(subject), false);
-    const Reg first = code_.locals({type(list), item});
-    into(list, first);
+    if (unread) into(list, first);
     code_.emit(subject.type->optional ? Opcode::kUnwrap : Opcode::kMove, first + 1, wanted);
     code_.emit_call(found, first, 2, module_.builtin("list.contains"));
   }
@@ -236,21 +239,21 @@ void ExpressionGenerator::conditional(const Expr& expr, Reg target) {
 
 void ExpressionGenerator::join(const Expr& expr, Reg target) {
   if (expr.args.empty()) return code_.emit_constant(target, module_.text_constant(""));
-  std::optional<Scope> scope;  // what follows a part that may be null may not be evaluated
   const Label null = code_.label(), done = code_.label();
   std::vector<TypeId> types;
   for (const Expr* part : expr.args) types.push_back(module_.with_optional(type(*part), false));
   const Reg first = code_.locals(types);
+  std::vector<std::pair<std::uint32_t, Reg>> optional;
   for (std::uint32_t i = 0; i < expr.args.size(); ++i) {
-    const Expr& part = *expr.args[i];
-    if (!part.type->optional) {
-      into(part, first + i);
-      continue;
+    if (expr.args[i]->type->optional) {
+      optional.emplace_back(i, value(*expr.args[i]));
+    } else {
+      into(*expr.args[i], first + i);
     }
-    const Reg given = value(part);
-    if (!scope) scope.emplace(*this);
+  }
+  for (const auto& [part, given] : optional) {
     if (expr.null_if_part_null) code_.emit_jump(Opcode::kJumpNull, given, null);
-    code_.emit(Opcode::kUnwrap, first + i, given);
+    code_.emit(Opcode::kUnwrap, first + part, given);
   }
   mark(expr.place);
   if (expr.args.size() == 1) {

@@ -311,7 +311,7 @@ void ExpressionGenerator::read_list(const Unread& place, Reg target) {
   const std::uint32_t local = new_local();
   Unread list = place;
   list.parent = nullptr;
-  each_place(list, {local}, [&] {
+  each_place(list, {local}, nullptr, [&] {
     const Reg element = code_.local(module_.type(*place.type->element));
     local_value(local, element);
     code_.emit(Opcode::kListPush, made, element);
@@ -331,7 +331,7 @@ void ExpressionGenerator::read_dictionary(const Unread& place, Reg target) {
   const std::uint32_t key = new_local(), local = new_local();
   Unread dictionary = place;
   dictionary.parent = nullptr;
-  each_place(dictionary, {key, local}, [&] {
+  each_place(dictionary, {key, local}, nullptr, [&] {
     const Reg element = code_.local(module_.type(*place.type->element));
     local_value(local, element);
     code_.emit(Opcode::kDictPut, made, locals_[key].reg, element);

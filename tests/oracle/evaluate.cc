@@ -153,7 +153,7 @@ Value Evaluator::eval_access(const Expr& expr) {
     case Op::list_item: {
       if (object.kind == Value::Kind::json) {
         if (key.i < 0 || key.i >= static_cast<std::int64_t>(object.json->items.size())) return {};
-        return read_json(object.json->items[static_cast<std::size_t>(key.i)].get(), *expr.args[0]->type->element, expr.formats, false);
+        return read_json(object.json->items[static_cast<std::size_t>(key.i)].get(), *expr.type, expr.formats, false);
       }
       const bool inside = key.i >= 0 && key.i < static_cast<std::int64_t>(object.items.size());
       return inside ? object.items[static_cast<std::size_t>(key.i)] : Value();
@@ -162,7 +162,7 @@ Value Evaluator::eval_access(const Expr& expr) {
   }
   if (object.kind == Value::Kind::json) {
     const Node* member = object.json->member(key.text);
-    return member == nullptr ? Value() : read_json(member, *expr.args[0]->type->element, expr.formats, false);
+    return read_json(member, *expr.type, expr.formats, false);
   }
   for (const auto& [name, value] : object.entries) {
     if (name == key.text) return value;
