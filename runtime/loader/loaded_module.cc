@@ -12,7 +12,8 @@ std::optional<bytecode::Signature> standard_signature(std::string_view name) {
   const stdlib::Function* function = stdlib::find(name);
   if (function == nullptr || function->code == nullptr) return std::nullopt;
   bytecode::Signature signature;
-  for (const stdlib::Parameter& parameter : function->parameters) signature.parameters.push_back(parameter.type);
+  for (const stdlib::Parameter& parameter : function->parameters)
+    signature.parameters.push_back(parameter.type);
   signature.result = function->result;
   return signature;
 }

@@ -14,7 +14,8 @@ std::string text_or_empty(const bytecode::Module& module, bytecode::StringId id)
 std::vector<StreamInfo> stream_infos(const bytecode::Module& module) {
   std::vector<StreamInfo> infos;
   for (const bytecode::Stream& stream : module.streams) {
-    infos.push_back({module.text(stream.name), runtime::type_text(module, stream.model), text_or_empty(module, stream.doc)});
+    infos.push_back({module.text(stream.name), runtime::type_text(module, stream.model),
+                     text_or_empty(module, stream.doc)});
   }
   return infos;
 }
@@ -23,8 +24,8 @@ std::vector<ConfigInfo> config_infos(const bytecode::Module& module) {
   std::vector<ConfigInfo> infos;
   for (const bytecode::ConfigEntry& entry : module.config) {
     const bool required = entry.default_value == bytecode::kNone && !module.types[entry.type].optional;
-    infos.push_back({module.text(entry.name), runtime::type_text(module, entry.type), text_or_empty(module, entry.doc), entry.secret,
-                     required});
+    infos.push_back({module.text(entry.name), runtime::type_text(module, entry.type),
+                     text_or_empty(module, entry.doc), entry.secret, required});
   }
   return infos;
 }
@@ -35,7 +36,8 @@ Module::Module() = default;
 Module::~Module() = default;
 
 Result<std::shared_ptr<const Module>> Module::load(std::string_view bytes, const Limits& limits) {
-  CONN_ASSIGN(bytecode::Module decoded, bytecode::read_module(bytes, {static_cast<std::size_t>(limits.max_module)}));
+  CONN_ASSIGN(bytecode::Module decoded,
+              bytecode::read_module(bytes, {static_cast<std::size_t>(limits.max_module)}));
   CONN_ASSIGN(auto loaded, runtime::LoadedModule::make(std::move(decoded)));
   const bytecode::Module& module = loaded->module();
   std::shared_ptr<Module> out(new Module);
@@ -44,7 +46,8 @@ Result<std::shared_ptr<const Module>> Module::load(std::string_view bytes, const
   out->version_ = text_or_empty(module, module.version);
   out->streams_ = stream_infos(module);
   out->config_ = config_infos(module);
-  for (const bytecode::StringId origin : module.manifest.origins) out->origins_.push_back(module.text(origin));
+  for (const bytecode::StringId origin : module.manifest.origins)
+    out->origins_.push_back(module.text(origin));
   out->loaded_ = std::move(loaded);
   return std::shared_ptr<const Module>(std::move(out));
 }

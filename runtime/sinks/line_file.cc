@@ -11,7 +11,8 @@ namespace conn::runtime {
 namespace {
 
 Error unusable(std::string_view name, std::string_view why, std::string help) {
-  return {Code::kSinkUnusable, ErrorKind::kConfig, fmt::format("`{}` cannot take records: {}", name, why), std::move(help), ""};
+  return {Code::kSinkUnusable, ErrorKind::kConfig, fmt::format("`{}` cannot take records: {}", name, why),
+          std::move(help), ""};
 }
 
 // Where the last whole line ends; negative with `errno` set where the file cannot be read.
@@ -35,7 +36,8 @@ Result<LineFile> LineFile::open(const std::string& path, std::string_view start)
   file.name_ = path;
   bool locked = false;
   file.owned_ = open_locked(path, locked);
-  if (locked) return unusable(path, "it is in use by another run", "wait for the other run, or use another file");
+  if (locked)
+    return unusable(path, "it is in use by another run", "wait for the other run, or use another file");
   struct stat facts {};
   if (!file.owned_.is_open() || ::fstat(file.owned_.get(), &facts) != 0) {
     return unusable(path, describe_errno(errno), "correct the path or its permissions");
@@ -57,13 +59,18 @@ LineFile LineFile::borrow(int descriptor) {
 Status LineFile::cut_torn_line(std::string_view start) {
   const std::int64_t end = end_of_last_line(fd_, length_);
   if (end < 0) return unusable(name_, describe_errno(errno), "correct the path or its permissions");
-  std::string torn(static_cast<std::size_t>(std::min<std::int64_t>(length_ - end, static_cast<std::int64_t>(start.size()))), '\0');
-  if (::pread(fd_, torn.data(), torn.size(), end) != static_cast<ssize_t>(torn.size()) || torn != start.substr(0, torn.size())) {
+  std::string torn(static_cast<std::size_t>(
+                       std::min<std::int64_t>(length_ - end, static_cast<std::int64_t>(start.size()))),
+                   '\0');
+  if (::pread(fd_, torn.data(), torn.size(), end) != static_cast<ssize_t>(torn.size()) ||
+      torn != start.substr(0, torn.size())) {
     return unusable(name_, "its last line has no end and is no record", "use another file, or end the line");
   }
-  if (end != length_ && ::ftruncate(fd_, end) != 0) return unusable(name_, describe_errno(errno), "correct its permissions");
+  if (end != length_ && ::ftruncate(fd_, end) != 0)
+    return unusable(name_, describe_errno(errno), "correct its permissions");
   length_ = committed_ = end;
-  if (::lseek(fd_, end, SEEK_SET) != end) return unusable(name_, describe_errno(errno), "use a file that can be written at its end");
+  if (::lseek(fd_, end, SEEK_SET) != end)
+    return unusable(name_, describe_errno(errno), "use a file that can be written at its end");
   return Ok{};
 }
 
@@ -82,7 +89,8 @@ Status LineFile::commit() {
 void LineFile::roll_back() {
   if (!regular_) return;
   // Should this fail, the next run cuts a torn line, and whole lines are repeats of an uncommitted page.
-  if (::ftruncate(fd_, committed_) == 0 && ::lseek(fd_, committed_, SEEK_SET) == committed_) length_ = committed_;
+  if (::ftruncate(fd_, committed_) == 0 && ::lseek(fd_, committed_, SEEK_SET) == committed_)
+    length_ = committed_;
 }
 
 Error LineFile::failed(int error) const {
@@ -90,7 +98,8 @@ Error LineFile::failed(int error) const {
     return {Code::kReaderGone, ErrorKind::kConfig, fmt::format("the reader of `{}` has gone", name_),
             "look why it ended, or nothing if that was meant", ""};
   }
-  return {Code::kSinkFull, ErrorKind::kConfig, fmt::format("records cannot be written to `{}`: {}", name_, describe_errno(error)),
+  return {Code::kSinkFull, ErrorKind::kConfig,
+          fmt::format("records cannot be written to `{}`: {}", name_, describe_errno(error)),
           "make room and run again: the run goes on from the last committed page", ""};
 }
 

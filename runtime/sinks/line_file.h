@@ -9,12 +9,12 @@
 
 namespace conn::runtime {
 
-/// A file of lines that grows at its end, or a stream such as standard output. What was written since the last `commit` can be taken back where it is
-/// a regular file.
+/// A file of lines that grows at its end, or a stream such as standard output. What was written since the
+/// last `commit` can be taken back where it is a regular file.
 class LineFile {
  public:
-  /// Opens or makes the file, locks it, and cuts off a torn last line that starts like `start`. Errors: kSinkUnusable where it cannot be opened, is in
-  /// use, or ends in a torn line of something else.
+  /// Opens or makes the file, locks it, and cuts off a torn last line that starts like `start`. Errors:
+  /// kSinkUnusable where it cannot be opened, is in use, or ends in a torn line of something else.
   static Result<LineFile> open(const std::string& path, std::string_view start);
   /// A stream that stays the caller's.
   static LineFile borrow(int descriptor);
@@ -31,7 +31,7 @@ class LineFile {
 
   FileDescriptor owned_;
   int fd_ = -1;
-  std::string name_;            // as it stands in messages
+  std::string name_;  // as it stands in messages
   bool regular_ = false;
   std::int64_t length_ = 0;     // of what is written
   std::int64_t committed_ = 0;  // of what is durable

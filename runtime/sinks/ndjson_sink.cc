@@ -34,7 +34,9 @@ void append_on_one_line(std::string_view json, std::string& out) {
   const std::size_t begin = out.size();
   out += json;
   if (json.find('\n') == std::string_view::npos && json.find('\r') == std::string_view::npos) return;
-  std::replace_if(out.begin() + static_cast<std::ptrdiff_t>(begin), out.end(), [](char c) { return c == '\n' || c == '\r'; }, ' ');
+  std::replace_if(
+      out.begin() + static_cast<std::ptrdiff_t>(begin), out.end(),
+      [](char c) { return c == '\n' || c == '\r'; }, ' ');
 }
 
 }  // namespace
@@ -90,7 +92,8 @@ void NdjsonSink::append_bad(const BadRow& row) {
   append_json_string(row.reason, buffer_);
   append_text_or_null("field", row.field, buffer_);
   append_text_or_null("path", row.path, buffer_);
-  append_text_or_null("at", row.line == 0 ? std::string() : stream_.source_name + ":" + std::to_string(row.line), buffer_);
+  append_text_or_null(
+      "at", row.line == 0 ? std::string() : stream_.source_name + ":" + std::to_string(row.line), buffer_);
   if (is_valid_utf8(row.raw)) {
     buffer_ += ",\"raw\":";
     append_json_string(row.raw, buffer_);

@@ -32,7 +32,7 @@ class NdjsonSink final : public Sink {
   std::string bad_path_;
   std::optional<LineFile> bad_file_;
   SinkStream stream_;
-  std::string head_;    // `{"connector":…,"model":…,"op":"`
+  std::string head_;  // `{"connector":…,"model":…,"op":"`
   std::string buffer_;
 };
 

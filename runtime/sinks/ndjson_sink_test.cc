@@ -17,7 +17,8 @@ using testing::Rows;
 using testing::TemporaryFolder;
 using testing::titled;
 
-constexpr const char* kHead = R"({"connector":"things","account":"default","stream":"postings","model":"ats.JobPosting","op":")";
+constexpr const char* kHead =
+    R"({"connector":"things","account":"default","stream":"postings","model":"ats.JobPosting","op":")";
 constexpr const char* kNulls =
     R"(,"open":null,"places":null,"salary":null,"score":null,"opened_at":null,"day":null,"tags":null,"custom":)";
 
@@ -36,7 +37,8 @@ class NdjsonSinkTest : public ::testing::Test {
     EXPECT_TRUE(sink.write({rows.rows, {}, 0}).ok());
   }
   std::string line(const std::string& id, const std::string& custom = "null") {
-    return kHead + std::string(R"(upsert","id":")") + id + R"(","record":{"title":"t")" + kNulls + custom + "}}\n";
+    return kHead + std::string(R"(upsert","id":")") + id + R"(","record":{"title":"t")" + kNulls + custom +
+           "}}\n";
   }
 
   TemporaryFolder folder_;
@@ -71,9 +73,13 @@ TEST_F(NdjsonSinkTest, BadRecordsGoBeside) {
   const BadRow bad[] = {{"no text", "title", ".t", 7, "{\"a\":1}"}, {"no id", "", "", 0, "\xFF"}};
   ASSERT_TRUE(sink->write({{}, bad, 0}).ok());
   ASSERT_TRUE(sink->commit().ok());
-  EXPECT_EQ(folder_.read("out.bad"),
-            kHead + std::string(R"(bad","reason":"no text","field":"title","path":".t","at":"things.conn:7","raw":"{\"a\":1}"})") + "\n" + kHead +
-                R"(bad","reason":"no id","field":null,"path":null,"at":null,"raw_base64":"/w=="})" + "\n");
+  EXPECT_EQ(
+      folder_.read("out.bad"),
+      kHead +
+          std::string(
+              R"(bad","reason":"no text","field":"title","path":".t","at":"things.conn:7","raw":"{\"a\":1}"})") +
+          "\n" + kHead + R"(bad","reason":"no id","field":null,"path":null,"at":null,"raw_base64":"/w=="})" +
+          "\n");
   EXPECT_EQ(folder_.read("out"), "");
 }
 
@@ -123,7 +129,8 @@ TEST_F(NdjsonSinkTest, AFullDiskAndAReaderThatGoesAreErrors) {
   ASSERT_EQ(::pipe2(ends, O_CLOEXEC), 0);
   ::close(ends[0]);
   ::signal(SIGPIPE, SIG_IGN);
-  for (const auto& [descriptor, code] : {std::pair(full, Code::kSinkFull), std::pair(ends[1], Code::kReaderGone)}) {
+  for (const auto& [descriptor, code] :
+       {std::pair(full, Code::kSinkFull), std::pair(ends[1], Code::kReaderGone)}) {
     const auto sink = make_ndjson_stream(descriptor);
     ASSERT_TRUE(sink->begin(posting_stream(module_)).ok());
     Rows rows(module_);

@@ -17,10 +17,11 @@ void ValueBinder::bind_kept(SqliteStatement& statement, int column, std::string 
   statement.bind(column, texts_.back());
 }
 
-void ValueBinder::bind(SqliteStatement& statement, int column, const bytecode::Module& module, bytecode::TypeId type, const Value& value) {
+void ValueBinder::bind(SqliteStatement& statement, int column, const bytecode::Module& module,
+                       bytecode::TypeId type, const Value& value) {
   const TypeKind declared = module.types[type].kind;
-  if (!value.is_null() && (declared == TypeKind::kJson || declared == TypeKind::kList || declared == TypeKind::kDict ||
-                           declared == TypeKind::kRecord)) {
+  if (!value.is_null() && (declared == TypeKind::kJson || declared == TypeKind::kList ||
+                           declared == TypeKind::kDict || declared == TypeKind::kRecord)) {
     std::string text;
     append_json(module, type, value, text);
     return bind_kept(statement, column, std::move(text));
@@ -42,7 +43,9 @@ void ValueBinder::bind(SqliteStatement& statement, int column, const bytecode::M
         break;
       }
       return statement.bind(column, value.text());
-    default: return statement.bind(column, value.text());  // digits and plain text; the column's affinity makes numbers of ints
+    default:
+      return statement.bind(
+          column, value.text());  // digits and plain text; the column's affinity makes numbers of ints
   }
   bind_kept(statement, column, std::move(text));
 }

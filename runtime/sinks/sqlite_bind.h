@@ -12,11 +12,12 @@ namespace conn::runtime {
 
 /// Binds values of a record to the columns of a statement. Keeps what had to be converted until `clear`.
 ///
-/// bool and int are INTEGER, float REAL, bytes BLOB; times RFC 3339, dates `YYYY-MM-DD`, durations and decimals as written, text plain;
-/// lists, dictionaries, records and `json` as JSON text.
+/// bool and int are INTEGER, float REAL, bytes BLOB; times RFC 3339, dates `YYYY-MM-DD`, durations and
+/// decimals as written, text plain; lists, dictionaries, records and `json` as JSON text.
 class ValueBinder {
  public:
-  void bind(SqliteStatement& statement, int column, const bytecode::Module& module, bytecode::TypeId type, const bytecode::Value& value);
+  void bind(SqliteStatement& statement, int column, const bytecode::Module& module, bytecode::TypeId type,
+            const bytecode::Value& value);
   /// Call it when the statement has been stepped.
   void clear() { texts_.clear(); }
 

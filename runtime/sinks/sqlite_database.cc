@@ -26,11 +26,13 @@ Result<SqliteDatabase> SqliteDatabase::open(const std::string& path) {
   SqliteDatabase database;
   database.path_ = path;
   sqlite3* handle = nullptr;
-  const int code = sqlite3_open_v2(path.c_str(), &handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, nullptr);
+  const int code = sqlite3_open_v2(path.c_str(), &handle,
+                                   SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, nullptr);
   database.handle_.reset(handle);
   if (code != SQLITE_OK) {
     return Error{Code::kDatabaseUnusable, ErrorKind::kConfig,
-                 fmt::format("the database `{}` cannot be opened: {}", path, sqlite3_errstr(code)), what_to_do(code), ""};
+                 fmt::format("the database `{}` cannot be opened: {}", path, sqlite3_errstr(code)),
+                 what_to_do(code), ""};
   }
   sqlite3_busy_timeout(handle, kBusyMilliseconds);
   return database;
@@ -43,8 +45,8 @@ Status SqliteDatabase::execute(const std::string& sql) {
 
 Result<SqliteStatement> SqliteDatabase::prepare(const std::string& sql) {
   sqlite3_stmt* statement = nullptr;
-  if (sqlite3_prepare_v3(handle_.get(), sql.c_str(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT, &statement,
-                         nullptr) != SQLITE_OK) {
+  if (sqlite3_prepare_v3(handle_.get(), sql.c_str(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT,
+                         &statement, nullptr) != SQLITE_OK) {
     return failed();
   }
   return SqliteStatement(statement);
@@ -62,7 +64,8 @@ Result<bool> SqliteDatabase::step(SqliteStatement& statement) {
 Error SqliteDatabase::failed() const {
   const int code = sqlite3_extended_errcode(handle_.get());
   return {Code::kDatabaseFailed, ErrorKind::kConfig,
-          fmt::format("the database `{}` failed: {}", path_, sqlite3_errmsg(handle_.get())), what_to_do(code), ""};
+          fmt::format("the database `{}` failed: {}", path_, sqlite3_errmsg(handle_.get())), what_to_do(code),
+          ""};
 }
 
 std::string quote_identifier(std::string_view name) {

@@ -22,13 +22,16 @@ class SqliteStatement {
 
   void bind(int column, std::string_view text) {
     // A null pointer would bind NULL: an empty text is a text.
-    sqlite3_bind_text64(get(), column, text.data() != nullptr ? text.data() : "", text.size(), SQLITE_STATIC, SQLITE_UTF8);
+    sqlite3_bind_text64(get(), column, text.data() != nullptr ? text.data() : "", text.size(), SQLITE_STATIC,
+                        SQLITE_UTF8);
   }
   void bind_copy(int column, std::string_view text) {
-    sqlite3_bind_text64(get(), column, text.data() != nullptr ? text.data() : "", text.size(), SQLITE_TRANSIENT, SQLITE_UTF8);
+    sqlite3_bind_text64(get(), column, text.data() != nullptr ? text.data() : "", text.size(),
+                        SQLITE_TRANSIENT, SQLITE_UTF8);
   }
   void bind_blob(int column, std::string_view bytes) {
-    sqlite3_bind_blob64(get(), column, bytes.data() != nullptr ? bytes.data() : "", bytes.size(), SQLITE_STATIC);
+    sqlite3_bind_blob64(get(), column, bytes.data() != nullptr ? bytes.data() : "", bytes.size(),
+                        SQLITE_STATIC);
   }
   void bind(int column, std::int64_t value) { sqlite3_bind_int64(get(), column, value); }
   void bind(int column, double value) { sqlite3_bind_double(get(), column, value); }
@@ -36,7 +39,9 @@ class SqliteStatement {
 
   std::string_view text(int column) const {
     const auto* data = reinterpret_cast<const char*>(sqlite3_column_text(get(), column));
-    return data == nullptr ? std::string_view() : std::string_view(data, static_cast<std::size_t>(sqlite3_column_bytes(get(), column)));
+    return data == nullptr
+               ? std::string_view()
+               : std::string_view(data, static_cast<std::size_t>(sqlite3_column_bytes(get(), column)));
   }
 
  private:

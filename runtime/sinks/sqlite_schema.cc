@@ -26,8 +26,10 @@ CREATE TABLE IF NOT EXISTS _conn_bad (
 
 // Behind the model's columns, whose names never start with `_`.
 constexpr const char* kOwnColumns =
-    "_account TEXT NOT NULL, _connector TEXT NOT NULL, _stream TEXT NOT NULL, _id TEXT NOT NULL, _cursor TEXT, "
-    "_hash TEXT NOT NULL, _synced_at TEXT NOT NULL, _raw TEXT, PRIMARY KEY (_connector, _account, _stream, _id)";
+    "_account TEXT NOT NULL, _connector TEXT NOT NULL, _stream TEXT NOT NULL, _id TEXT NOT NULL, _cursor "
+    "TEXT, "
+    "_hash TEXT NOT NULL, _synced_at TEXT NOT NULL, _raw TEXT, PRIMARY KEY (_connector, _account, _stream, "
+    "_id)";
 
 const char* affinity_of(const bytecode::Type& type) {
   switch (type.kind) {
@@ -50,9 +52,11 @@ Result<std::set<std::string>> existing_columns(SqliteDatabase& database, const s
   }
 }
 
-Status create_table(SqliteDatabase& database, const std::string& table, const std::vector<SqliteColumn>& columns) {
+Status create_table(SqliteDatabase& database, const std::string& table,
+                    const std::vector<SqliteColumn>& columns) {
   std::string sql = "CREATE TABLE IF NOT EXISTS " + quote_identifier(table) + " (";
-  for (const SqliteColumn& column : columns) sql += fmt::format("{} {}, ", quote_identifier(column.name), column.affinity);
+  for (const SqliteColumn& column : columns)
+    sql += fmt::format("{} {}, ", quote_identifier(column.name), column.affinity);
   return database.execute(sql + kOwnColumns + ")");
 }
 
@@ -63,7 +67,8 @@ std::string sqlite_table_name(std::string_view model) {
   for (std::size_t i = 0; i < model.size(); ++i) {
     const char c = model[i];
     const bool capital = c >= 'A' && c <= 'Z';
-    const bool behind_small = i > 0 && ((model[i - 1] >= 'a' && model[i - 1] <= 'z') || (model[i - 1] >= '0' && model[i - 1] <= '9'));
+    const bool behind_small = i > 0 && ((model[i - 1] >= 'a' && model[i - 1] <= 'z') ||
+                                        (model[i - 1] >= '0' && model[i - 1] <= '9'));
     if (capital && behind_small) out += '_';
     out += c == '.' ? '_' : ascii_lower(c);
   }
@@ -87,24 +92,27 @@ Status prepare_sqlite(SqliteDatabase& database) {
   const std::int64_t version = sqlite3_column_int64(statement.get(), 0);
   if (version == kSqliteSchemaVersion) return Ok{};
   return Error{Code::kDatabaseNewer, ErrorKind::kConfig,
-               fmt::format("the tables of the database `{}` have version {}, this version knows {}", database.path(), version,
-                           kSqliteSchemaVersion),
+               fmt::format("the tables of the database `{}` have version {}, this version knows {}",
+                           database.path(), version, kSqliteSchemaVersion),
                "use the version that made it, or a new file", ""};
 }
 
-Status prepare_sqlite_table(SqliteDatabase& database, const std::string& table, const std::vector<SqliteColumn>& columns) {
+Status prepare_sqlite_table(SqliteDatabase& database, const std::string& table,
+                            const std::vector<SqliteColumn>& columns) {
   CONN_RETURN_IF_ERROR(create_table(database, table, columns));
   CONN_ASSIGN(const std::set<std::string> existing, existing_columns(database, table));
   for (const SqliteColumn& column : columns) {
     if (existing.count(ascii_lower(column.name)) != 0) continue;
-    CONN_RETURN_IF_ERROR(database.execute(fmt::format("ALTER TABLE {} ADD COLUMN {} {}", quote_identifier(table),
-                                                      quote_identifier(column.name), column.affinity)));
+    CONN_RETURN_IF_ERROR(
+        database.execute(fmt::format("ALTER TABLE {} ADD COLUMN {} {}", quote_identifier(table),
+                                     quote_identifier(column.name), column.affinity)));
   }
   // A table of another program with this name would fail at the first row, with words that help nobody.
   if (existing.count("_id") != 0 && existing.count("_hash") != 0) return Ok{};
-  return Error{Code::kDatabaseUnusable, ErrorKind::kConfig,
-               fmt::format("the table `{}` of the database `{}` was not made by this program", table, database.path()),
-               "use a new file", ""};
+  return Error{
+      Code::kDatabaseUnusable, ErrorKind::kConfig,
+      fmt::format("the table `{}` of the database `{}` was not made by this program", table, database.path()),
+      "use a new file", ""};
 }
 
 }  // namespace conn::runtime

@@ -26,10 +26,12 @@ std::string sqlite_table_name(std::string_view model);
 /// The columns of a model's fields, in its order.
 std::vector<SqliteColumn> sqlite_columns(const bytecode::Module& module, bytecode::TypeId model);
 
-/// Makes the tables `_conn_schema`, `_conn_state`, `_conn_bad` where they are missing. kDatabaseNewer where a newer version made them.
+/// Makes the tables `_conn_schema`, `_conn_state`, `_conn_bad` where they are missing. kDatabaseNewer where a
+/// newer version made them.
 Status prepare_sqlite(SqliteDatabase& database);
 
 /// Makes the table, or adds the columns that a grown model has and the table lacks. Nothing is ever dropped.
-Status prepare_sqlite_table(SqliteDatabase& database, const std::string& table, const std::vector<SqliteColumn>& columns);
+Status prepare_sqlite_table(SqliteDatabase& database, const std::string& table,
+                            const std::vector<SqliteColumn>& columns);
 
 }  // namespace conn::runtime

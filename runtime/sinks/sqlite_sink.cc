@@ -9,7 +9,8 @@ namespace conn::runtime {
 namespace {
 
 // Behind the columns of the model, in this order.
-constexpr const char* kOwn[] = {"_account", "_connector", "_stream", "_id", "_cursor", "_hash", "_synced_at", "_raw"};
+constexpr const char* kOwn[] = {"_account", "_connector", "_stream",    "_id",
+                                "_cursor",  "_hash",      "_synced_at", "_raw"};
 
 std::string upsert_sql(const std::string& table, const std::vector<SqliteColumn>& columns) {
   std::string names, marks, sets;
@@ -22,13 +23,16 @@ std::string upsert_sql(const std::string& table, const std::vector<SqliteColumn>
   };
   for (const SqliteColumn& column : columns) add(column.name);
   for (const char* name : kOwn) add(name);
-  return fmt::format("INSERT INTO {0} AS t ({1}) VALUES ({2}) ON CONFLICT (_connector, _account, _stream, _id) DO UPDATE SET {3} "
-                     "WHERE t._hash IS NOT excluded._hash",
-                     quote_identifier(table), names, marks, sets);
+  return fmt::format(
+      "INSERT INTO {0} AS t ({1}) VALUES ({2}) ON CONFLICT (_connector, _account, _stream, _id) DO UPDATE "
+      "SET {3} "
+      "WHERE t._hash IS NOT excluded._hash",
+      quote_identifier(table), names, marks, sets);
 }
 
 constexpr const char* kInsertBad =
-    "INSERT INTO _conn_bad (_connector, _account, _stream, _hash, model, reason, field, path, at, raw, _synced_at) "
+    "INSERT INTO _conn_bad (_connector, _account, _stream, _hash, model, reason, field, path, at, raw, "
+    "_synced_at) "
     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING";
 
 std::string iso(std::int64_t micros) {

@@ -12,7 +12,8 @@
 
 namespace conn::runtime {
 
-/// Records as rows of a table a model. A transaction is open from the first `write` (or the first state saved) to `commit`.
+/// Records as rows of a table a model. A transaction is open from the first `write` (or the first state
+/// saved) to `commit`.
 class SqliteSink final : public Sink {
  public:
   /// `state` is the store that shares the database; both are the caller's and outlive this.

@@ -6,7 +6,8 @@
 
 namespace conn::runtime {
 
-/// State in the table `_conn_state`. Inside a transaction of the sink it becomes durable with it, else at once.
+/// State in the table `_conn_state`. Inside a transaction of the sink it becomes durable with it, else at
+/// once.
 class SqliteStateStore final : public StateStore {
  public:
   explicit SqliteStateStore(SqliteDatabase& database) : database_(database) {}

@@ -41,7 +41,8 @@ class SqliteStoreTest : public ::testing::Test {
     while (*database->step(*statement)) {
       for (int i = 0; i < sqlite3_column_count(statement->get()); ++i) {
         if (i != 0) out += '|';
-        out += sqlite3_column_type(statement->get(), i) == SQLITE_NULL ? "~" : std::string(statement->text(i));
+        out +=
+            sqlite3_column_type(statement->get(), i) == SQLITE_NULL ? "~" : std::string(statement->text(i));
       }
       out += '\n';
     }
@@ -64,15 +65,17 @@ TEST_F(SqliteStoreTest, AColumnAFieldInItsOwnForm) {
   Value tags[] = {Value::of_text("a"), Value::of_text("b")};
   Rows rows(module_);
   const std::string token = R"("caf\u00e9")";
-  rows.add("7", {Value::of_text(std::string_view(token).substr(1, token.size() - 2), Kind::kToken), Value::boolean(true),
-                 Value::of_text("12", Kind::kNumber), Value::of_text("1.50", Kind::kNumber), Value::number(0.5),
-                 Value::integer(kNow, Kind::kTimestamp), Value::integer(20'089, Kind::kDate), Value::of_items(Kind::kList, tags, 2),
-                 Value::of_text(R"({"k": 1})", Kind::kObject)});
+  rows.add("7",
+           {Value::of_text(std::string_view(token).substr(1, token.size() - 2), Kind::kToken),
+            Value::boolean(true), Value::of_text("12", Kind::kNumber), Value::of_text("1.50", Kind::kNumber),
+            Value::number(0.5), Value::integer(kNow, Kind::kTimestamp), Value::integer(20'089, Kind::kDate),
+            Value::of_items(Kind::kList, tags, 2), Value::of_text(R"({"k": 1})", Kind::kObject)});
   rows.rows[0].cursor = Value::integer(kNow, Kind::kTimestamp);
   write(store->sink(), rows);
   ASSERT_TRUE(store->sink().commit().ok());
   EXPECT_EQ(query("SELECT * FROM ats_job_posting"),
-            "caf\xC3\xA9|1|12|1.50|0.5|2025-01-01T00:00:00Z|2025-01-01|[\"a\",\"b\"]|{\"k\": 1}|default|things|postings|7|"
+            "caf\xC3\xA9|1|12|1.50|0.5|2025-01-01T00:00:00Z|2025-01-01|[\"a\",\"b\"]|{\"k\": "
+            "1}|default|things|postings|7|"
             "2025-01-01T00:00:00Z|00000000000000010000000000000002|2025-01-01T00:00:00Z|~\n");
   EXPECT_EQ(query("SELECT typeof(open), typeof(places), typeof(salary), typeof(score) FROM ats_job_posting"),
             "integer|integer|text|real\n");
@@ -124,7 +127,8 @@ TEST_F(SqliteStoreTest, RowsBadRowsAndStateAreOneStep) {
   ASSERT_TRUE(store->sink().write({rows.rows, {&bad, 1}, kNow}).ok());
   ASSERT_TRUE(store->state().save(key, "postings", "{}").ok());
   ASSERT_TRUE(store->sink().commit().ok());
-  EXPECT_EQ(query("SELECT reason, field, path, at, hex(raw) FROM _conn_bad"), "expected text|title|.title|things.conn:12|7B2278223AFF7D\n");
+  EXPECT_EQ(query("SELECT reason, field, path, at, hex(raw) FROM _conn_bad"),
+            "expected text|title|.title|things.conn:12|7B2278223AFF7D\n");
   EXPECT_EQ(query("SELECT _stream, format, version, state FROM _conn_state"), "postings|1|1|{}\n");
   EXPECT_EQ(store->state().load(key, "postings")->value(), "{}");
 }
@@ -132,7 +136,8 @@ TEST_F(SqliteStoreTest, RowsBadRowsAndStateAreOneStep) {
 TEST_F(SqliteStoreTest, ABadRecordStandsOnce) {
   const auto store = open();
   ASSERT_TRUE(store->sink().begin(posting_stream(module_)).ok());
-  const BadRow bad[] = {{"a", "title", "", 1, "{}"}, {"a", "title", "", 1, "{}"}, {"b", "title", "", 1, "{}"}};
+  const BadRow bad[] = {
+      {"a", "title", "", 1, "{}"}, {"a", "title", "", 1, "{}"}, {"b", "title", "", 1, "{}"}};
   ASSERT_TRUE(store->sink().write({{}, bad, kNow}).ok());
   ASSERT_TRUE(store->sink().commit().ok());
   EXPECT_EQ(query("SELECT reason FROM _conn_bad ORDER BY 1"), "a\nb\n");
@@ -192,7 +197,8 @@ TEST_F(SqliteStoreTest, AFullDatabaseKeepsTheLastCommittedPage) {
   Result<SqliteDatabase> limited = SqliteDatabase::open(path_);
   ASSERT_TRUE(prepare_sqlite(*limited).ok());
   const std::string table = sqlite_table_name("ats.JobPosting");
-  ASSERT_TRUE(prepare_sqlite_table(*limited, table, sqlite_columns(module_, posting_stream(module_).type)).ok());
+  ASSERT_TRUE(
+      prepare_sqlite_table(*limited, table, sqlite_columns(module_, posting_stream(module_).type)).ok());
   ASSERT_TRUE(limited->execute("PRAGMA max_page_count = 16").ok());
   const std::string large(200'000, 'x');
   const Status full = limited->execute("INSERT INTO _conn_state VALUES ('a','b','c',1,'v','" + large + "')");

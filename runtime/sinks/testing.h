@@ -49,7 +49,13 @@ inline bytecode::Module posting_module(bool grown = false) {
 }
 
 inline SinkStream posting_stream(const bytecode::Module& module, const std::string& account = "default") {
-  return {"things", account, "postings", "ats.JobPosting", "things.conn", &module, static_cast<bytecode::TypeId>(module.types.size() - 1)};
+  return {"things",
+          account,
+          "postings",
+          "ats.JobPosting",
+          "things.conn",
+          &module,
+          static_cast<bytecode::TypeId>(module.types.size() - 1)};
 }
 
 /// Rows and the values they hold.
@@ -61,7 +67,8 @@ class Rows {
     values_.push_back(std::move(fields));
     Row row;
     row.id = id;
-    row.record = bytecode::Value::of_items(bytecode::Kind::kRecord, values_.back().data(), static_cast<std::uint32_t>(values_.back().size()));
+    row.record = bytecode::Value::of_items(bytecode::Kind::kRecord, values_.back().data(),
+                                           static_cast<std::uint32_t>(values_.back().size()));
     row.hash = hash;
     json_.emplace_back();
     append_json(module_, static_cast<bytecode::TypeId>(module_.types.size() - 1), row.record, json_.back());

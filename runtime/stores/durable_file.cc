@@ -66,9 +66,11 @@ FileDescriptor open_locked(const std::string& path, bool& locked) {
       return {};
     }
     // Another run may have put a new file under the name between the two calls.
-    struct stat mine {}, named {};
+    struct stat mine {
+    }, named{};
     if (::fstat(fd.get(), &mine) != 0) return {};
-    if (::stat(path.c_str(), &named) == 0 && mine.st_ino == named.st_ino && mine.st_dev == named.st_dev) return fd;
+    if (::stat(path.c_str(), &named) == 0 && mine.st_ino == named.st_ino && mine.st_dev == named.st_dev)
+      return fd;
   }
 }
 

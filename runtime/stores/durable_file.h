@@ -35,8 +35,9 @@ bool read_all(int fd, std::string& out);
 /// Makes a rename in the folder of `path` durable; false with `errno` set where that fails.
 bool sync_folder_of(const std::string& path);
 
-/// Opens the file, made empty where there is none, and locks it against other runs. The lock holds for the name, not only for the file
-/// that had it at some time. `locked` says whether another run holds it; else `errno` says why there is none.
+/// Opens the file, made empty where there is none, and locks it against other runs. The lock holds for the
+/// name, not only for the file that had it at some time. `locked` says whether another run holds it; else
+/// `errno` says why there is none.
 FileDescriptor open_locked(const std::string& path, bool& locked);
 
 /// What `errno` means, without names of system calls: `no space left on device`.

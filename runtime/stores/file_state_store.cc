@@ -51,8 +51,8 @@ class FileStateStore final : public StateStore {
   Status check_owner(const StateKey& key) const {
     if (state_->connector == key.connector && state_->account == key.account) return Ok{};
     return Error{Code::kStateForeign, ErrorKind::kConfig,
-                 fmt::format("the state file `{}` belongs to account `{}` of `{}`, not to `{}` of `{}`", path_,
-                             state_->account, state_->connector, key.account, key.connector),
+                 fmt::format("the state file `{}` belongs to account `{}` of `{}`, not to `{}` of `{}`",
+                             path_, state_->account, state_->connector, key.account, key.connector),
                  "use one file for each connector and account", ""};
   }
 
@@ -82,7 +82,8 @@ Result<std::unique_ptr<StateStore>> open_state_file(const std::string& path) {
   bool locked = false;
   FileDescriptor fd = runtime::open_locked(path, locked);
   if (locked) {
-    return Error{Code::kStateUnusable, ErrorKind::kConfig, fmt::format("the state file `{}` is in use by another run", path),
+    return Error{Code::kStateUnusable, ErrorKind::kConfig,
+                 fmt::format("the state file `{}` is in use by another run", path),
                  "wait for the other run, or use another file", ""};
   }
   if (!fd.is_open()) return unusable(path, "opened", errno);

@@ -9,7 +9,8 @@ namespace conn::runtime {
 namespace {
 
 Error damaged(std::string_view path, std::string_view why) {
-  return {Code::kStateDamaged, ErrorKind::kConfig, fmt::format("the state file `{}` is damaged: {}", path, why),
+  return {Code::kStateDamaged, ErrorKind::kConfig,
+          fmt::format("the state file `{}` is damaged: {}", path, why),
           "restore it from a copy, or remove it to start from the beginning", ""};
 }
 
@@ -32,13 +33,15 @@ void member(std::string& out, std::string_view key, std::string_view value) {
 Result<StateFileText> read_state_file(std::string_view text, std::string_view path) {
   simdjson::dom::parser parser;
   simdjson::dom::object root, streams;
-  if (parser.parse(text.data(), text.size()).get(root) != simdjson::SUCCESS) return damaged(path, "it is no JSON object");
+  if (parser.parse(text.data(), text.size()).get(root) != simdjson::SUCCESS)
+    return damaged(path, "it is no JSON object");
   std::int64_t format = 0;
   if (root.at_key("format").get(format) != simdjson::SUCCESS) return damaged(path, "it has no `format`");
   if (format != kStateFormat) {
-    return Error{Code::kStateNewer, ErrorKind::kConfig,
-                 fmt::format("the state file `{}` has format {}, this version reads {}", path, format, kStateFormat),
-                 "use the version that wrote it, or another file", ""};
+    return Error{
+        Code::kStateNewer, ErrorKind::kConfig,
+        fmt::format("the state file `{}` has format {}, this version reads {}", path, format, kStateFormat),
+        "use the version that wrote it, or another file", ""};
   }
   StateFileText state;
   if (!take_text(root, "connector", state.connector) || !take_text(root, "account", state.account) ||
@@ -46,7 +49,8 @@ Result<StateFileText> read_state_file(std::string_view text, std::string_view pa
     return damaged(path, "`connector`, `version` or `account` is missing");
   }
   if (root.at_key("streams").get(streams) != simdjson::SUCCESS) return damaged(path, "`streams` is missing");
-  for (const auto field : streams) state.streams.emplace(std::string(field.key), simdjson::minify(field.value));
+  for (const auto field : streams)
+    state.streams.emplace(std::string(field.key), simdjson::minify(field.value));
   return state;
 }
 

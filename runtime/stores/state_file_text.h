@@ -10,7 +10,8 @@ namespace conn::runtime {
 
 inline constexpr int kStateFormat = 1;
 
-/// The content of a state file: `{"format":1,"connector","version","account","streams":{…}}`. The states of streams are JSON texts.
+/// The content of a state file: `{"format":1,"connector","version","account","streams":{…}}`. The states of
+/// streams are JSON texts.
 struct StateFileText {
   std::string connector;
   std::string version;

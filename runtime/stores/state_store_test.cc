@@ -69,7 +69,8 @@ TEST(StateFile, IsNotSharedByTwoRuns) {
   auto store = open(path);
   EXPECT_EQ(error_of(path).code, Code::kStateUnusable);
   ASSERT_TRUE(store->save(kKey, "a", kState).ok());
-  EXPECT_NE(error_of(path).message.find("in use"), std::string::npos) << "the lock holds for the file that took the name";
+  EXPECT_NE(error_of(path).message.find("in use"), std::string::npos)
+      << "the lock holds for the file that took the name";
   store.reset();
   EXPECT_TRUE(open(path)->load(kKey, "a")->has_value());
 }
@@ -89,8 +90,9 @@ TEST(StateFile, AFailedWriteLeavesTheOldState) {
 
 TEST(StateFile, RefusesWhatIsNoState) {
   TemporaryFolder folder;
-  for (const char* text : {"{", "[]", "{}", R"({"format":1})", R"({"format":1,"connector":"c","account":"a","version":"v"})",
-                           R"({"format":1,"connector":"c","account":"a","version":"v","streams":[]})"}) {
+  for (const char* text :
+       {"{", "[]", "{}", R"({"format":1})", R"({"format":1,"connector":"c","account":"a","version":"v"})",
+        R"({"format":1,"connector":"c","account":"a","version":"v","streams":[]})"}) {
     folder.write("state.json", text);
     EXPECT_EQ(error_of(folder.path("state.json")).code, Code::kStateDamaged) << text;
   }

@@ -14,7 +14,8 @@ namespace {
 using bytecode::InputKind;
 using bytecode::Verb;
 
-constexpr FailureMeaning kRulesMeaning = {Code::kRulesFailed, ErrorKind::kVendor, "the rules for errors cannot be evaluated"};
+constexpr FailureMeaning kRulesMeaning = {Code::kRulesFailed, ErrorKind::kVendor,
+                                          "the rules for errors cannot be evaluated"};
 
 bool is_success(int status) { return status >= 200 && status <= 299; }
 
@@ -35,18 +36,22 @@ Judged decided(Judged::What what, Verdict verdict) {
 std::string looks_like(std::string_view body, const std::vector<HttpHeader>& headers) {
   const std::string type = ascii_lower(find_header(headers, "content-type").value_or(""));
   const std::string start = ascii_lower(trim(body.substr(0, 64)));
-  if (type.find("html") != std::string::npos || start.rfind("<!doctype html", 0) == 0 || start.rfind("<html", 0) == 0) {
+  if (type.find("html") != std::string::npos || start.rfind("<!doctype html", 0) == 0 ||
+      start.rfind("<html", 0) == 0) {
     return "; it is a page of HTML";
   }
   if (start.rfind("<?xml", 0) == 0) return "; it is XML";
-  return type.empty() || type.find("json") != std::string::npos ? "" : fmt::format("; its type is `{}`", type.substr(0, 80));
+  return type.empty() || type.find("json") != std::string::npos
+             ? ""
+             : fmt::format("; its type is `{}`", type.substr(0, 80));
 }
 
 constexpr std::size_t kMostVariants = 8;
 
 std::size_t occurrences(const std::vector<HttpHeader>& headers, std::string_view name) {
   return static_cast<std::size_t>(
-      std::count_if(headers.begin(), headers.end(), [&](const HttpHeader& header) { return equals_ignore_case(header.name, name); }));
+      std::count_if(headers.begin(), headers.end(),
+                    [&](const HttpHeader& header) { return equals_ignore_case(header.name, name); }));
 }
 
 std::size_t most_repeated(const std::vector<HttpHeader>& headers) {
@@ -73,7 +78,8 @@ void take_longer(const AskedPause& from, AskedPause& to) {
 
 }  // namespace
 
-AnswerJudge::AnswerJudge(const Program& program, const bytecode::Stream& stream, const Limits& limits, Evaluator& evaluator)
+AnswerJudge::AnswerJudge(const Program& program, const bytecode::Stream& stream, const Limits& limits,
+                         Evaluator& evaluator)
     : program_(program), stream_(stream), evaluator_(evaluator), reader_(program, stream, limits) {}
 
 AnswerFacts AnswerJudge::facts() const {
@@ -99,7 +105,9 @@ Judged AnswerJudge::judge(HttpResponse response, InputSources sources, const std
   if (!ruled.ok()) return failed(std::move(ruled).error());
   Verdict verdict = std::move(ruled).value();
   switch (verdict.verb) {
-    case Verb::kEmpty: page_ = reader_.read_nothing(); return decided(Judged::What::kEmpty, std::move(verdict));
+    case Verb::kEmpty:
+      page_ = reader_.read_nothing();
+      return decided(Judged::What::kEmpty, std::move(verdict));
     case Verb::kSkip: return decided(Judged::What::kSkip, std::move(verdict));
     case Verb::kRetry: return decided(Judged::What::kRetry, std::move(verdict));
     case Verb::kFail: return failed(failed_answer(verdict.kind, verdict.message, status(), what));
@@ -114,8 +122,8 @@ Judged AnswerJudge::judge(HttpResponse response, InputSources sources, const std
   return judge_unnamed(std::move(unread), what);
 }
 
-// A header that came several times is read as all its values in one text, which is no time and no number. For the pause before another
-// try each of them is looked at alone, and the longest counts.
+// A header that came several times is read as all its values in one text, which is no time and no number. For
+// the pause before another try each of them is looked at alone, and the longest counts.
 Result<Verdict> AnswerJudge::apply_rules(const InputSources& sources) {
   if (stream_.errors == bytecode::kNone) return Verdict{};
   CONN_ASSIGN(const bytecode::Value record, evaluator_.call(stream_.errors, sources, kRulesMeaning));
@@ -134,7 +142,8 @@ Result<Verdict> AnswerJudge::apply_rules(const InputSources& sources) {
   return verdict;
 }
 
-// A body that cannot be read is no fault of its own: the rules come first, and most failing answers are no JSON.
+// A body that cannot be read is no fault of its own: the rules come first, and most failing answers are no
+// JSON.
 std::optional<Error> AnswerJudge::read_body(const InputSources& sources) {
   inputs_arena_.reset();
   bytecode::Function rest = {};
@@ -146,7 +155,8 @@ std::optional<Error> AnswerJudge::read_body(const InputSources& sources) {
   all.answer.headers = &response_.headers;
   all.answer.body = body_->view();
   if (!gather_inputs(program_.module(), rest, all, inputs_arena_, inputs_)) {
-    return Error{Code::kAnswerTooLarge, ErrorKind::kVendor, "the settings that records read need more memory than a page may use", "", ""};
+    return Error{Code::kAnswerTooLarge, ErrorKind::kVendor,
+                 "the settings that records read need more memory than a page may use", "", ""};
   }
   Result<const PageAnswer*> page = reader_.read_page(*body_, inputs_);
   if (page.ok()) {
@@ -164,9 +174,12 @@ Judged AnswerJudge::judge_unnamed(std::optional<Error> unread, const std::string
     if (records.ok()) return decided(Judged::What::kPage, {});
     unread = std::move(records).error();
   }
-  const std::string more = unread->code == Code::kAnswerNotJson ? looks_like(body_->view(), response_.headers) : "";
+  const std::string more =
+      unread->code == Code::kAnswerNotJson ? looks_like(body_->view(), response_.headers) : "";
   unread->message = fmt::format("{} was answered with {}, but {}{}", what, status(), unread->message, more);
-  if (unread->help.empty()) unread->help = "compare the answer with the connector's `records`; where it tells an error, add a rule to `errors`";
+  if (unread->help.empty())
+    unread->help =
+        "compare the answer with the connector's `records`; where it tells an error, add a rule to `errors`";
   return failed(std::move(*unread));
 }
 

@@ -19,14 +19,15 @@ namespace conn::runtime {
 struct Judged {
   enum class What : std::uint8_t { kPage, kEmpty, kSkip, kRetry, kFail };
   What what = What::kFail;
-  Verdict verdict;                    ///< of kSkip, kRetry
-  std::optional<Error> error;         ///< of kFail
+  Verdict verdict;             ///< of kSkip, kRetry
+  std::optional<Error> error;  ///< of kFail
 };
 
 /// Reads the answers of one stream: the walk over the body, then the rules for errors, then the records list.
 class AnswerJudge {
  public:
-  AnswerJudge(const Program& program, const bytecode::Stream& stream, const Limits& limits, Evaluator& evaluator);
+  AnswerJudge(const Program& program, const bytecode::Stream& stream, const Limits& limits,
+              Evaluator& evaluator);
 
   /// Judges an answer, which is taken over. `what` is what was asked for, without secrets.
   Judged judge(HttpResponse response, InputSources sources, const std::string& what);

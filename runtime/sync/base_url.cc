@@ -8,13 +8,18 @@
 namespace conn::runtime {
 namespace {
 
-constexpr FailureMeaning kBaseMeaning = {Code::kBaseUnusable, ErrorKind::kConfig, "the base cannot be evaluated"};
+constexpr FailureMeaning kBaseMeaning = {Code::kBaseUnusable, ErrorKind::kConfig,
+                                         "the base cannot be evaluated"};
 
-bool is_loopback(const Url& url) { return url.host == "localhost" || url.host == "[::1]" || url.host.rfind("127.", 0) == 0; }
+bool is_loopback(const Url& url) {
+  return url.host == "localhost" || url.host == "[::1]" || url.host.rfind("127.", 0) == 0;
+}
 
 Error unusable(std::string_view base, std::string_view why) {
   return {Code::kBaseUnusable, ErrorKind::kConfig, fmt::format("the base `{}` cannot be used: {}", base, why),
-          "give an absolute https URL; http is for loopback addresses, where the run allows them (--allow-loopback)", ""};
+          "give an absolute https URL; http is for loopback addresses, where the run allows them "
+          "(--allow-loopback)",
+          ""};
 }
 
 Status check_scheme(const Url& url, bool allow_loopback) {
@@ -24,8 +29,8 @@ Status check_scheme(const Url& url, bool allow_loopback) {
 
 }  // namespace
 
-Result<OriginPolicy> make_origin_policy(const LoadedModule& loaded, const ConfigValues& config, const SyncOptions& options,
-                                        const Limits& limits) {
+Result<OriginPolicy> make_origin_policy(const LoadedModule& loaded, const ConfigValues& config,
+                                        const SyncOptions& options, const Limits& limits) {
   const bytecode::Module& module = loaded.module();
   Evaluator evaluator(loaded.program(), limits);
   InputSources sources;

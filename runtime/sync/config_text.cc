@@ -28,12 +28,14 @@ std::optional<Value> keep(std::string_view text, Kind kind, Arena& arena) {
 }
 
 bool is_member(const bytecode::Module& module, const bytecode::Type& type, std::string_view text) {
-  return std::any_of(type.members.begin(), type.members.end(), [&](bytecode::StringId member) { return module.text(member) == text; });
+  return std::any_of(type.members.begin(), type.members.end(),
+                     [&](bytecode::StringId member) { return module.text(member) == text; });
 }
 
 }  // namespace
 
-std::optional<Value> read_config_text(const bytecode::Module& module, bytecode::TypeId type_id, std::string_view text, Arena& arena) {
+std::optional<Value> read_config_text(const bytecode::Module& module, bytecode::TypeId type_id,
+                                      std::string_view text, Arena& arena) {
   const bytecode::Type& type = module.types[type_id];
   switch (type.kind) {
     case TypeKind::kBool:
@@ -46,7 +48,8 @@ std::optional<Value> read_config_text(const bytecode::Module& module, bytecode::
     case TypeKind::kDate: return of_integer(parse_date(text), Kind::kDate);
     case TypeKind::kDuration: return of_integer(parse_duration(text), Kind::kDuration);
     case TypeKind::kUrl: return parse_url(text).ok() ? keep(text, Kind::kText, arena) : std::nullopt;
-    case TypeKind::kEnum: return type.open || is_member(module, type, text) ? keep(text, Kind::kText, arena) : std::nullopt;
+    case TypeKind::kEnum:
+      return type.open || is_member(module, type, text) ? keep(text, Kind::kText, arena) : std::nullopt;
     case TypeKind::kString:
     case TypeKind::kSecret: return is_valid_utf8(text) ? keep(text, Kind::kText, arena) : std::nullopt;
     case TypeKind::kBytes: return keep(text, Kind::kBytes, arena);

@@ -42,19 +42,22 @@ Status check_names(const Module& module, const Account& account) {
   for (const auto& [name, value] : account.config) {
     const ConfigEntry* entry = find_entry(module, name);
     if (entry == nullptr) {
-      return config_error(Code::kConfigUnknown, fmt::format("`{}` has no setting `{}`", module.text(module.connector), name),
+      return config_error(Code::kConfigUnknown,
+                          fmt::format("`{}` has no setting `{}`", module.text(module.connector), name),
                           fmt::format("its settings: {}", names_of(module, false)));
     }
     if (entry->secret) {
-      return config_error(Code::kConfigUnknown, fmt::format("`{}` is a secret, not a setting", name),
-                          fmt::format("give it with `--secret {0}=env:VARIABLE` or `--secret {0}=file:PATH`", name));
+      return config_error(
+          Code::kConfigUnknown, fmt::format("`{}` is a secret, not a setting", name),
+          fmt::format("give it with `--secret {0}=env:VARIABLE` or `--secret {0}=file:PATH`", name));
     }
   }
   if (account.credentials == nullptr) return Ok{};
   for (const std::string& name : account.credentials->names()) {
     const ConfigEntry* entry = find_entry(module, name);
     if (entry != nullptr && entry->secret) continue;
-    return config_error(Code::kSecretUnknown, fmt::format("`{}` has no secret `{}`", module.text(module.connector), name),
+    return config_error(Code::kSecretUnknown,
+                        fmt::format("`{}` has no secret `{}`", module.text(module.connector), name),
                         fmt::format("its secrets: {}", names_of(module, true)));
   }
   return Ok{};
@@ -79,7 +82,8 @@ Result<std::unique_ptr<ConfigValues>> ConfigValues::make(const Module& module, c
   CONN_RETURN_IF_ERROR(check_names(module, account));
   std::unique_ptr<ConfigValues> config(new ConfigValues);
   for (const ConfigEntry& entry : module.config) {
-    CONN_RETURN_IF_ERROR(entry.secret ? config->add_secret(module, entry, account) : config->add_setting(module, entry, account));
+    CONN_RETURN_IF_ERROR(entry.secret ? config->add_secret(module, entry, account)
+                                      : config->add_setting(module, entry, account));
   }
   return config;
 }
@@ -90,12 +94,15 @@ Status ConfigValues::add_setting(const Module& module, const ConfigEntry& entry,
   if (given == account.config.end()) {
     return add_default(module, entry,
                        config_error(Code::kConfigMissing,
-                                    fmt::format("the setting `{}` of `{}` is missing{}", name, module.text(module.connector), doc_of(module, entry)),
-                                    fmt::format("give it with `--config {}=…`: {}", name, config_text_form(module, entry.type))));
+                                    fmt::format("the setting `{}` of `{}` is missing{}", name,
+                                                module.text(module.connector), doc_of(module, entry)),
+                                    fmt::format("give it with `--config {}=…`: {}", name,
+                                                config_text_form(module, entry.type))));
   }
   const std::optional<Value> value = read_config_text(module, entry.type, given->second, texts_);
   if (!value) {
-    return config_error(Code::kConfigType, fmt::format("the setting `{}` cannot be `{}`", name, given->second),
+    return config_error(Code::kConfigType,
+                        fmt::format("the setting `{}` cannot be `{}`", name, given->second),
                         fmt::format("expected {}", config_text_form(module, entry.type)));
   }
   values_.push_back(*value);
@@ -109,15 +116,20 @@ Status ConfigValues::add_secret(const Module& module, const ConfigEntry& entry, 
     CONN_ASSIGN(secret, account.credentials->secret(name));
   }
   if (!secret) {
-    return add_default(module, entry,
-                       config_error(Code::kSecretMissing,
-                                    fmt::format("the secret `{}` of `{}` is missing{}", name, module.text(module.connector), doc_of(module, entry)),
-                                    fmt::format("give it with `--secret {0}=env:VARIABLE` or `--secret {0}=file:PATH`", name)));
+    return add_default(
+        module, entry,
+        config_error(
+            Code::kSecretMissing,
+            fmt::format("the secret `{}` of `{}` is missing{}", name, module.text(module.connector),
+                        doc_of(module, entry)),
+            fmt::format("give it with `--secret {0}=env:VARIABLE` or `--secret {0}=file:PATH`", name)));
   }
   const std::optional<Value> value = read_config_text(module, entry.type, *secret, texts_);
   if (!value || secret->empty()) {
-    return config_error(Code::kConfigType, fmt::format("the secret `{}` is {}", name, secret->empty() ? "empty" : "no UTF-8 text"),
-                        "look at the variable or the file that it comes from");
+    return config_error(
+        Code::kConfigType,
+        fmt::format("the secret `{}` is {}", name, secret->empty() ? "empty" : "no UTF-8 text"),
+        "look at the variable or the file that it comes from");
   }
   values_.push_back(*value);
   secrets_.push_back(value->text());

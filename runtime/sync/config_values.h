@@ -14,11 +14,12 @@
 
 namespace conn::runtime {
 
-/// The settings and secrets of one account as values of the types that the connector declares. Owns their text.
+/// The settings and secrets of one account as values of the types that the connector declares. Owns their
+/// text.
 class ConfigValues {
  public:
-  /// Errors, all of kind config: kConfigMissing, kConfigUnknown, kConfigType, kSecretMissing, kSecretUnknown, and what the credentials
-  /// report. No message holds the value of a secret.
+  /// Errors, all of kind config: kConfigMissing, kConfigUnknown, kConfigType, kSecretMissing, kSecretUnknown,
+  /// and what the credentials report. No message holds the value of a secret.
   static Result<std::unique_ptr<ConfigValues>> make(const bytecode::Module& module, const Account& account);
 
   /// One for each entry of `Module::config`.
@@ -28,8 +29,10 @@ class ConfigValues {
 
  private:
   ConfigValues() = default;
-  Status add_setting(const bytecode::Module& module, const bytecode::ConfigEntry& entry, const Account& account);
-  Status add_secret(const bytecode::Module& module, const bytecode::ConfigEntry& entry, const Account& account);
+  Status add_setting(const bytecode::Module& module, const bytecode::ConfigEntry& entry,
+                     const Account& account);
+  Status add_secret(const bytecode::Module& module, const bytecode::ConfigEntry& entry,
+                    const Account& account);
   Status add_default(const bytecode::Module& module, const bytecode::ConfigEntry& entry, Error missing);
 
   Arena texts_;

@@ -66,17 +66,24 @@ TEST_F(ConfigValuesTest, ReadsEveryType) {
   }
   const auto config = make();
   ASSERT_TRUE(config);
-  for (std::size_t i = 0; i < std::size(cases); ++i) EXPECT_EQ(config->values()[i].kind, std::get<3>(cases[i])) << std::get<0>(cases[i]);
+  for (std::size_t i = 0; i < std::size(cases); ++i)
+    EXPECT_EQ(config->values()[i].kind, std::get<3>(cases[i])) << std::get<0>(cases[i]);
   EXPECT_EQ(config->values()[1].i, -42);
   EXPECT_EQ(config->values()[7].i, 900'000'000);
 }
 
 TEST_F(ConfigValuesTest, AWrongTypeSaysWhatIsDue) {
-  const std::pair<TypeKind, const char*> cases[] = {
-      {TypeKind::kBool, "yes"},          {TypeKind::kInt, "1.5"},        {TypeKind::kInt, "99999999999999999999"},
-      {TypeKind::kDecimal, "one"},       {TypeKind::kTimestamp, "now"},  {TypeKind::kDate, "2024-02-30"},
-      {TypeKind::kDuration, "a while"},  {TypeKind::kUrl, "/relative"},  {TypeKind::kEnum, "asia"},
-      {TypeKind::kString, "\xFF"},       {TypeKind::kJson, "{}"}};
+  const std::pair<TypeKind, const char*> cases[] = {{TypeKind::kBool, "yes"},
+                                                    {TypeKind::kInt, "1.5"},
+                                                    {TypeKind::kInt, "99999999999999999999"},
+                                                    {TypeKind::kDecimal, "one"},
+                                                    {TypeKind::kTimestamp, "now"},
+                                                    {TypeKind::kDate, "2024-02-30"},
+                                                    {TypeKind::kDuration, "a while"},
+                                                    {TypeKind::kUrl, "/relative"},
+                                                    {TypeKind::kEnum, "asia"},
+                                                    {TypeKind::kString, "\xFF"},
+                                                    {TypeKind::kJson, "{}"}};
   for (const auto& [type, given] : cases) {
     module_.config.clear();
     entry("setting", type);

@@ -8,14 +8,16 @@ namespace {
 constexpr const char* kHelp = "look at the line; a value that may be absent needs a default";
 
 Error too_large(std::string_view reason) {
-  return {Code::kAnswerTooLarge, ErrorKind::kVendor, std::string(reason), "ask the vendor for smaller pages, or raise the limit", ""};
+  return {Code::kAnswerTooLarge, ErrorKind::kVendor, std::string(reason),
+          "ask the vendor for smaller pages, or raise the limit", ""};
 }
 
 Error failed(const bytecode::Module& module, const Failure& failure, const FailureMeaning& meaning) {
   if (failure.kind != FailureKind::kData) return too_large(failure.reason);
   std::string message = fmt::format("{}: {}", meaning.what, failure.reason);
   if (failure.site == nullptr) return {meaning.code, meaning.kind, std::move(message), kHelp, ""};
-  if (failure.site->path != bytecode::kNone) message += fmt::format(" at `{}`", module.text(failure.site->path));
+  if (failure.site->path != bytecode::kNone)
+    message += fmt::format(" at `{}`", module.text(failure.site->path));
   return {meaning.code, meaning.kind, std::move(message), kHelp, place_text(module, failure.site->line)};
 }
 
@@ -28,9 +30,13 @@ std::string place_text(const bytecode::Module& module, std::uint32_t line) {
 }
 
 Evaluator::Evaluator(const Program& program, const Limits& limits)
-    : program_(program), fuel_(limits.fuel), arena_(static_cast<std::size_t>(limits.page_memory)), vm_(program, arena_, fuel_) {}
+    : program_(program),
+      fuel_(limits.fuel),
+      arena_(static_cast<std::size_t>(limits.page_memory)),
+      vm_(program, arena_, fuel_) {}
 
-Result<bytecode::Value> Evaluator::call(bytecode::FunctionId function, const InputSources& sources, const FailureMeaning& meaning) {
+Result<bytecode::Value> Evaluator::call(bytecode::FunctionId function, const InputSources& sources,
+                                        const FailureMeaning& meaning) {
   arena_.reset();
   vm_.refuel(fuel_);
   const bytecode::Module& module = program_.module();

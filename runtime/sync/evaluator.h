@@ -24,9 +24,10 @@ class Evaluator {
  public:
   Evaluator(const Program& program, const Limits& limits);
 
-  /// The function's result, which lives until the next call. A failure becomes an error of the given meaning with its place; spent steps
-  /// or memory are kAnswerTooLarge.
-  Result<bytecode::Value> call(bytecode::FunctionId function, const InputSources& sources, const FailureMeaning& meaning);
+  /// The function's result, which lives until the next call. A failure becomes an error of the given meaning
+  /// with its place; spent steps or memory are kAnswerTooLarge.
+  Result<bytecode::Value> call(bytecode::FunctionId function, const InputSources& sources,
+                               const FailureMeaning& meaning);
 
  private:
   const Program& program_;

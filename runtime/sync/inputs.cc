@@ -13,9 +13,13 @@ using bytecode::InputKind;
 using bytecode::Kind;
 using bytecode::Value;
 
-Value item_or_null(std::span<const Value> items, std::uint32_t index) { return index < items.size() ? items[index] : Value::null(); }
+Value item_or_null(std::span<const Value> items, std::uint32_t index) {
+  return index < items.size() ? items[index] : Value::null();
+}
 
-Value time_or_null(std::optional<std::int64_t> micros) { return micros ? Value::integer(*micros, Kind::kTimestamp) : Value::null(); }
+Value time_or_null(std::optional<std::int64_t> micros) {
+  return micros ? Value::integer(*micros, Kind::kTimestamp) : Value::null();
+}
 
 // Nothing where memory is out.
 std::optional<Value> text_in(std::string_view text, Arena& arena) {
@@ -42,7 +46,8 @@ std::optional<Value> body_text(std::string_view body, Arena& arena) {
   return text_in(ascii, arena);
 }
 
-std::optional<Value> input_value(const bytecode::Module& module, const Input& input, const InputSources& sources, Arena& arena) {
+std::optional<Value> input_value(const bytecode::Module& module, const Input& input,
+                                 const InputSources& sources, Arena& arena) {
   const AnswerFacts& answer = sources.answer;
   switch (input.kind) {
     case InputKind::kSlot: return item_or_null(answer.frame, input.index);
@@ -66,8 +71,8 @@ std::optional<Value> input_value(const bytecode::Module& module, const Input& in
 
 }  // namespace
 
-bool gather_inputs(const bytecode::Module& module, const bytecode::Function& function, const InputSources& sources, Arena& arena,
-                   std::vector<Value>& out) {
+bool gather_inputs(const bytecode::Module& module, const bytecode::Function& function,
+                   const InputSources& sources, Arena& arena, std::vector<Value>& out) {
   out.clear();
   for (const Input& input : function.inputs) {
     const std::optional<Value> value = input_value(module, input, sources, arena);

@@ -26,9 +26,9 @@ struct RunFacts {
 struct AnswerFacts {
   int status = 0;
   const std::vector<HttpHeader>* headers = nullptr;
-  std::string_view body;                    ///< readable 32 bytes beyond its end
-  std::span<const bytecode::Value> frame;   ///< slots of the body; empty: all null
-  std::span<const bytecode::Value> last;    ///< slots of the last raw record; empty: all null
+  std::string_view body;                   ///< readable 32 bytes beyond its end
+  std::span<const bytecode::Value> frame;  ///< slots of the body; empty: all null
+  std::span<const bytecode::Value> last;   ///< slots of the last raw record; empty: all null
   std::int64_t count = 0;
 };
 
@@ -36,12 +36,13 @@ struct AnswerFacts {
 struct InputSources {
   RunFacts run;
   AnswerFacts answer;
-  std::span<const bytecode::Value> page;    ///< registers of the pager
+  std::span<const bytecode::Value> page;  ///< registers of the pager
   std::int64_t attempt_time = 0;
 };
 
-/// The values of the inputs of `function`, in their order; texts that have to be made lie in `arena`. False where its budget is spent.
-bool gather_inputs(const bytecode::Module& module, const bytecode::Function& function, const InputSources& sources, Arena& arena,
-                   std::vector<bytecode::Value>& out);
+/// The values of the inputs of `function`, in their order; texts that have to be made lie in `arena`. False
+/// where its budget is spent.
+bool gather_inputs(const bytecode::Module& module, const bytecode::Function& function,
+                   const InputSources& sources, Arena& arena, std::vector<bytecode::Value>& out);
 
 }  // namespace conn::runtime

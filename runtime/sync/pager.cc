@@ -11,14 +11,15 @@ using bytecode::Value;
 constexpr FailureMeaning kMeaning = {Code::kPagerFailed, ErrorKind::kVendor, "paging cannot go on"};
 
 Error out_of_memory() {
-  return {Code::kAnswerTooLarge, ErrorKind::kVendor, "the state of the pager needs more memory than a page may use",
+  return {Code::kAnswerTooLarge, ErrorKind::kVendor,
+          "the state of the pager needs more memory than a page may use",
           "raise the limit, or look at what `next` keeps", ""};
 }
 
 }  // namespace
 
-Pager::Pager(const bytecode::Module& module, const bytecode::Pager& pager, Evaluator& evaluator, std::optional<ShortPages> known,
-             std::string version, std::int64_t max_pages)
+Pager::Pager(const bytecode::Module& module, const bytecode::Pager& pager, Evaluator& evaluator,
+             std::optional<ShortPages> known, std::string version, std::int64_t max_pages)
     : module_(module),
       pager_(pager),
       evaluator_(evaluator),
@@ -59,15 +60,18 @@ Result<bool> Pager::evaluate_stop(InputSources& sources) {
   return stop.is_true();
 }
 
-// A page with fewer rows than were asked for is the last one only where the vendor does not cap the page's size below that: one
-// request behind the first short page tells, and what it told holds for this version of the connector.
+// A page with fewer rows than were asked for is the last one only where the vendor does not cap the page's
+// size below that: one request behind the first short page tells, and what it told holds for this version of
+// the connector.
 void Pager::judge_short_page(std::int64_t count) {
   if (count == 0) {
     if (proving_) short_pages_ = ShortPages{version_, true};
     stopped_ = proving_ ? stop_text() + ", and the page behind is empty" : "an empty page";
   } else if (proving_) {
     short_pages_ = ShortPages{version_, false};
-    note_ = "the vendor sends fewer records a page than are asked for: a short page does not end this stream, an empty one does";
+    note_ =
+        "the vendor sends fewer records a page than are asked for: a short page does not end this stream, an "
+        "empty one does";
   } else if (short_pages_ && short_pages_->end) {
     stopped_ = stop_text();
   } else if (!short_pages_) {
@@ -78,7 +82,8 @@ void Pager::judge_short_page(std::int64_t count) {
 }
 
 std::string Pager::stop_text() const {
-  return pager_.stop_text == kNone ? std::string("stop") : fmt::format("`{}`", module_.text(pager_.stop_text));
+  return pager_.stop_text == kNone ? std::string("stop")
+                                   : fmt::format("`{}`", module_.text(pager_.stop_text));
 }
 
 Status Pager::check_goes_on() {
@@ -87,9 +92,10 @@ Status Pager::check_goes_on() {
                  "raise the limit of pages, or look at `stop` of the pager", ""};
   }
   if (state_.enter()) return Ok{};
-  return Error{Code::kPagingCycle, ErrorKind::kVendor,
-               "paging came back to a page that this run has already asked for: the vendor repeats its cursor",
-               "look at `next` and `stop` of the pager; a vendor that holds the place itself needs `repeats`", ""};
+  return Error{
+      Code::kPagingCycle, ErrorKind::kVendor,
+      "paging came back to a page that this run has already asked for: the vendor repeats its cursor",
+      "look at `next` and `stop` of the pager; a vendor that holds the place itself needs `repeats`", ""};
 }
 
 }  // namespace conn::runtime

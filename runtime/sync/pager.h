@@ -11,12 +11,14 @@
 
 namespace conn::runtime {
 
-/// Decides after each page how the stream goes on. `next` is computed from the old registers, `stop` sees the new ones.
+/// Decides after each page how the stream goes on. `next` is computed from the old registers, `stop` sees the
+/// new ones.
 class Pager {
  public:
-  /// `known` is what earlier runs learned about short pages; it counts only for the same `version` of the connector.
-  Pager(const bytecode::Module& module, const bytecode::Pager& pager, Evaluator& evaluator, std::optional<ShortPages> known,
-        std::string version, std::int64_t max_pages);
+  /// `known` is what earlier runs learned about short pages; it counts only for the same `version` of the
+  /// connector.
+  Pager(const bytecode::Module& module, const bytecode::Pager& pager, Evaluator& evaluator,
+        std::optional<ShortPages> known, std::string version, std::int64_t max_pages);
 
   /// Sets the registers of the first request. Errors: kPagerFailed.
   Status start(const InputSources& sources);

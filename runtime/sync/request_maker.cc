@@ -3,8 +3,10 @@
 namespace conn::runtime {
 namespace {
 
-constexpr FailureMeaning kBuildMeaning = {Code::kRequestFailed, ErrorKind::kConfig, "the request cannot be built"};
-constexpr FailureMeaning kAuthMeaning = {Code::kRequestFailed, ErrorKind::kConfig, "`auth` cannot be evaluated"};
+constexpr FailureMeaning kBuildMeaning = {Code::kRequestFailed, ErrorKind::kConfig,
+                                          "the request cannot be built"};
+constexpr FailureMeaning kAuthMeaning = {Code::kRequestFailed, ErrorKind::kConfig,
+                                         "`auth` cannot be evaluated"};
 
 // The part of a credential that a vendor might repeat: `abc` of `Bearer abc`.
 std::string_view last_word(std::string_view text) {

@@ -15,9 +15,15 @@ namespace conn::runtime {
 class RequestMaker {
  public:
   /// Everything is the caller's and outlives this. `mask` learns what `auth` makes of the secrets.
-  RequestMaker(const bytecode::Module& module, const bytecode::Stream& stream, const OriginPolicy& policy, Evaluator& evaluator,
-               Clock& clock, SecretMask& mask)
-      : module_(module), stream_(stream), policy_(policy), evaluator_(evaluator), clock_(clock), mask_(mask), last_url_(policy.root()) {}
+  RequestMaker(const bytecode::Module& module, const bytecode::Stream& stream, const OriginPolicy& policy,
+               Evaluator& evaluator, Clock& clock, SecretMask& mask)
+      : module_(module),
+        stream_(stream),
+        policy_(policy),
+        evaluator_(evaluator),
+        clock_(clock),
+        mask_(mask),
+        last_url_(policy.root()) {}
 
   /// The request of the next page. Errors: kRequestFailed, kOriginRefused, kUrlRefused, kAnswerTooLarge.
   Status build(const InputSources& sources);
@@ -29,7 +35,9 @@ class RequestMaker {
   void answered_by(const std::string& url);
 
   /// Whether a second arrival of the request is harmless by its method.
-  bool safe_to_repeat() const { return parts_.method == bytecode::Method::kGet || parts_.method == bytecode::Method::kHead; }
+  bool safe_to_repeat() const {
+    return parts_.method == bytecode::Method::kGet || parts_.method == bytecode::Method::kHead;
+  }
 
  private:
   const bytecode::Module& module_;

@@ -20,7 +20,8 @@ enum RequestField { kUrl, kPath, kQuery, kHeader, kBody, kRequestFields };
 enum AuthField { kAuthHeader, kAuthQuery, kAuthFields };
 
 Error unbuilt(std::string message) {
-  return {Code::kRequestFailed, ErrorKind::kInternal, std::move(message), "compile the connector again with this version", ""};
+  return {Code::kRequestFailed, ErrorKind::kInternal, std::move(message),
+          "compile the connector again with this version", ""};
 }
 
 // Entries whose value is null are left out.
@@ -55,13 +56,15 @@ Result<AllowedUrl> declared_url(const Value* fields, const OriginPolicy& policy)
   return AllowedUrl{std::move(url), true};
 }
 
-Result<AllowedUrl> followed_url(const std::string& reference, const OriginPolicy& policy, const Url& last_url) {
+Result<AllowedUrl> followed_url(const std::string& reference, const OriginPolicy& policy,
+                                const Url& last_url) {
   CONN_ASSIGN(const Url url, resolve_url(last_url, reference));
   return policy.allow(url);
 }
 
 bool has_header(const TextPairs& headers, std::string_view name) {
-  return std::any_of(headers.begin(), headers.end(), [&](const auto& header) { return equals_ignore_case(header.first, name); });
+  return std::any_of(headers.begin(), headers.end(),
+                     [&](const auto& header) { return equals_ignore_case(header.first, name); });
 }
 
 Result<std::string> form_body(const Value& body) {
@@ -98,7 +101,8 @@ Status add_body(const Value& body, BodyForm form, RequestParts& parts) {
   const bool json = form == BodyForm::kJson;
   CONN_ASSIGN(parts.body, json ? json_body(body) : form_body(body));
   if (!has_header(parts.headers, "Content-Type")) {
-    parts.headers.emplace_back("Content-Type", json ? "application/json" : "application/x-www-form-urlencoded");
+    parts.headers.emplace_back("Content-Type",
+                               json ? "application/json" : "application/x-www-form-urlencoded");
   }
   return Ok{};
 }
@@ -121,14 +125,16 @@ const char* method_text(bytecode::Method method) {
   return kTexts[static_cast<std::size_t>(method)];
 }
 
-Result<RequestParts> read_request_parts(const Value& record, const bytecode::Request& request, const OriginPolicy& policy,
-                                        const Url& last_url) {
-  if (record.kind != Kind::kRecord || record.n < kRequestFields) return unbuilt("a request is no record of the kind that is due");
+Result<RequestParts> read_request_parts(const Value& record, const bytecode::Request& request,
+                                        const OriginPolicy& policy, const Url& last_url) {
+  if (record.kind != Kind::kRecord || record.n < kRequestFields)
+    return unbuilt("a request is no record of the kind that is due");
   const Value* fields = record.items;
   RequestParts parts;
   parts.method = request.method;
   const std::string reference = plain_text(fields[kUrl]);
-  CONN_ASSIGN(AllowedUrl allowed, reference.empty() ? declared_url(fields, policy) : followed_url(reference, policy, last_url));
+  CONN_ASSIGN(AllowedUrl allowed,
+              reference.empty() ? declared_url(fields, policy) : followed_url(reference, policy, last_url));
   parts.url = std::move(allowed.url);
   parts.own = allowed.own;
   parts.headers = pairs_of(fields[kHeader]);

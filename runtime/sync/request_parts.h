@@ -21,8 +21,8 @@ using TextPairs = std::vector<std::pair<std::string, std::string>>;
 /// What a stream asks for, before credentials are added.
 struct RequestParts {
   bytecode::Method method = bytecode::Method::kGet;
-  Url url;                     ///< judged by the origin policy, relocated
-  bool own = true;             ///< credentials may go there
+  Url url;          ///< judged by the origin policy, relocated
+  bool own = true;  ///< credentials may go there
   TextPairs headers;
   std::string body;
 };
@@ -37,13 +37,13 @@ struct AuthParts {
 struct ReadyRequest {
   HttpRequest request;
   CredentialPlaces credentials;
-  std::string shown_url;       ///< without secrets
+  std::string shown_url;  ///< without secrets
 };
 
-/// Reads the record that a request's build function returns. A link counts from `last_url`, the URL that was answered last. Errors:
-/// kOriginRefused, kUrlRefused, kRequestFailed.
-Result<RequestParts> read_request_parts(const bytecode::Value& record, const bytecode::Request& request, const OriginPolicy& policy,
-                                        const Url& last_url);
+/// Reads the record that a request's build function returns. A link counts from `last_url`, the URL that was
+/// answered last. Errors: kOriginRefused, kUrlRefused, kRequestFailed.
+Result<RequestParts> read_request_parts(const bytecode::Value& record, const bytecode::Request& request,
+                                        const OriginPolicy& policy, const Url& last_url);
 
 /// Reads the record that the auth function returns.
 AuthParts read_auth_parts(const bytecode::Value& record);

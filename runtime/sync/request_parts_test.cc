@@ -19,14 +19,16 @@ std::string header(const ReadyRequest& ready, std::string_view name) {
 /// A request record with dictionaries made of pairs.
 class RequestPartsTest : public ::testing::Test {
  protected:
-  RequestPartsTest() : policy_(*OriginPolicy::make("https://api.example.com/v1", "", {"*.files.example.com"})) {}
+  RequestPartsTest()
+      : policy_(*OriginPolicy::make("https://api.example.com/v1", "", {"*.files.example.com"})) {}
 
   static Value dictionary(std::vector<Value>& pairs) {
     return Value::of_items(Kind::kDict, pairs.data(), static_cast<std::uint32_t>(pairs.size() / 2));
   }
   Result<RequestParts> read() {
     fields_ = {url_, path_, dictionary(query_), dictionary(headers_), body_};
-    return read_request_parts(Value::of_items(Kind::kRecord, fields_.data(), 5), {method_, 0, form_}, policy_, last_);
+    return read_request_parts(Value::of_items(Kind::kRecord, fields_.data(), 5), {method_, 0, form_}, policy_,
+                              last_);
   }
   ReadyRequest make(const AuthParts& auth = {}) {
     Result<RequestParts> parts = read();
@@ -45,7 +47,8 @@ class RequestPartsTest : public ::testing::Test {
 };
 
 TEST_F(RequestPartsTest, PathAndQueryBehindTheBase) {
-  query_ = {Value::of_text("a b"), Value::of_text("1&2"), Value::of_text("gone"), Value::null(), Value::of_text("n"), Value::integer(7)};
+  query_ = {Value::of_text("a b"), Value::of_text("1&2"), Value::of_text("gone"),
+            Value::null(),         Value::of_text("n"),   Value::integer(7)};
   const ReadyRequest ready = make();
   EXPECT_EQ(ready.request.method, "GET");
   EXPECT_EQ(ready.request.url, "https://api.example.com/v1/things?a%20b=1%262&n=7");

@@ -8,7 +8,8 @@ namespace {
 std::int64_t back_off(const Limits& limits, int tries, Clock& clock) {
   const std::int64_t floor = std::max<std::int64_t>(limits.min_backoff, 1);
   std::int64_t ceiling = floor;
-  for (int i = 0; i < tries && ceiling < limits.max_backoff; ++i) ceiling = ceiling > limits.max_backoff / 2 ? limits.max_backoff : ceiling * 2;
+  for (int i = 0; i < tries && ceiling < limits.max_backoff; ++i)
+    ceiling = ceiling > limits.max_backoff / 2 ? limits.max_backoff : ceiling * 2;
   ceiling = std::max(floor, std::min(ceiling, limits.max_backoff));
   return floor + static_cast<std::int64_t>(clock.random() % static_cast<std::uint64_t>(ceiling - floor + 1));
 }
@@ -27,7 +28,8 @@ std::int64_t saturating_subtract(std::int64_t a, std::int64_t b) {
   return b < 0 ? INT64_MAX : INT64_MIN;
 }
 
-std::int64_t pause_before_retry(const Limits& limits, const AskedPause& asked, std::int64_t vendor_now, int tries, Clock& clock) {
+std::int64_t pause_before_retry(const Limits& limits, const AskedPause& asked, std::int64_t vendor_now,
+                                int tries, Clock& clock) {
   std::int64_t pause = std::max<std::int64_t>(asked.after.value_or(0), 0);
   if (asked.at) pause = std::max(pause, saturating_subtract(*asked.at, vendor_now));
   return pause > 0 ? pause : back_off(limits, tries, clock);

@@ -19,7 +19,8 @@ class FixedClock final : public Clock {
   std::uint64_t number_;
 };
 
-std::int64_t pause(const AskedPause& asked, int tries = 1, std::uint64_t chance = 0, std::int64_t now = 1000 * kSecond) {
+std::int64_t pause(const AskedPause& asked, int tries = 1, std::uint64_t chance = 0,
+                   std::int64_t now = 1000 * kSecond) {
   FixedClock clock(chance);
   return pause_before_retry({}, asked, now, tries, clock);
 }
@@ -32,8 +33,9 @@ TEST(RetryPolicy, TakesWhatTheVendorAsksFor) {
 }
 
 TEST(RetryPolicy, BacksOffWhereTheVendorSaysNothingUsable) {
-  for (const AskedPause& asked : {AskedPause{}, AskedPause{0, std::nullopt}, AskedPause{-5 * kSecond, std::nullopt},
-                                  AskedPause{std::nullopt, 990 * kSecond}, AskedPause{INT64_MIN, INT64_MIN}}) {
+  for (const AskedPause& asked :
+       {AskedPause{}, AskedPause{0, std::nullopt}, AskedPause{-5 * kSecond, std::nullopt},
+        AskedPause{std::nullopt, 990 * kSecond}, AskedPause{INT64_MIN, INT64_MIN}}) {
     EXPECT_EQ(pause(asked), kSecond);
   }
 }

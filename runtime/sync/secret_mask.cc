@@ -12,7 +12,8 @@ namespace {
 constexpr std::size_t kShortest = 4;
 constexpr std::string_view kMask = "[secret]";
 
-// The base64 of the secret inside a longer text: the digits that depend on the secret alone, for a start at byte 0, 1 or 2 of a group.
+// The base64 of the secret inside a longer text: the digits that depend on the secret alone, for a start at
+// byte 0, 1 or 2 of a group.
 std::string inner_base64(std::string_view secret, std::size_t offset, Base64 alphabet) {
   std::string digits = base64_encode(std::string(offset, '\0') + std::string(secret), alphabet);
   while (!digits.empty() && digits.back() == '=') digits.pop_back();
@@ -36,8 +37,9 @@ void SecretMask::add(std::string_view secret) {
   }
   add_form(hex_encode(secret));
   add_form(ascii_upper(hex_encode(secret)));
-  std::sort(forms_.begin(), forms_.end(),
-            [](const std::string& a, const std::string& b) { return a.size() != b.size() ? a.size() > b.size() : a < b; });
+  std::sort(forms_.begin(), forms_.end(), [](const std::string& a, const std::string& b) {
+    return a.size() != b.size() ? a.size() > b.size() : a < b;
+  });
 }
 
 void SecretMask::add_form(std::string form) {

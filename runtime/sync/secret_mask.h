@@ -6,8 +6,8 @@
 
 namespace conn::runtime {
 
-/// Takes secrets out of texts that leave the run: URLs for the observer, messages of vendors. Finds a secret as it is and percent-encoded,
-/// escaped as in JSON, in base64 at every alignment, and in hex.
+/// Takes secrets out of texts that leave the run: URLs for the observer, messages of vendors. Finds a secret
+/// as it is and percent-encoded, escaped as in JSON, in base64 at every alignment, and in hex.
 class SecretMask {
  public:
   /// Texts shorter than 4 bytes are not looked for: they would stand in every message.

@@ -20,9 +20,14 @@ SecretMask mask() {
 TEST(SecretMask, FindsEveryForm) {
   std::string escaped;
   append_json_escaped(kSecret, escaped);
-  const std::string forms[] = {std::string(kSecret), escaped, percent_encode(kSecret, UrlPart::kQuery),
-                               percent_encode(kSecret, UrlPart::kForm), hex_encode(kSecret), ascii_upper(hex_encode(kSecret))};
-  for (const std::string& form : forms) EXPECT_EQ(mask().apply("<" + form + ">" + form), "<[secret]>[secret]") << form;
+  const std::string forms[] = {std::string(kSecret),
+                               escaped,
+                               percent_encode(kSecret, UrlPart::kQuery),
+                               percent_encode(kSecret, UrlPart::kForm),
+                               hex_encode(kSecret),
+                               ascii_upper(hex_encode(kSecret))};
+  for (const std::string& form : forms)
+    EXPECT_EQ(mask().apply("<" + form + ">" + form), "<[secret]>[secret]") << form;
 }
 
 TEST(SecretMask, FindsBase64AtEveryAlignment) {

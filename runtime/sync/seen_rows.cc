@@ -41,8 +41,9 @@ std::vector<SeenRow> SeenRows::sorted() const {
   std::vector<SeenRow> rows;
   rows.reserve(rows_.size());
   for (const auto& [id, entry] : rows_) rows.push_back({id, entry.cursor, entry.hash, entry.this_run});
-  std::sort(rows.begin(), rows.end(),
-            [](const SeenRow& a, const SeenRow& b) { return std::tie(a.cursor, a.id) < std::tie(b.cursor, b.id); });
+  std::sort(rows.begin(), rows.end(), [](const SeenRow& a, const SeenRow& b) {
+    return std::tie(a.cursor, a.id) < std::tie(b.cursor, b.id);
+  });
   return rows;
 }
 

@@ -16,13 +16,14 @@ struct SeenRow {
   std::string id;
   std::optional<std::int64_t> cursor;  ///< µs UTC
   RecordHash hash;
-  bool this_run = false;               ///< delivered since the run began that is not finished
+  bool this_run = false;  ///< delivered since the run began that is not finished
 
   friend bool operator==(const SeenRow&, const SeenRow&) = default;
 };
 
-/// Remembers, for each id, the last form that was delivered: a row is a repeat only while its record is the same as that. So an update is
-/// never taken for a repeat, and a row that changes back is delivered again. Holds at most `limit` ids.
+/// Remembers, for each id, the last form that was delivered: a row is a repeat only while its record is the
+/// same as that. So an update is never taken for a repeat, and a row that changes back is delivered again.
+/// Holds at most `limit` ids.
 class SeenRows {
  public:
   enum class Verdict : std::uint8_t {

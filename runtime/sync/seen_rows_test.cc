@@ -36,7 +36,8 @@ TEST(SeenRows, LoadsNoMoreThanItsLimit) {
 
 TEST(SeenRows, ForgetsWhatLiesBehind) {
   SeenRows rows(10);
-  rows.load({{"old", 1, kFirst, false}, {"edge", 5, kFirst, false}, {"undated", std::nullopt, kFirst, false}});
+  rows.load(
+      {{"old", 1, kFirst, false}, {"edge", 5, kFirst, false}, {"undated", std::nullopt, kFirst, false}});
   rows.forget_before(5);
   EXPECT_EQ(rows.see("old", 1, kFirst), Verdict::kFresh);
   EXPECT_EQ(rows.see("edge", 5, kFirst), Verdict::kRepeat);

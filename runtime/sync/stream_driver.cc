@@ -27,7 +27,8 @@ void StreamDriver::send(StreamRun& run, const Action& action) {
   // What a cancelled transfer gives is no failure of the network.
   if (cancellation_.cancelled()) return;
   if (const auto* response = std::get_if<HttpResponse>(&outcome)) {
-    observer_.on_answer(run.summary().stream, response->status, static_cast<std::int64_t>(response->body.size()));
+    observer_.on_answer(run.summary().stream, response->status,
+                        static_cast<std::int64_t>(response->body.size()));
   }
   run.on_answer(std::move(outcome));
 }
@@ -58,7 +59,8 @@ Result<WriteCounts> StreamDriver::write(const std::string& stream, const PageCom
   return counts;
 }
 
-// State is never durable before the rows that it speaks of: in one step with them where the sink can, else behind them.
+// State is never durable before the rows that it speaks of: in one step with them where the sink can, else
+// behind them.
 Status StreamDriver::make_durable(const std::string& stream, const PageCommit& commit) {
   if (sink_.commits_with(store_)) {
     CONN_RETURN_IF_ERROR(store_.save(key_, stream, commit.state));

@@ -15,8 +15,8 @@ namespace conn::runtime {
 class StreamDriver {
  public:
   /// Everything is the caller's and outlives this.
-  StreamDriver(Transport::Session& session, Clock& clock, Sink& sink, StateStore& store, const StateKey& key, Observer& observer,
-               const Cancellation& cancellation, std::string source_name)
+  StreamDriver(Transport::Session& session, Clock& clock, Sink& sink, StateStore& store, const StateKey& key,
+               Observer& observer, const Cancellation& cancellation, std::string source_name)
       : session_(session),
         clock_(clock),
         sink_(sink),

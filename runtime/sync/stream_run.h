@@ -33,13 +33,14 @@ struct RunContext {
   Clock& clock;
   SecretMask& mask;
   std::string account;
-  std::int64_t started = 0;          ///< µs UTC
-  std::int64_t max_wait = 0;         ///< µs
+  std::int64_t started = 0;   ///< µs UTC
+  std::int64_t max_wait = 0;  ///< µs
   BadRecordRule bad_records;
   std::optional<std::int64_t> limit;
 };
 
-/// What a page leaves to be done: write `page`, make it durable, then (or in the same step) the state. Lives until `on_commit`.
+/// What a page leaves to be done: write `page`, make it durable, then (or in the same step) the state. Lives
+/// until `on_commit`.
 struct PageCommit {
   SinkPage page;
   std::string state;
@@ -55,14 +56,14 @@ struct Action {
   };
   Kind kind = Kind::kDone;
   const ReadyRequest* request = nullptr;
-  int attempt = 0;                   ///< of kSend, from 1
-  std::int64_t until = 0;            ///< µs UTC
-  std::string reason;                ///< of kWait
+  int attempt = 0;         ///< of kSend, from 1
+  std::int64_t until = 0;  ///< µs UTC
+  std::string reason;      ///< of kWait
   const PageCommit* commit = nullptr;
 };
 
-/// One stream's read, as a machine without I/O: whoever drives it sends, waits, writes and tells it what came of it. So one loop can drive one
-/// stream or thousands. One thread at a time.
+/// One stream's read, as a machine without I/O: whoever drives it sends, waits, writes and tells it what came
+/// of it. So one loop can drive one stream or thousands. One thread at a time.
 ///
 /// Per page: answer, redirects, rules for errors, records (all or nothing), `next`, `stop`, repeats, commit.
 class StreamRun {
@@ -114,14 +115,14 @@ class StreamRun {
   Phase phase_ = Phase::kStart;
 
   std::optional<std::int64_t> since_;
-  std::vector<HttpHeader> headers_;          // of the last answer, for its date
+  std::vector<HttpHeader> headers_;  // of the last answer, for its date
   std::optional<ReadyRequest> request_;
-  int tries_ = 0;                            // of the request of this page
+  int tries_ = 0;  // of the request of this page
   int hops_ = 0;
   Action waiting_;
   std::vector<Row> rows_;
   PageCommit commit_;
-  std::optional<Error> end_error_;           // of the stream, to be told after the last commit
+  std::optional<Error> end_error_;  // of the stream, to be told after the last commit
   bool last_page_ = false;
 };
 

@@ -72,7 +72,9 @@ bool read_seen_row(dom::element element, SeenRow& row) {
   std::string_view id, hash;
   dom::element cursor;
   if (element.get(parts) != SUCCESS || parts.size() != 3) return false;
-  if (parts.at(0).get(id) != SUCCESS || parts.at(1).get(cursor) != SUCCESS || parts.at(2).get(hash) != SUCCESS) return false;
+  if (parts.at(0).get(id) != SUCCESS || parts.at(1).get(cursor) != SUCCESS ||
+      parts.at(2).get(hash) != SUCCESS)
+    return false;
   row.id = id;
   return read_time(cursor, row.cursor) && hash.size() == 32 && read_half(hash.substr(0, 16), row.hash.high) &&
          read_half(hash.substr(16), row.hash.low);
@@ -106,7 +108,8 @@ bool read_short_pages(const dom::object& root, StreamState& state) {
   if (element.is_null()) return true;
   ShortPages pages;
   std::string_view version;
-  if (element.at_key("version").get(version) != SUCCESS || element.at_key("end").get(pages.end) != SUCCESS) return false;
+  if (element.at_key("version").get(version) != SUCCESS || element.at_key("end").get(pages.end) != SUCCESS)
+    return false;
   pages.version = version;
   state.short_pages = std::move(pages);
   return true;
@@ -117,8 +120,8 @@ bool read_all_of(std::string_view text, StreamState& state) {
   dom::object root;
   dom::element since;
   if (parser.parse(text.data(), text.size()).get(root) != SUCCESS) return false;
-  return root.at_key("since").get(since) == SUCCESS && read_time(since, state.since) && read_seen(root, false, state.seen) &&
-         read_run(root, state) && read_short_pages(root, state);
+  return root.at_key("since").get(since) == SUCCESS && read_time(since, state.since) &&
+         read_seen(root, false, state.seen) && read_run(root, state) && read_short_pages(root, state);
 }
 
 }  // namespace
@@ -153,7 +156,8 @@ std::string write_stream_state(const StreamState& state) {
 Result<StreamState> read_stream_state(std::string_view text, std::string_view stream) {
   StreamState state;
   if (read_all_of(text, state)) return state;
-  return Error{Code::kStateDamaged, ErrorKind::kConfig, fmt::format("the state of stream `{}` is damaged", stream),
+  return Error{Code::kStateDamaged, ErrorKind::kConfig,
+               fmt::format("the state of stream `{}` is damaged", stream),
                "restore it from a copy, or remove it to start the stream from the beginning", ""};
 }
 

@@ -28,14 +28,14 @@ struct OpenRun {
 
 /// The state of one stream.
 struct StreamState {
-  std::optional<std::int64_t> since;    ///< where the next run begins, µs UTC
-  std::vector<SeenRow> seen;            ///< rows at and behind `since`, and those of the open run
+  std::optional<std::int64_t> since;  ///< where the next run begins, µs UTC
+  std::vector<SeenRow> seen;          ///< rows at and behind `since`, and those of the open run
   std::optional<OpenRun> run;
   std::optional<ShortPages> short_pages;
 };
 
-/// `{"since","seen":[…],"run":{"page","highest","seen":[…]}|null,"short_pages":{…}|null}`; a seen row is `[id, cursor|null, hash]`, a time
-/// RFC 3339, a hash 32 hex digits. Equal states give equal texts.
+/// `{"since","seen":[…],"run":{"page","highest","seen":[…]}|null,"short_pages":{…}|null}`; a seen row is
+/// `[id, cursor|null, hash]`, a time RFC 3339, a hash 32 hex digits. Equal states give equal texts.
 std::string write_stream_state(const StreamState& state);
 
 /// Errors: kStateDamaged; `stream` stands in the message.

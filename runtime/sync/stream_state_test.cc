@@ -17,11 +17,12 @@ TEST(StreamState, WritesTheStoredForm) {
   state.seen = {{"1", 1'700'000'000'000'000, {0xAB, 0xCD}, false}, {"\"2\"", std::nullopt, {1, 2}, true}};
   state.run = OpenRun{1'700'000'001'000'000};
   state.short_pages = ShortPages{"1.0.0", true};
-  EXPECT_EQ(write_stream_state(state),
-            R"({"since":"2023-11-14T22:13:20.123456Z",)"
-            R"("seen":[["1","2023-11-14T22:13:20Z","00000000000000ab00000000000000cd"]],)"
-            R"("run":{"page":null,"highest":"2023-11-14T22:13:21Z","seen":[["\"2\"",null,"00000000000000010000000000000002"]]},)"
-            R"("short_pages":{"version":"1.0.0","end":true}})");
+  EXPECT_EQ(
+      write_stream_state(state),
+      R"({"since":"2023-11-14T22:13:20.123456Z",)"
+      R"("seen":[["1","2023-11-14T22:13:20Z","00000000000000ab00000000000000cd"]],)"
+      R"("run":{"page":null,"highest":"2023-11-14T22:13:21Z","seen":[["\"2\"",null,"00000000000000010000000000000002"]]},)"
+      R"("short_pages":{"version":"1.0.0","end":true}})");
 }
 
 TEST(StreamState, ReadsWhatItWrites) {
@@ -57,14 +58,15 @@ TEST_P(DamagedState, IsRefused) {
 
 INSTANTIATE_TEST_SUITE_P(
     All, DamagedState,
-    testing::Values("", "[]", "{", "{}", R"({"since":7,"seen":[],"run":null,"short_pages":null})",
-                    R"({"since":"yesterday","seen":[],"run":null,"short_pages":null})",
-                    R"({"since":null,"seen":{},"run":null,"short_pages":null})",
-                    R"({"since":null,"seen":[["a",null]],"run":null,"short_pages":null})",
-                    R"({"since":null,"seen":[["a",null,"00"]],"run":null,"short_pages":null})",
-                    R"({"since":null,"seen":[["a",null,"0000000000000000000000000000000g"]],"run":null,"short_pages":null})",
-                    R"({"since":null,"seen":[],"run":{"highest":null},"short_pages":null})",
-                    R"({"since":null,"seen":[],"run":null,"short_pages":{"version":1,"end":true}})"));
+    testing::Values(
+        "", "[]", "{", "{}", R"({"since":7,"seen":[],"run":null,"short_pages":null})",
+        R"({"since":"yesterday","seen":[],"run":null,"short_pages":null})",
+        R"({"since":null,"seen":{},"run":null,"short_pages":null})",
+        R"({"since":null,"seen":[["a",null]],"run":null,"short_pages":null})",
+        R"({"since":null,"seen":[["a",null,"00"]],"run":null,"short_pages":null})",
+        R"({"since":null,"seen":[["a",null,"0000000000000000000000000000000g"]],"run":null,"short_pages":null})",
+        R"({"since":null,"seen":[],"run":{"highest":null},"short_pages":null})",
+        R"({"since":null,"seen":[],"run":null,"short_pages":{"version":1,"end":true}})"));
 
 }  // namespace
 }  // namespace conn::runtime

@@ -15,7 +15,9 @@ std::string grouped(std::int64_t number) {
   return digits;
 }
 
-std::string seconds(std::int64_t micros) { return fmt::format("{:.1f} s", static_cast<double>(micros) / 1e6); }
+std::string seconds(std::int64_t micros) {
+  return fmt::format("{:.1f} s", static_cast<double>(micros) / 1e6);
+}
 
 std::string bytes(std::int64_t count) {
   if (count < 1000) return fmt::format("{} B", count);
@@ -28,14 +30,15 @@ void append_count(std::string& out, std::int64_t count, std::string_view what) {
 }
 
 void append_error(std::string& out, const Error& error) {
-  out += fmt::format("    failed: {} [{}, {}]\n", error.message, to_string(error.code), to_string(error.kind));
+  out +=
+      fmt::format("    failed: {} [{}, {}]\n", error.message, to_string(error.code), to_string(error.kind));
   if (!error.at.empty()) out += fmt::format("    at: {}\n", error.at);
   if (!error.help.empty()) out += fmt::format("    help: {}\n", error.help);
 }
 
 void append_stream(std::string& out, const StreamSummary& stream, std::size_t width) {
-  out += fmt::format("  {:<{}}  {} records: {} written, {} unchanged", stream.stream, width, grouped(stream.records),
-                     grouped(stream.upserts), grouped(stream.unchanged));
+  out += fmt::format("  {:<{}}  {} records: {} written, {} unchanged", stream.stream, width,
+                     grouped(stream.records), grouped(stream.upserts), grouped(stream.unchanged));
   append_count(out, stream.bad, "bad");
   append_count(out, stream.filtered, "left out");
   append_count(out, stream.untracked, "untracked");
@@ -52,14 +55,18 @@ void append_stream(std::string& out, const StreamSummary& stream, std::size_t wi
 }  // namespace
 
 bool RunSummary::ok() const {
-  return std::none_of(streams.begin(), streams.end(), [](const StreamSummary& stream) { return stream.error.has_value(); });
+  return std::none_of(streams.begin(), streams.end(),
+                      [](const StreamSummary& stream) { return stream.error.has_value(); });
 }
 
 std::string to_text(const RunSummary& summary) {
   std::size_t width = 0;
   for (const StreamSummary& stream : summary.streams) width = std::max(width, stream.stream.size());
-  std::string out = fmt::format("{}{}{}, account {}: {} in {}\n", summary.connector, summary.version.empty() ? "" : " ", summary.version,
-                                summary.account, summary.cancelled ? "cancelled" : summary.ok() ? "done" : "failed",
+  std::string out = fmt::format("{}{}{}, account {}: {} in {}\n", summary.connector,
+                                summary.version.empty() ? "" : " ", summary.version, summary.account,
+                                summary.cancelled ? "cancelled"
+                                : summary.ok()    ? "done"
+                                                  : "failed",
                                 seconds(summary.finished - summary.started));
   for (const StreamSummary& stream : summary.streams) append_stream(out, stream, width);
   if (!summary.tzdata.empty()) out += fmt::format("  time zones: {}\n", summary.tzdata);

@@ -33,21 +33,28 @@ Error option_error(std::string message, std::string help) {
 }
 
 Status check_options(const SyncOptions& options) {
-  if (options.limit && *options.limit < 1) return option_error(fmt::format("a limit of {} records reads nothing", *options.limit), "give at least 1");
-  if (options.max_wait < 0) return option_error("the longest wait is negative", "give a duration such as `5m`");
+  if (options.limit && *options.limit < 1)
+    return option_error(fmt::format("a limit of {} records reads nothing", *options.limit),
+                        "give at least 1");
+  if (options.max_wait < 0)
+    return option_error("the longest wait is negative", "give a duration such as `5m`");
   return Ok{};
 }
 
 Error unknown_stream(const Module& module, const std::string& name) {
   std::string names;
-  for (const StreamInfo& stream : module.streams()) names += fmt::format("{}`{}`", names.empty() ? "" : ", ", stream.name);
-  return {Code::kUnknownStream, ErrorKind::kConfig, fmt::format("`{}` has no stream `{}`", module.connector(), name),
+  for (const StreamInfo& stream : module.streams())
+    names += fmt::format("{}`{}`", names.empty() ? "" : ", ", stream.name);
+  return {Code::kUnknownStream, ErrorKind::kConfig,
+          fmt::format("`{}` has no stream `{}`", module.connector(), name),
           fmt::format("its streams: {}", names), ""};
 }
 
 // Positions of the streams that are asked for, in file order.
 Result<std::vector<std::size_t>> choose_streams(const Module& module, const std::vector<std::string>& names) {
-  const auto has = [](const auto& list, const std::string& name) { return std::find(list.begin(), list.end(), name) != list.end(); };
+  const auto has = [](const auto& list, const std::string& name) {
+    return std::find(list.begin(), list.end(), name) != list.end();
+  };
   std::vector<std::string> known;
   for (const StreamInfo& stream : module.streams()) known.push_back(stream.name);
   for (const std::string& name : names) {
@@ -63,8 +70,8 @@ Result<std::vector<std::size_t>> choose_streams(const Module& module, const std:
 /// One run over all streams that were asked for.
 class Run {
  public:
-  Run(const Engine& engine, const Module& module, const Account& account, const SyncOptions& options, Sink& sink, StateStore& store,
-      Observer& observer)
+  Run(const Engine& engine, const Module& module, const Account& account, const SyncOptions& options,
+      Sink& sink, StateStore& store, Observer& observer)
       : engine_(engine),
         module_(module),
         account_(account),
@@ -79,10 +86,13 @@ class Run {
     CONN_ASSIGN(const std::vector<std::size_t> chosen, choose_streams(module_, options_.streams));
     CONN_ASSIGN(config_, ConfigValues::make(program_module(), account_));
     for (const std::string_view secret : config_->secrets()) mask_.add(secret);
-    CONN_ASSIGN(const OriginPolicy policy, runtime::make_origin_policy(module_.loaded(), *config_, options_, engine_.limits()));
+    CONN_ASSIGN(const OriginPolicy policy,
+                runtime::make_origin_policy(module_.loaded(), *config_, options_, engine_.limits()));
     RunSummary summary = start_summary();
-    const RunContext context{module_.loaded(), *config_,         policy,           engine_.limits(),     engine_.clock(), mask_,
-                             account_.name,    summary.started, options_.max_wait, options_.bad_records, options_.limit};
+    const RunContext context{module_.loaded(),     *config_,        policy,
+                             engine_.limits(),     engine_.clock(), mask_,
+                             account_.name,        summary.started, options_.max_wait,
+                             options_.bad_records, options_.limit};
     session_ = engine_.transport().open();
     for (const std::size_t stream : chosen) {
       if (cancellation().cancelled()) break;
@@ -97,7 +107,9 @@ class Run {
 
  private:
   const bytecode::Module& program_module() const { return module_.loaded().module(); }
-  const Cancellation& cancellation() const { return options_.cancellation == nullptr ? never() : *options_.cancellation; }
+  const Cancellation& cancellation() const {
+    return options_.cancellation == nullptr ? never() : *options_.cancellation;
+  }
 
   RunSummary start_summary() const {
     RunSummary summary;
@@ -119,7 +131,8 @@ class Run {
       return failed;
     }
     StreamRun run(context, stream, std::move(state).value());
-    runtime::StreamDriver driver(*session_, engine_.clock(), sink_, store_, key_, observer_, cancellation(), source_name());
+    runtime::StreamDriver driver(*session_, engine_.clock(), sink_, store_, key_, observer_, cancellation(),
+                                 source_name());
     driver.drive(run);
     return run.summary();
   }
@@ -137,7 +150,12 @@ class Run {
 
   SinkStream sink_stream(const bytecode::Stream& stream) const {
     const bytecode::Module& module = program_module();
-    return {module_.connector(), account_.name, module.text(stream.name), runtime::type_text(module, stream.model), source_name(), &module,
+    return {module_.connector(),
+            account_.name,
+            module.text(stream.name),
+            runtime::type_text(module, stream.model),
+            source_name(),
+            &module,
             stream.model};
   }
 
@@ -156,8 +174,8 @@ class Run {
 
 }  // namespace
 
-Result<RunSummary> sync(const Engine& engine, const Module& module, const Account& account, const SyncOptions& options, Sink& sink,
-                        StateStore& state, Observer& observer) {
+Result<RunSummary> sync(const Engine& engine, const Module& module, const Account& account,
+                        const SyncOptions& options, Sink& sink, StateStore& state, Observer& observer) {
   return Run(engine, module, account, options, sink, state, observer)();
 }
 

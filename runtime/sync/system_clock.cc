@@ -11,13 +11,17 @@ namespace {
 class SystemClock final : public Clock {
  public:
   std::int64_t now() override {
-    return std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::system_clock::now().time_since_epoch()).count();
+    return std::chrono::duration_cast<std::chrono::microseconds>(
+               std::chrono::system_clock::now().time_since_epoch())
+        .count();
   }
 
-  // In slices, so that a cancellation, which may come from a signal handler and cannot wake anybody, is seen soon.
+  // In slices, so that a cancellation, which may come from a signal handler and cannot wake anybody, is seen
+  // soon.
   void sleep(std::int64_t microseconds, const Cancellation& cancellation) override {
     constexpr std::chrono::milliseconds kSlice(50);
-    const auto end = std::chrono::steady_clock::now() + std::chrono::microseconds(std::clamp<std::int64_t>(microseconds, 0, kLongest));
+    const auto end = std::chrono::steady_clock::now() +
+                     std::chrono::microseconds(std::clamp<std::int64_t>(microseconds, 0, kLongest));
     while (!cancellation.cancelled()) {
       const auto left = end - std::chrono::steady_clock::now();
       if (left <= left.zero()) return;

@@ -16,11 +16,13 @@ std::size_t item_count(const Value& value) {
   return value.n;
 }
 
-bool holds_items(Kind kind) { return kind == Kind::kList || kind == Kind::kRecord || kind == Kind::kDict || kind == Kind::kRows; }
+bool holds_items(Kind kind) {
+  return kind == Kind::kList || kind == Kind::kRecord || kind == Kind::kDict || kind == Kind::kRows;
+}
 
 bool holds_text(Kind kind) {
-  return kind == Kind::kNumber || kind == Kind::kToken || kind == Kind::kText || kind == Kind::kBytes || kind == Kind::kObject ||
-         kind == Kind::kArray;
+  return kind == Kind::kNumber || kind == Kind::kToken || kind == Kind::kText || kind == Kind::kBytes ||
+         kind == Kind::kObject || kind == Kind::kArray;
 }
 
 std::optional<Value> copy_text(const Value& value, Arena& arena) {

@@ -26,7 +26,8 @@ TEST(Values, PlainTextResolvesEscapes) {
 
 TEST(Values, CopiesOwnTheirMemory) {
   std::string quoted = "\"token\"", plain = "text";
-  Value items[] = {Value::of_text({quoted.data() + 1, 5}, Kind::kToken), Value::of_text(plain), Value::integer(7)};
+  Value items[] = {Value::of_text({quoted.data() + 1, 5}, Kind::kToken), Value::of_text(plain),
+                   Value::integer(7)};
   Value list[] = {Value::of_items(Kind::kRecord, items, 3)};
   Arena arena;
   const std::optional<Value> copy = copy_value(Value::of_items(Kind::kList, list, 1), arena);

@@ -28,9 +28,12 @@ struct Meaning {
 };
 
 constexpr Meaning kMeanings[] = {
-    {"unauthorized", Code::kUnauthorized, ErrorKind::kAuth, "check that the secret is complete, not expired and not revoked"},
-    {"forbidden", Code::kForbidden, ErrorKind::kPermission, "give the credentials the permission that this stream needs"},
-    {"rate_limited", Code::kRateLimited, ErrorKind::kRateLimit, "run again later: the run goes on from the last committed page"},
+    {"unauthorized", Code::kUnauthorized, ErrorKind::kAuth,
+     "check that the secret is complete, not expired and not revoked"},
+    {"forbidden", Code::kForbidden, ErrorKind::kPermission,
+     "give the credentials the permission that this stream needs"},
+    {"rate_limited", Code::kRateLimited, ErrorKind::kRateLimit,
+     "run again later: the run goes on from the last committed page"},
 };
 
 }  // namespace
@@ -39,7 +42,8 @@ Verdict read_verdict(const Value& record) {
   Verdict verdict;
   if (record.kind != Kind::kRecord || record.n < kFieldCount) return verdict;
   const Value* fields = record.items;
-  verdict.verb = static_cast<bytecode::Verb>(integer_of(fields[kVerb]).value_or(static_cast<std::int64_t>(bytecode::Verb::kNone)));
+  verdict.verb = static_cast<bytecode::Verb>(
+      integer_of(fields[kVerb]).value_or(static_cast<std::int64_t>(bytecode::Verb::kNone)));
   verdict.kind = plain_text(fields[kKind]);
   verdict.message = plain_text(fields[kMessage]);
   verdict.pause.after = integer_of(fields[kAfter]);
@@ -48,14 +52,17 @@ Verdict read_verdict(const Value& record) {
   return verdict;
 }
 
-Error failed_answer(const std::string& kind, const std::string& message, int status, const std::string& what) {
+Error failed_answer(const std::string& kind, const std::string& message, int status,
+                    const std::string& what) {
   std::string text = fmt::format("{} was answered with {}", what, status);
   if (!message.empty()) text += ": " + message;
   for (const Meaning& meaning : kMeanings) {
     if (kind == meaning.kind) return {meaning.code, meaning.error, std::move(text), meaning.help, ""};
   }
-  return {Code::kVendorRefused, ErrorKind::kVendor, std::move(text),
-          "look at the status and what the vendor says; add a rule to `errors` if the connector should know it", ""};
+  return {
+      Code::kVendorRefused, ErrorKind::kVendor, std::move(text),
+      "look at the status and what the vendor says; add a rule to `errors` if the connector should know it",
+      ""};
 }
 
 }  // namespace conn::runtime

@@ -1,5 +1,5 @@
-// A page that is cut at any byte, however the end of the body is known: none of its records is delivered, and the state is that of the page
-// before.
+// A page that is cut at any byte, however the end of the body is known: none of its records is delivered, and
+// the state is that of the page before.
 #include <gtest/gtest.h>
 
 #include "tests/sync/things.h"
@@ -72,7 +72,8 @@ TEST_P(CutPage, DeliversNothingAtAnyByte) {
 
 INSTANTIATE_TEST_SUITE_P(All, CutPage,
                          ::testing::Combine(::testing::Values("cursor .at", "cursor .at order ascending"),
-                                            ::testing::Values(Framing::kContentLength, Framing::kChunked, Framing::kUntilClose)));
+                                            ::testing::Values(Framing::kContentLength, Framing::kChunked,
+                                                              Framing::kUntilClose)));
 
 }  // namespace
 }  // namespace conn::testing

@@ -1,5 +1,6 @@
-// A run that ends at any call to its host, by death or by an error, and is taken up again: nothing is missing; nothing is doubled in a
-// database, and in a file of lines only what lay in the page that was not committed.
+// A run that ends at any call to its host, by death or by an error, and is taken up again: nothing is
+// missing; nothing is doubled in a database, and in a file of lines only what lay in the page that was not
+// committed.
 #include <gtest/gtest.h>
 #include <sqlite3.h>
 #include <sys/wait.h>
@@ -70,7 +71,8 @@ class FailStop : public ::testing::TestWithParam<Case> {
     vendor_.size = kPageSize;
     // Pairs of equal times lie across the ends of pages.
     for (int i = 0; i < kPages * kPageSize; ++i) vendor_.things.push_back({i, 100 + (i + 1) / 2 * 10});
-    if (std::string(GetParam().name).find("Unsorted") != std::string::npos) std::swap(vendor_.things[1], vendor_.things[8]);
+    if (std::string(GetParam().name).find("Unsorted") != std::string::npos)
+      std::swap(vendor_.things[1], vendor_.things[8]);
   }
 
   /// One run with a fault at point `at` (0: none); returns the points that were reached.
@@ -86,7 +88,8 @@ class FailStop : public ::testing::TestWithParam<Case> {
     engine_options.clock = &harness.clock;
     engine_options.transport = &transport;
     const Engine engine(engine_options);
-    const Result<RunSummary> summary = sync(engine, *module_, harness.account, harness.options, sink, state, harness.observer);
+    const Result<RunSummary> summary =
+        sync(engine, *module_, harness.account, harness.options, sink, state, harness.observer);
     failed_ = !summary.ok() || !summary->ok();
     if (summary.ok()) upserts_ = summary->streams.at(0).upserts;
     return points.reached();
@@ -126,7 +129,9 @@ class FailStop : public ::testing::TestWithParam<Case> {
     }
     sqlite3* database = nullptr;
     EXPECT_EQ(sqlite3_open(folder.path("out.db").c_str(), &database), SQLITE_OK);
-    const auto count = [](void* map, int, char** texts, char**) { return ++(*static_cast<std::map<int, int>*>(map))[std::atoi(texts[0])], 0; };
+    const auto count = [](void* map, int, char** texts, char**) {
+      return ++(*static_cast<std::map<int, int>*>(map))[std::atoi(texts[0])], 0;
+    };
     EXPECT_EQ(sqlite3_exec(database, "SELECT remote_id FROM vendor_thing", count, &out, nullptr), SQLITE_OK);
     sqlite3_close(database);
     return out;
@@ -175,22 +180,24 @@ TEST_P(FailStop, ThenResumedLosesNothing) {
     EXPECT_EQ(upserts_, 0) << "a third run has nothing to write; point " << at;
     if (HasFailure()) return;
   }
-  // A run that lives on takes back what it wrote, unless it was committed already: behind the commit and before the state.
+  // A run that lives on takes back what it wrote, unless it was committed already: behind the commit and
+  // before the state.
   if (GetParam().way == Way::kError) EXPECT_LE(doubled, 2 * kPages);
 }
 
 constexpr const char* kUnsorted = "cursor .at";
 constexpr const char* kAscending = "cursor .at order ascending";
 
-INSTANTIATE_TEST_SUITE_P(All, FailStop,
-                         ::testing::Values(Case{"SqliteUnsortedDeath", kUnsorted, Form::kSqlite, Way::kDeath},
-                                           Case{"SqliteAscendingDeath", kAscending, Form::kSqlite, Way::kDeath},
-                                           Case{"NdjsonUnsortedDeath", kUnsorted, Form::kNdjson, Way::kDeath},
-                                           Case{"NdjsonAscendingDeath", kAscending, Form::kNdjson, Way::kDeath},
-                                           Case{"SqliteUnsortedError", kUnsorted, Form::kSqlite, Way::kError},
-                                           Case{"NdjsonUnsortedError", kUnsorted, Form::kNdjson, Way::kError},
-                                           Case{"NdjsonAscendingError", kAscending, Form::kNdjson, Way::kError}),
-                         [](const auto& info) { return std::string(info.param.name); });
+INSTANTIATE_TEST_SUITE_P(
+    All, FailStop,
+    ::testing::Values(Case{"SqliteUnsortedDeath", kUnsorted, Form::kSqlite, Way::kDeath},
+                      Case{"SqliteAscendingDeath", kAscending, Form::kSqlite, Way::kDeath},
+                      Case{"NdjsonUnsortedDeath", kUnsorted, Form::kNdjson, Way::kDeath},
+                      Case{"NdjsonAscendingDeath", kAscending, Form::kNdjson, Way::kDeath},
+                      Case{"SqliteUnsortedError", kUnsorted, Form::kSqlite, Way::kError},
+                      Case{"NdjsonUnsortedError", kUnsorted, Form::kNdjson, Way::kError},
+                      Case{"NdjsonAscendingError", kAscending, Form::kNdjson, Way::kError}),
+    [](const auto& info) { return std::string(info.param.name); });
 
 }  // namespace
 }  // namespace conn::testing

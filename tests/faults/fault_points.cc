@@ -5,7 +5,8 @@ namespace {
 
 class FaultySession final : public Transport::Session {
  public:
-  FaultySession(std::unique_ptr<Session> inner, FaultPoints& points) : inner_(std::move(inner)), points_(points) {}
+  FaultySession(std::unique_ptr<Session> inner, FaultPoints& points)
+      : inner_(std::move(inner)), points_(points) {}
 
   TransportOutcome send(const HttpRequest& request, const Cancellation& cancellation) override {
     if (points_.reach()) return TransportFailure{struck(), false, false};
@@ -23,7 +24,9 @@ class FaultySession final : public Transport::Session {
 
 Error struck() { return {Code::kSinkFull, ErrorKind::kConfig, "struck by a test", "", ""}; }
 
-std::unique_ptr<Transport::Session> FaultyTransport::open() { return std::make_unique<FaultySession>(inner_.open(), points_); }
+std::unique_ptr<Transport::Session> FaultyTransport::open() {
+  return std::make_unique<FaultySession>(inner_.open(), points_);
+}
 
 Status FaultySink::begin(const SinkStream& stream) {
   if (points_.reach()) return struck();

@@ -13,7 +13,8 @@ namespace conn::testing {
 /// Counts the calls that a run makes to its host, before and after each, and strikes at one of them.
 class FaultPoints {
  public:
-  /// `strike` is called when point number `at` (from 1) is reached; it may end the process, or return to make the call fail.
+  /// `strike` is called when point number `at` (from 1) is reached; it may end the process, or return to make
+  /// the call fail.
   FaultPoints(int at, std::function<void()> strike) : at_(at), strike_(std::move(strike)) {}
 
   /// True: the call fails.
@@ -33,8 +34,8 @@ class FaultPoints {
 /// The error of a call that was struck.
 Error struck();
 
-/// A transport, a sink and a state store that pass on to others, with a fault point before and after each call. The rows of a page are passed
-/// on one by one, with points between them.
+/// A transport, a sink and a state store that pass on to others, with a fault point before and after each
+/// call. The rows of a page are passed on one by one, with points between them.
 class FaultyTransport final : public Transport {
  public:
   FaultyTransport(Transport& inner, FaultPoints& points) : inner_(inner), points_(points) {}
@@ -62,7 +63,9 @@ class FaultySink final : public Sink {
 class FaultyStateStore final : public StateStore {
  public:
   FaultyStateStore(StateStore& inner, FaultPoints& points) : inner_(inner), points_(points) {}
-  Result<std::optional<std::string>> load(const StateKey& key, std::string_view stream) override { return inner_.load(key, stream); }
+  Result<std::optional<std::string>> load(const StateKey& key, std::string_view stream) override {
+    return inner_.load(key, stream);
+  }
   Status save(const StateKey& key, std::string_view stream, std::string_view state) override;
   const StateStore& inner() const { return inner_; }
 

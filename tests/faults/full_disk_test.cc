@@ -1,4 +1,5 @@
-// A disk that is full: a typed error, rows and state of the last committed page, and nothing lost once there is room.
+// A disk that is full: a typed error, rows and state of the last committed page, and nothing lost once there
+// is room.
 #include <fcntl.h>
 #include <gtest/gtest.h>
 #include <signal.h>

@@ -53,12 +53,14 @@ TEST_F(Answers, ThatAreNoJsonSayWhatTheyAre) {
     EXPECT_EQ(failed.code, Code::kAnswerNotJson) << said;
     EXPECT_EQ(failed.kind, ErrorKind::kVendor);
     EXPECT_NE(failed.message.find(said), std::string::npos) << failed.message;
-    EXPECT_NE(failed.message.find("GET https://things.test/things was answered with 200"), std::string::npos) << failed.message;
+    EXPECT_NE(failed.message.find("GET https://things.test/things was answered with 200"), std::string::npos)
+        << failed.message;
   }
 }
 
 TEST_F(Answers, WithoutTheListOfRecordsFail) {
-  for (const char* body : {"{}", R"({"data":{}})", R"({"data":null})", R"({"ok":false,"error":"x"})", "[]", "null", "7", R"({"data":"x"})"}) {
+  for (const char* body : {"{}", R"({"data":{}})", R"({"data":null})", R"({"ok":false,"error":"x"})", "[]",
+                           "null", "7", R"({"data":"x"})"}) {
     const Error failed = error(json_answer(200, body));
     EXPECT_EQ(failed.code, Code::kAnswerShape) << body;
     EXPECT_EQ(failed.kind, ErrorKind::kVendor);
@@ -68,12 +70,10 @@ TEST_F(Answers, WithoutTheListOfRecordsFail) {
 }
 
 TEST_F(Answers, WhoseStatusIsNoSuccessAreErrors) {
-  const std::tuple<int, Code, ErrorKind> cases[] = {{401, Code::kUnauthorized, ErrorKind::kAuth},
-                                                    {403, Code::kForbidden, ErrorKind::kPermission},
-                                                    {404, Code::kVendorRefused, ErrorKind::kVendor},
-                                                    {418, Code::kVendorRefused, ErrorKind::kVendor},
-                                                    {202, Code::kVendorRefused, ErrorKind::kVendor},
-                                                    {301, Code::kVendorRefused, ErrorKind::kVendor}};
+  const std::tuple<int, Code, ErrorKind> cases[] = {
+      {401, Code::kUnauthorized, ErrorKind::kAuth},    {403, Code::kForbidden, ErrorKind::kPermission},
+      {404, Code::kVendorRefused, ErrorKind::kVendor}, {418, Code::kVendorRefused, ErrorKind::kVendor},
+      {202, Code::kVendorRefused, ErrorKind::kVendor}, {301, Code::kVendorRefused, ErrorKind::kVendor}};
   for (const auto& [status, code, kind] : cases) {
     const Error failed = error(json_answer(status, "{}"));
     EXPECT_EQ(failed.code, code) << status;
@@ -106,7 +106,8 @@ TEST_F(Answers, AreJudgedByTheConnectorsRules) {
   EXPECT_NE(failed.message.find("token revoked"), std::string::npos);
   EXPECT_FALSE(run(json_answer(400, R"({"code":"gone"})"), kRules).error);
   EXPECT_EQ(error(json_answer(400, R"({"code":"other"})"), kRules).code, Code::kVendorRefused);
-  EXPECT_EQ(error(text_answer(400, "<html>", "text/html"), kRules).code, Code::kVendorRefused) << "a guard on what is no JSON is false";
+  EXPECT_EQ(error(text_answer(400, "<html>", "text/html"), kRules).code, Code::kVendorRefused)
+      << "a guard on what is no JSON is false";
   EXPECT_FALSE(run(json_answer(500, R"({"data":[],"next":null})"), kRules).error);
   const StreamSummary skipped = run(json_answer(409, "{}"), kRules);
   EXPECT_FALSE(skipped.error);
@@ -116,14 +117,16 @@ TEST_F(Answers, AreJudgedByTheConnectorsRules) {
 }
 
 TEST_F(Answers, RulesThatFailAreErrorsOfTheirOwn) {
-  const Error failed = error(answer_with(422, {{"X-Left", "many"}}),
-                             "\n  errors { 422 if int(header(\"X-Left\") ?? \"0\") == 0 => fail vendor(\"none left\") }\n");
+  const Error failed =
+      error(answer_with(422, {{"X-Left", "many"}}),
+            "\n  errors { 422 if int(header(\"X-Left\") ?? \"0\") == 0 => fail vendor(\"none left\") }\n");
   EXPECT_EQ(failed.code, Code::kRulesFailed);
   EXPECT_EQ(failed.kind, ErrorKind::kVendor);
   EXPECT_EQ(failed.at.rfind("things.conn:", 0), 0U) << failed.at;
 }
 
-// ---- bad records ----------------------------------------------------------------------------------------------------------------
+// ---- bad records
+// ----------------------------------------------------------------------------------------------------------------
 
 std::string records(int good, int bad) {
   std::string out = "{\"data\":[";

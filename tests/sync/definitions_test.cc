@@ -1,4 +1,5 @@
-// The definitions of the repository against the sandbox vendors: what arrives is the truth set, field by field.
+// The definitions of the repository against the sandbox vendors: what arrives is the truth set, field by
+// field.
 #include <gtest/gtest.h>
 #include <rapidjson/document.h>
 #include <sqlite3.h>
@@ -107,7 +108,8 @@ TEST_P(Definitions, DeliverTheTruth) {
 }
 
 /// The last line of each id, as `fields_of` reads it; how many lines there are.
-std::map<std::string, std::map<std::string, std::string>> fields_of_lines(const std::string& text, std::size_t& lines) {
+std::map<std::string, std::map<std::string, std::string>> fields_of_lines(const std::string& text,
+                                                                          std::size_t& lines) {
   std::map<std::string, std::map<std::string, std::string>> out;
   std::istringstream in(text);
   lines = 0;
@@ -118,8 +120,10 @@ std::map<std::string, std::map<std::string, std::string>> fields_of_lines(const 
   return out;
 }
 
-/// The table, a column a field; lists and times are text there, so only values that are text in both are compared.
-std::map<std::string, std::map<std::string, std::string>> fields_of_table(const std::string& path, const std::string& table) {
+/// The table, a column a field; lists and times are text there, so only values that are text in both are
+/// compared.
+std::map<std::string, std::map<std::string, std::string>> fields_of_table(const std::string& path,
+                                                                          const std::string& table) {
   std::map<std::string, std::map<std::string, std::string>> out;
   sqlite3* database = nullptr;
   EXPECT_EQ(sqlite3_open(path.c_str(), &database), SQLITE_OK);
@@ -191,7 +195,8 @@ TEST_F(TenThousandIssues, InATable) {
   const auto table = fields_of_table(folder_.path("out.db"), "ticketing_ticket");
   const std::vector<TruthRecord> truth = vendor_.truth("tickets");
   ASSERT_EQ(table.size(), truth.size());
-  for (const TruthRecord& record : truth) ASSERT_EQ(table.at(record.id), as_columns(fields_of(record))) << record.id;
+  for (const TruthRecord& record : truth)
+    ASSERT_EQ(table.at(record.id), as_columns(fields_of(record))) << record.id;
 }
 
 TEST_F(TenThousandIssues, InLines) {
@@ -208,17 +213,19 @@ TEST_F(TenThousandIssues, InLines) {
     EXPECT_EQ(lines, expected);
     const std::vector<TruthRecord> truth = vendor_.truth("tickets");
     ASSERT_EQ(delivered.size(), truth.size());
-    for (const TruthRecord& record : truth) ASSERT_EQ(delivered.at(record.id), fields_of(record)) << record.id;
+    for (const TruthRecord& record : truth)
+      ASSERT_EQ(delivered.at(record.id), fields_of(record)) << record.id;
   }
 }
 
-INSTANTIATE_TEST_SUITE_P(All, Definitions,
-                         ::testing::Values(Case{"github",
-                                                {{"owner", "octocat"}, {"repo", "Hello-World"}},
-                                                {"tickets", "users", "tags", "comments"},
-                                                "tickets"},
-                                           Case{"greenhouse", {}, {"candidates", "applications", "jobs", "offers"}, "candidates"}),
-                         [](const auto& info) { return std::string(info.param.definition); });
+INSTANTIATE_TEST_SUITE_P(
+    All, Definitions,
+    ::testing::Values(Case{"github",
+                           {{"owner", "octocat"}, {"repo", "Hello-World"}},
+                           {"tickets", "users", "tags", "comments"},
+                           "tickets"},
+                      Case{"greenhouse", {}, {"candidates", "applications", "jobs", "offers"}, "candidates"}),
+    [](const auto& info) { return std::string(info.param.definition); });
 
 }  // namespace
 }  // namespace conn::testing

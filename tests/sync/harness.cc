@@ -16,7 +16,8 @@ std::shared_ptr<const Module> compile_named(std::string_view name, std::string_v
   const compiler::SourceFile source{std::string(name), std::string(text)};
   const compiler::Compiled compiled = compiler::compile(source);
   for (const compiler::Diagnostic& diagnostic : compiled.diagnostics) {
-    const bool failed = diagnostic.severity == compiler::Severity::error || diagnostic.severity == compiler::Severity::bug;
+    const bool failed =
+        diagnostic.severity == compiler::Severity::error || diagnostic.severity == compiler::Severity::bug;
     if (failed) ADD_FAILURE() << name << ": " << diagnostic.message;
   }
   Result<std::shared_ptr<const Module>> module = Module::load(compiled.module);
@@ -48,7 +49,8 @@ Result<WriteCounts> MemorySink::write(const SinkPage& page) {
     pending_.push_back({stream_.stream, std::string(row.id), std::string(row.json), false, "", ""});
   }
   for (const BadRow& row : page.bad) {
-    pending_.push_back({stream_.stream, "", std::string(row.raw), true, std::string(row.reason), std::to_string(row.line)});
+    pending_.push_back(
+        {stream_.stream, "", std::string(row.raw), true, std::string(row.reason), std::to_string(row.line)});
   }
   return WriteCounts{static_cast<std::int64_t>(page.rows.size()), 0};
 }
@@ -69,7 +71,8 @@ std::string MemorySink::ids() const {
   return out;
 }
 
-void NotingObserver::on_request(std::string_view, std::string_view method, std::string_view url, int attempt) {
+void NotingObserver::on_request(std::string_view, std::string_view method, std::string_view url,
+                                int attempt) {
   requests.push_back(std::string(method) + " " + std::string(url) + " " + std::to_string(attempt));
 }
 void NotingObserver::on_wait(std::string_view, std::int64_t microseconds, std::string_view reason) {
@@ -79,9 +82,11 @@ void NotingObserver::on_bad_record(std::string_view, const BadRow& row, std::str
   bad.push_back(std::string(row.reason) + " at " + std::string(at));
 }
 
-Harness::Harness(std::shared_ptr<const Module> module, vendor::Vendor& vendor) : transport(vendor, clock), module_(std::move(module)) {
+Harness::Harness(std::shared_ptr<const Module> module, vendor::Vendor& vendor)
+    : transport(vendor, clock), module_(std::move(module)) {
   const auto& config = module_->config();
-  const bool secret = std::any_of(config.begin(), config.end(), [](const ConfigInfo& entry) { return entry.secret; });
+  const bool secret =
+      std::any_of(config.begin(), config.end(), [](const ConfigInfo& entry) { return entry.secret; });
   if (secret) account.credentials = &credentials;
 }
 
@@ -106,9 +111,11 @@ Error Harness::refused() {
   return summary.ok() ? Error{} : summary.error();
 }
 
-std::string page_of(const std::vector<std::string>& records, std::size_t size, std::size_t page, std::string_view url) {
+std::string page_of(const std::vector<std::string>& records, std::size_t size, std::size_t page,
+                    std::string_view url) {
   std::string out = "{\"data\":[";
-  const std::size_t begin = std::min((page - 1) * size, records.size()), end = std::min(begin + size, records.size());
+  const std::size_t begin = std::min((page - 1) * size, records.size()),
+                    end = std::min(begin + size, records.size());
   for (std::size_t i = begin; i < end; ++i) out += (i == begin ? "" : ",") + records[i];
   out += "],\"next\":";
   out += end < records.size() ? "\"" + std::string(url) + "?page=" + std::to_string(page + 1) + "\"" : "null";

@@ -36,7 +36,7 @@ class MemorySink final : public Sink {
     bool bad = false;
     std::string reason, at;
   };
-  std::vector<Line> lines;            ///< committed, in order
+  std::vector<Line> lines;                ///< committed, in order
   [[nodiscard]] std::string ids() const;  ///< of good records, a blank between
 
  private:
@@ -47,7 +47,8 @@ class MemorySink final : public Sink {
 /// Notes what an observer is told.
 class NotingObserver final : public Observer {
  public:
-  void on_request(std::string_view stream, std::string_view method, std::string_view url, int attempt) override;
+  void on_request(std::string_view stream, std::string_view method, std::string_view url,
+                  int attempt) override;
   void on_wait(std::string_view stream, std::int64_t microseconds, std::string_view reason) override;
   void on_bad_record(std::string_view stream, const BadRow& row, std::string_view at) override;
 
@@ -81,7 +82,9 @@ class Harness {
   std::shared_ptr<const Module> module_;
 };
 
-/// A vendor with a list of JSON records, cut into pages of `size`, each `{"data":[…],"next":…}` with a link or null. `page` counts from 1.
-std::string page_of(const std::vector<std::string>& records, std::size_t size, std::size_t page, std::string_view url);
+/// A vendor with a list of JSON records, cut into pages of `size`, each `{"data":[…],"next":…}` with a link
+/// or null. `page` counts from 1.
+std::string page_of(const std::vector<std::string>& records, std::size_t size, std::size_t page,
+                    std::string_view url);
 
 }  // namespace conn::testing

@@ -47,7 +47,9 @@ TEST_F(Incremental, TheSecondRunWritesWhatChanged) {
 
 TEST_F(Incremental, FromIsWhereTheFirstRunBegins) {
   vendor_.things = {{1, 100}, {2, 300}};
-  Harness harness(compile(things_connector("cursor .at from config.start", "\n  config { start: timestamp }\n")), vendor_);
+  Harness harness(
+      compile(things_connector("cursor .at from config.start", "\n  config { start: timestamp }\n")),
+      vendor_);
   harness.account.config["start"] = "1970-01-01T00:02:00Z";
   EXPECT_TRUE(harness.run().ok());
   EXPECT_EQ(harness.memory.ids(), "2");
@@ -128,7 +130,8 @@ TEST_F(Incremental, AStreamWithoutACursorWritesWhatChanged) {
 TEST_F(Incremental, AnUndatedRecordIsDeliveredOnce) {
   const auto module = compile(things_connector());
   vendor::FunctionVendor vendor([](const vendor::Request&) {
-    return vendor::json_answer(200, R"({"data":[{"id":1,"name":"n","at":null},)" + Thing{2, 100}.json() + R"(],"next":null})");
+    return vendor::json_answer(
+        200, R"({"data":[{"id":1,"name":"n","at":null},)" + Thing{2, 100}.json() + R"(],"next":null})");
   });
   for (const char* expected : {"1 2", ""}) {
     Harness harness(module, vendor);

@@ -39,7 +39,8 @@ const StreamSummary& only(const RunSummary& summary) {
 /// A vendor that gives the tokens of a list, one page with one record each.
 Answer token_answer(const std::vector<std::string>& tokens, std::size_t number) {
   const std::string& token = tokens[std::min(number, tokens.size() - 1)];
-  return json_answer(200, R"({"data":[)" + Thing{static_cast<int>(number), 1}.json() + R"(],"next":)" + token + "}");
+  return json_answer(
+      200, R"({"data":[)" + Thing{static_cast<int>(number), 1}.json() + R"(],"next":)" + token + "}");
 }
 
 class Tokens : public ::testing::Test {
@@ -88,7 +89,8 @@ TEST_F(Tokens, CyclesEndInATypedError) {
 
 TEST_F(Tokens, EndlessFreshTokensEndAtTheLimitOfPages) {
   std::size_t number = 0;
-  FunctionVendor vendor([&](const Request&) { return token_answer({"\"" + std::to_string(number++) + "\""}, 0); });
+  FunctionVendor vendor(
+      [&](const Request&) { return token_answer({"\"" + std::to_string(number++) + "\""}, 0); });
   Harness harness(compile(no_since(kToken)), vendor);
   harness.limits.max_pages = 7;
   const RunSummary summary = harness.run();
@@ -107,13 +109,16 @@ TEST_F(Tokens, ATokenOfAnotherTypeFailsThePage) {
 }
 
 TEST(OnePage, SaysSo) {
-  FunctionVendor vendor([](const Request&) { return json_answer(200, page_of({Thing{1, 1}.json()}, 10, 1, "")); });
+  FunctionVendor vendor([](const Request&) {
+    return json_answer(200, page_of({Thing{1, 1}.json()}, 10, 1, ""));
+  });
   Harness harness(compile(no_since("pages none")), vendor);
   EXPECT_EQ(only(harness.run()).stopped, "one page");
   EXPECT_EQ(vendor.requests(), 1U);
 }
 
-// ---- short pages ----------------------------------------------------------------------------------------------------------------
+// ---- short pages
+// ----------------------------------------------------------------------------------------------------------------
 
 class ShortPages : public ::testing::Test {
  protected:
@@ -178,11 +183,13 @@ TEST_F(ShortPages, AnEmptyFirstPageEndsAtOnce) {
   EXPECT_EQ(requests_, 1U);
 }
 
-// ---- links ----------------------------------------------------------------------------------------------------------------------
+// ---- links
+// ----------------------------------------------------------------------------------------------------------------------
 
 TEST(Links, LeadOnlyToTheConnectorsOrigins) {
   FunctionVendor vendor([](const Request&) {
-    return json_answer(200, R"({"data":[)" + Thing{1, 1}.json() + R"(],"next":"https://elsewhere.test/things?page=2"})");
+    return json_answer(
+        200, R"({"data":[)" + Thing{1, 1}.json() + R"(],"next":"https://elsewhere.test/things?page=2"})");
   });
   Harness harness(compile(things_connector()), vendor);
   const RunSummary summary = harness.run();
@@ -202,19 +209,23 @@ TEST(Links, AreRelocatedWithTheBase) {
   harness.options.allow_loopback = true;
   EXPECT_TRUE(harness.run().ok());
   EXPECT_EQ(harness.memory.ids(), "1 2 3");
-  for (const HttpRequest& request : harness.transport.sent()) EXPECT_EQ(request.url.rfind("http://127.0.0.1:8080/", 0), 0U) << request.url;
+  for (const HttpRequest& request : harness.transport.sent())
+    EXPECT_EQ(request.url.rfind("http://127.0.0.1:8080/", 0), 0U) << request.url;
 }
 
 TEST(Links, RedirectsAreFollowedAndForeignOnesAreNot) {
   FunctionVendor vendor([](const Request& request) {
-    Answer answer = json_answer(request.path == "/moved" ? 200 : 302, page_of({Thing{1, 1}.json()}, 10, 1, ""));
+    Answer answer =
+        json_answer(request.path == "/moved" ? 200 : 302, page_of({Thing{1, 1}.json()}, 10, 1, ""));
     if (request.path == "/things") answer.headers.push_back({"Location", "/moved"});
     return answer;
   });
   Harness harness(compile(things_connector()), vendor);
   EXPECT_TRUE(harness.run().ok());
   EXPECT_EQ(harness.memory.ids(), "1");
-  vendor.disturb([](const Request&, std::size_t, Answer& answer) { answer.headers = {{"Location", "https://elsewhere.test/x"}}, answer.status = 302; });
+  vendor.disturb([](const Request&, std::size_t, Answer& answer) {
+    answer.headers = {{"Location", "https://elsewhere.test/x"}}, answer.status = 302;
+  });
   const RunSummary summary = harness.run();
   ASSERT_TRUE(only(summary).error);
   EXPECT_EQ(only(summary).error->code, Code::kOriginRefused);

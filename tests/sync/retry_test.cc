@@ -29,8 +29,11 @@ struct Form {
 
 std::string rules(const std::string& format) {
   return "\n  errors {\n"
-         "    403, 429, 503 if header(\"Retry-After\") is not null => retry after header(\"Retry-After\") as retry_after\n"
-         "    403, 429, 503 if header(\"X-Reset\") is not null => retry at header(\"X-Reset\") as " + format + "\n"
+         "    403, 429, 503 if header(\"Retry-After\") is not null => retry after header(\"Retry-After\") as "
+         "retry_after\n"
+         "    403, 429, 503 if header(\"X-Reset\") is not null => retry at header(\"X-Reset\") as " +
+         format +
+         "\n"
          "    403, 429, 503 => retry\n  }\n";
 }
 
@@ -51,7 +54,9 @@ std::vector<Form> retry_after_forms() {
           {"absent", {}, kBackOff},
           {"twice", {{"Retry-After", "7"}, {"retry-after", "40"}}, wait(40)},
           {"twice, longest first", {{"Retry-After", "40"}, {"Retry-After", "7"}}, wait(40)},
-          {"twice, one a date", {{"Retry-After", "7"}, {"Retry-After", "Wed, 01 Jan 2025 00:00:50 GMT"}}, wait(50)},
+          {"twice, one a date",
+           {{"Retry-After", "7"}, {"Retry-After", "Wed, 01 Jan 2025 00:00:50 GMT"}},
+           wait(50)},
           {"twice, one garbage", {{"Retry-After", "soon"}, {"Retry-After", "9"}}, wait(9)}};
 }
 
@@ -83,7 +88,8 @@ class RetryGrid : public ::testing::TestWithParam<int> {
       ASSERT_TRUE(summary.streams.at(0).error) << what;
       EXPECT_EQ(summary.streams[0].error->code, Code::kRateLimited) << what;
       EXPECT_EQ(summary.streams[0].error->kind, ErrorKind::kRateLimit) << what;
-      EXPECT_NE(summary.streams[0].error->message.find("until "), std::string::npos) << summary.streams[0].error->message;
+      EXPECT_NE(summary.streams[0].error->message.find("until "), std::string::npos)
+          << summary.streams[0].error->message;
       EXPECT_TRUE(waits.empty()) << what;
       return;
     }
@@ -118,7 +124,8 @@ INSTANTIATE_TEST_SUITE_P(Statuses, RetryGrid, ::testing::Values(403, 429, 503));
 
 class Retry : public ::testing::Test {
  protected:
-  StreamSummary run(const std::function<void(std::size_t, Answer&)>& disturb, std::string_view members = "", std::string text = "") {
+  StreamSummary run(const std::function<void(std::size_t, Answer&)>& disturb, std::string_view members = "",
+                    std::string text = "") {
     if (text.empty()) text = things_connector("cursor .at", members);
     ThingVendor vendor;
     vendor.things = {{1, 1}};
@@ -160,8 +167,8 @@ TEST_F(Retry, ARateLimitThatStaysIsOne) {
 }
 
 TEST_F(Retry, ARuleSaysHowOften) {
-  const StreamSummary summary =
-      run([](std::size_t, Answer& answer) { answer = answer_with(500); }, "\n  errors { 500 => retry after 90s up to 2 }\n");
+  const StreamSummary summary = run([](std::size_t, Answer& answer) { answer = answer_with(500); },
+                                    "\n  errors { 500 => retry after 90s up to 2 }\n");
   EXPECT_TRUE(summary.error);
   EXPECT_EQ(requests_, 3U);
   EXPECT_EQ(waits_, (std::vector<std::int64_t>{90 * kSecond, 90 * kSecond}));
@@ -183,7 +190,8 @@ TEST_F(Retry, TheLongestWaitIsAnOption) {
 TEST_F(Retry, ADateIsCountedFromTheVendorsOwnClock) {
   run([](std::size_t number, Answer& answer) {
     if (number == 0) {
-      answer = answer_with(429, {{"Retry-After", "Wed, 01 Jan 2025 01:00:30 GMT"}, {"Date", "Wed, 01 Jan 2025 01:00:00 GMT"}});
+      answer = answer_with(
+          429, {{"Retry-After", "Wed, 01 Jan 2025 01:00:30 GMT"}, {"Date", "Wed, 01 Jan 2025 01:00:00 GMT"}});
     }
   });
   EXPECT_EQ(waits_, std::vector<std::int64_t>{30 * kSecond}) << "the vendor's clock is an hour ahead";
@@ -204,7 +212,8 @@ TEST_F(Retry, APostOnlyIfItWasSurelyNotSent) {
   std::string text = things_connector();
   const std::string get = "get \"/things\" { query { since: since } }";
   text.replace(text.find(get), get.size(), "post \"/things\" { json { since: since } }");
-  StreamSummary summary = run([](std::size_t number, Answer& answer) { answer.refused = number == 0; }, "", text);
+  StreamSummary summary =
+      run([](std::size_t number, Answer& answer) { answer.refused = number == 0; }, "", text);
   EXPECT_FALSE(summary.error);
   EXPECT_EQ(requests_, 2U);
   summary = run([](std::size_t number, Answer& answer) { answer.dropped = number == 0; }, "", text);

@@ -135,7 +135,8 @@ TEST(Run, StateIsNeverDurableBeforeItsRows) {
     harness.sink = &order;
     harness.state = &order;
     EXPECT_TRUE(harness.run().ok());
-    EXPECT_EQ(order.calls, together ? "load begin write save commit write save commit " : "load begin write commit save write commit save ");
+    EXPECT_EQ(order.calls, together ? "load begin write save commit write save commit "
+                                    : "load begin write commit save write commit save ");
   }
 }
 
@@ -161,20 +162,26 @@ TEST(Run, CountsWhatItDoes) {
   EXPECT_EQ(harness.observer.waits[0], "7000000 answered with 503");
 }
 
-// ---- secrets --------------------------------------------------------------------------------------------------------------------
+// ---- secrets
+// --------------------------------------------------------------------------------------------------------------------
 
 constexpr const char* kToken = "canary-0f3c-token+/x";
 
 TEST(Secrets, AreInNoOutputStateErrorOrEvent) {
-  constexpr const char* kAuth = "\n  config { token: secret }\n  auth bearer(token: config.token)\n"
-                                "  errors { 400 => fail vendor(body.echo) }\n";
-  const std::string forms[] = {kToken, base64_encode(kToken), hex_encode(kToken), percent_encode(kToken, UrlPart::kQuery)};
-  const std::string echo = "{\"echo\":\"" + forms[0] + " " + forms[1] + " " + forms[2] + " " + forms[3] + "\"}";
+  constexpr const char* kAuth =
+      "\n  config { token: secret }\n  auth bearer(token: config.token)\n"
+      "  errors { 400 => fail vendor(body.echo) }\n";
+  const std::string forms[] = {kToken, base64_encode(kToken), hex_encode(kToken),
+                               percent_encode(kToken, UrlPart::kQuery)};
+  const std::string echo =
+      "{\"echo\":\"" + forms[0] + " " + forms[1] + " " + forms[2] + " " + forms[3] + "\"}";
   int answers = 0;
   FunctionVendor vendor([&](const Request& request) {
     EXPECT_EQ(request.header("Authorization"), std::string("Bearer ") + kToken);
     if (++answers == 1) return json_answer(429, echo);
-    if (answers == 2) return json_answer(200, R"({"data":[)" + Thing{1, 1}.json() + R"(],"next":"/things?echo=)" + forms[3] + "\"}");
+    if (answers == 2)
+      return json_answer(
+          200, R"({"data":[)" + Thing{1, 1}.json() + R"(],"next":"/things?echo=)" + forms[3] + "\"}");
     return json_answer(400, echo);
   });
   runtime::testing::TemporaryFolder folder;
@@ -197,7 +204,8 @@ TEST(Secrets, AreInNoOutputStateErrorOrEvent) {
 }
 
 TEST(Secrets, StayBehindWhenARedirectLeavesTheOrigin) {
-  constexpr const char* kAuth = "\n  config { token: secret }\n  auth bearer(token: config.token)\n  hosts [\"files.test\"]\n";
+  constexpr const char* kAuth =
+      "\n  config { token: secret }\n  auth bearer(token: config.token)\n  hosts [\"files.test\"]\n";
   FunctionVendor vendor([](const Request& request) {
     if (request.path != "/things") {
       EXPECT_EQ(request.header("Authorization"), "");

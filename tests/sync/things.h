@@ -33,7 +33,8 @@ inline vendor::Answer answer_with(int status, std::vector<HttpHeader> headers = 
   return answer;
 }
 
-/// A vendor of things: `/things?since=…&page=…`, `size` a page, in the order of its list; `next` is a link or null.
+/// A vendor of things: `/things?since=…&page=…`, `size` a page, in the order of its list; `next` is a link or
+/// null.
 class ThingVendor : public vendor::Vendor {
  public:
   std::vector<Thing> things;

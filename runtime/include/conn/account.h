@@ -12,13 +12,16 @@
 
 namespace conn {
 
-/// Where the secrets of an account come from. Called once a run for each secret that the connector declares. Thread-safe.
+/// Where the secrets of an account come from. Called once a run for each secret that the connector declares.
+/// Thread-safe.
 class Credentials {
  public:
   virtual ~Credentials() = default;
-  /// The secret of that config name; nothing where the account has none. An error ends the run before its first request.
+  /// The secret of that config name; nothing where the account has none. An error ends the run before its
+  /// first request.
   virtual Result<std::optional<std::string>> secret(std::string_view name) = 0;
-  /// The names it has, where it knows them: a name that the connector does not declare is reported as a mistake.
+  /// The names it has, where it knows them: a name that the connector does not declare is reported as a
+  /// mistake.
   virtual std::vector<std::string> names() const { return {}; }
 };
 

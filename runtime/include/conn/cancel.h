@@ -4,8 +4,8 @@
 
 namespace conn {
 
-/// Asks whatever runs under it to stop soon. Thread-safe and safe in a signal handler; the caller owns it and keeps it alive as long as
-/// anything runs under it.
+/// Asks whatever runs under it to stop soon. Thread-safe and safe in a signal handler; the caller owns it and
+/// keeps it alive as long as anything runs under it.
 class Cancellation {
  public:
   void cancel() noexcept { cancelled_.store(true, std::memory_order_relaxed); }

@@ -6,7 +6,8 @@
 
 namespace conn {
 
-/// Time and chance, as a run sees them. A host or a test may put its own here; `system_clock()` is the default. Thread-safe.
+/// Time and chance, as a run sees them. A host or a test may put its own here; `system_clock()` is the
+/// default. Thread-safe.
 class Clock {
  public:
   virtual ~Clock() = default;

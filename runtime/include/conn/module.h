@@ -18,24 +18,25 @@ class LoadedModule;
 /// One setting that a connector asks for.
 struct ConfigInfo {
   std::string name;
-  std::string type;           ///< as written in Conn: `string`, `int?`, `"eu" | "us"`
+  std::string type;  ///< as written in Conn: `string`, `int?`, `"eu" | "us"`
   std::string doc;
-  bool secret = false;        ///< comes through `Credentials`
-  bool required = false;      ///< neither optional nor with a default
+  bool secret = false;    ///< comes through `Credentials`
+  bool required = false;  ///< neither optional nor with a default
 };
 
 /// One stream of a connector.
 struct StreamInfo {
   std::string name;
-  std::string model;          ///< `ats.Candidate`
+  std::string model;  ///< `ats.Candidate`
   std::string doc;
 };
 
 /// A compiled connector: read, verified, prepared. Immutable; share it among threads and accounts.
 class Module {
  public:
-  /// Takes the bytes of a module. Errors: kind internal with a V code where the bytes are no module, are of another version, break a
-  /// rule of the verifier or exceed `limits.max_module`. The bytes may be freed afterwards.
+  /// Takes the bytes of a module. Errors: kind internal with a V code where the bytes are no module, are of
+  /// another version, break a rule of the verifier or exceed `limits.max_module`. The bytes may be freed
+  /// afterwards.
   static Result<std::shared_ptr<const Module>> load(std::string_view bytes, const Limits& limits = {});
 
   ~Module();
@@ -44,10 +45,12 @@ class Module {
 
   const std::string& connector() const { return connector_; }  ///< `greenhouse`
   const std::string& title() const { return title_; }
-  const std::string& version() const { return version_; }      ///< as declared; may be empty
-  const std::vector<StreamInfo>& streams() const { return streams_; }   ///< in file order
+  const std::string& version() const { return version_; }              ///< as declared; may be empty
+  const std::vector<StreamInfo>& streams() const { return streams_; }  ///< in file order
   const std::vector<ConfigInfo>& config() const { return config_; }
-  const std::vector<std::string>& origins() const { return origins_; }  ///< where requests may go, as declared
+  const std::vector<std::string>& origins() const {
+    return origins_;
+  }  ///< where requests may go, as declared
 
   /// What the runtime makes of it; of no use to a host.
   const runtime::LoadedModule& loaded() const { return *loaded_; }

@@ -8,14 +8,16 @@
 
 namespace conn {
 
-/// Sees what a run does. Everything is optional; no call may throw or block for long. Views live until the call returns. No secret ever
-/// comes here: URLs are shown with the values of secret query entries masked, headers not at all.
+/// Sees what a run does. Everything is optional; no call may throw or block for long. Views live until the
+/// call returns. No secret ever comes here: URLs are shown with the values of secret query entries masked,
+/// headers not at all.
 class Observer {
  public:
   virtual ~Observer() = default;
   virtual void on_stream_start(std::string_view stream) { static_cast<void>(stream); }
   /// One try of one request is about to be sent. `attempt` counts from 1.
-  virtual void on_request(std::string_view stream, std::string_view method, std::string_view url, int attempt) {
+  virtual void on_request(std::string_view stream, std::string_view method, std::string_view url,
+                          int attempt) {
     static_cast<void>(stream), static_cast<void>(method), static_cast<void>(url), static_cast<void>(attempt);
   }
   /// An answer came: its status, decoded bytes.

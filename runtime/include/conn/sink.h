@@ -23,21 +23,21 @@ struct RecordHash {
 
 /// One mapped record. Everything in it lives until the page ends; a sink copies what it keeps.
 struct Row {
-  std::string_view id;          ///< plain text
-  bytecode::Value record;       ///< kRecord, the fields of the model in order
-  bytecode::Value cursor;       ///< kTimestamp or kNull
+  std::string_view id;     ///< plain text
+  bytecode::Value record;  ///< kRecord, the fields of the model in order
+  bytecode::Value cursor;  ///< kTimestamp or kNull
   RecordHash hash;
-  std::string_view json;        ///< `record` as JSON: fields in the model's order, null written, tokens as sent
-  std::string_view raw;         ///< the vendor's JSON; empty unless the stream keeps its source
+  std::string_view json;  ///< `record` as JSON: fields in the model's order, null written, tokens as sent
+  std::string_view raw;   ///< the vendor's JSON; empty unless the stream keeps its source
 };
 
 /// One record that did not fit. Lives until the page ends.
 struct BadRow {
-  std::string_view reason;      ///< `expected a string, found a number`
-  std::string_view field;       ///< of the model, or the clause (`id`); may be empty
-  std::string_view path;        ///< what was read: `.emails[].value`; may be empty
-  std::uint32_t line = 0;       ///< of the `.conn` file; 0: none
-  std::string_view raw;         ///< the vendor's bytes
+  std::string_view reason;  ///< `expected a string, found a number`
+  std::string_view field;   ///< of the model, or the clause (`id`); may be empty
+  std::string_view path;    ///< what was read: `.emails[].value`; may be empty
+  std::uint32_t line = 0;   ///< of the `.conn` file; 0: none
+  std::string_view raw;     ///< the vendor's bytes
 };
 
 /// Where rows come from. Lives as long as the stream's run.
@@ -45,27 +45,28 @@ struct SinkStream {
   std::string connector;
   std::string account;
   std::string stream;
-  std::string model;            ///< `ats.Candidate`
-  std::string source_name;      ///< `greenhouse.conn`, for the places of bad rows
+  std::string model;        ///< `ats.Candidate`
+  std::string source_name;  ///< `greenhouse.conn`, for the places of bad rows
   const bytecode::Module* module = nullptr;
-  bytecode::TypeId type = 0;    ///< the model's record type in `module`
+  bytecode::TypeId type = 0;  ///< the model's record type in `module`
 };
 
 /// The rows of one page that are new or changed, and its bad ones.
 struct SinkPage {
   std::span<const Row> rows;
   std::span<const BadRow> bad;
-  std::int64_t synced_at = 0;   ///< µs UTC
+  std::int64_t synced_at = 0;  ///< µs UTC
 };
 
 /// What a sink counted of one page.
 struct WriteCounts {
   std::int64_t upserts = 0;
-  std::int64_t unchanged = 0;   ///< rows that were there already, the same
+  std::int64_t unchanged = 0;  ///< rows that were there already, the same
 };
 
-/// Takes records. Calls come from one thread: `begin` once a stream, then for each page `write` and `commit`. What was written since the last
-/// `commit` may be lost or rolled back, never what was committed. Errors are of kind config (full disk, no such folder, reader gone).
+/// Takes records. Calls come from one thread: `begin` once a stream, then for each page `write` and `commit`.
+/// What was written since the last `commit` may be lost or rolled back, never what was committed. Errors are
+/// of kind config (full disk, no such folder, reader gone).
 class Sink {
  public:
   virtual ~Sink() = default;
@@ -76,19 +77,21 @@ class Sink {
   virtual Status commit() = 0;
   /// Forgets what was written since the last commit, as far as the sink can.
   virtual void roll_back() = 0;
-  /// Whether `commit` makes durable, in one step with the rows, also what `store` saved since the last commit.
+  /// Whether `commit` makes durable, in one step with the rows, also what `store` saved since the last
+  /// commit.
   virtual bool commits_with(const StateStore& store) const {
     static_cast<void>(store);
     return false;
   }
 };
 
-/// Appends one JSON line a record to the file `path`, bad records to `path`.bad (made when the first one comes). A torn last line, left by a
-/// crash, is cut off first. Errors: kind config where the file cannot be opened.
+/// Appends one JSON line a record to the file `path`, bad records to `path`.bad (made when the first one
+/// comes). A torn last line, left by a crash, is cut off first. Errors: kind config where the file cannot be
+/// opened.
 Result<std::unique_ptr<Sink>> open_ndjson_file(const std::string& path);
 
-/// Writes one JSON line a record to an open file descriptor, such as 1, which stays the caller's. Bad records are not written: the
-/// observer tells them. A reader that goes away is an error; the host ignores SIGPIPE.
+/// Writes one JSON line a record to an open file descriptor, such as 1, which stays the caller's. Bad records
+/// are not written: the observer tells them. A reader that goes away is an error; the host ignores SIGPIPE.
 std::unique_ptr<Sink> make_ndjson_stream(int descriptor);
 
 }  // namespace conn

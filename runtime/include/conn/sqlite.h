@@ -8,8 +8,8 @@
 
 namespace conn {
 
-/// A SQLite database that takes records and keeps the state beside them: rows, bad rows and state of a page are one transaction.
-/// Used by one thread at a time; `sink` and `state` live as long as this.
+/// A SQLite database that takes records and keeps the state beside them: rows, bad rows and state of a page
+/// are one transaction. Used by one thread at a time; `sink` and `state` live as long as this.
 class SqliteStore {
  public:
   virtual ~SqliteStore() = default;
@@ -17,7 +17,8 @@ class SqliteStore {
   virtual StateStore& state() = 0;
 };
 
-/// Opens or makes the database. Errors: kind config where it cannot be opened, is no database, is of a newer schema, or is busy.
+/// Opens or makes the database. Errors: kind config where it cannot be opened, is no database, is of a newer
+/// schema, or is busy.
 Result<std::unique_ptr<SqliteStore>> open_sqlite(const std::string& path);
 
 }  // namespace conn

@@ -13,32 +13,33 @@ namespace conn {
 struct StreamSummary {
   std::string stream;
   std::string model;
-  std::int64_t records = 0;     ///< raw records of valid pages, bad and filtered ones included
-  std::int64_t upserts = 0;     ///< written: new or changed
-  std::int64_t unchanged = 0;   ///< repeats, not written
-  std::int64_t bad = 0;         ///< in quarantine
-  std::int64_t filtered = 0;    ///< left out by `where`, or older than `since` in a descending stream
-  std::int64_t untracked = 0;   ///< written beyond the number of rows that can be remembered: may be repeats
-  std::int64_t pages = 0;       ///< committed
-  std::int64_t requests = 0;    ///< tries and redirects included
+  std::int64_t records = 0;    ///< raw records of valid pages, bad and filtered ones included
+  std::int64_t upserts = 0;    ///< written: new or changed
+  std::int64_t unchanged = 0;  ///< repeats, not written
+  std::int64_t bad = 0;        ///< in quarantine
+  std::int64_t filtered = 0;   ///< left out by `where`, or older than `since` in a descending stream
+  std::int64_t untracked = 0;  ///< written beyond the number of rows that can be remembered: may be repeats
+  std::int64_t pages = 0;      ///< committed
+  std::int64_t requests = 0;   ///< tries and redirects included
   std::int64_t retries = 0;
-  std::int64_t waits = 0;       ///< µs, all pauses together
-  std::int64_t bytes = 0;       ///< of decoded bodies
+  std::int64_t waits = 0;  ///< µs, all pauses together
+  std::int64_t bytes = 0;  ///< of decoded bodies
   std::int64_t wire_bytes = 0;
-  std::string stopped;          ///< why paging ended: the `stop` condition as written, `one page`, `--limit`, …
-  std::string since;            ///< where the next run begins, RFC 3339; empty: at the start
-  std::vector<std::string> notes;  ///< what a reader must know: a stop that cannot be told from lost data, an order that did not hold
-  std::optional<Error> error;   ///< why the stream failed; rows and state of committed pages stand
+  std::string stopped;  ///< why paging ended: the `stop` condition as written, `one page`, `--limit`, …
+  std::string since;    ///< where the next run begins, RFC 3339; empty: at the start
+  std::vector<std::string> notes;  ///< what a reader must know: a stop that cannot be told from lost data, an
+                                   ///< order that did not hold
+  std::optional<Error> error;      ///< why the stream failed; rows and state of committed pages stand
 };
 
 /// What a run did.
 struct RunSummary {
   std::string connector;
-  std::string version;          ///< of the connector; may be empty
+  std::string version;  ///< of the connector; may be empty
   std::string account;
-  std::int64_t started = 0;     ///< µs UTC
+  std::int64_t started = 0;  ///< µs UTC
   std::int64_t finished = 0;
-  std::string tzdata;           ///< version of the zone database where the connector uses zones, else empty
+  std::string tzdata;  ///< version of the zone database where the connector uses zones, else empty
   bool cancelled = false;
   std::vector<StreamSummary> streams;  ///< in file order
 
