@@ -181,6 +181,15 @@ void check_streams(Context& context, Resolver& resolver, const ast::ConnectorDec
   }
 }
 
+void need_stream(Context& context, const ast::ConnectorDecl& written, const SourceFile& source) {
+  if (!context.program.connector.streams.empty() || context.incomplete || context.diagnostics.has_errors()) return;
+  context
+      .error(Code::kMissingClause, source, written.name.span,
+             fmt::format("the connector `{}` has no stream", written.name.text()))
+      .label("nothing to sync")
+      .help("declare one: `stream people: ats.Candidate { … }`");
+}
+
 void warn_unused_config(Context& context) {
   if (context.incomplete || context.diagnostics.has_errors()) return;
   const auto& entries = context.program.connector.config;
@@ -212,6 +221,7 @@ void check_connector(Context& context, Resolver& resolver, const ast::ConnectorD
   check_hosts(context, written, source);
   check_policies(context, resolver, written, source);
   check_streams(context, resolver, written, source);
+  need_stream(context, written, source);
   warn_unused_config(context);
 }
 
