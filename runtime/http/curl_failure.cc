@@ -40,8 +40,7 @@ TransportFailure stopped(const Transfer& transfer, const Url& url, const Transpo
     case Transfer::Stop::kExpandsTooMuch:
       return too_large(transfer, fmt::format("the answer of `{}` expands to more than {} times its size",
                                              url.origin(), limits.max_expansion));
-    case Transfer::Stop::kHeadersTooLarge:
-      return headers_too_large(transfer, url, limits);
+    case Transfer::Stop::kHeadersTooLarge: return headers_too_large(transfer, url, limits);
     case Transfer::Stop::kAddress: {
       TransportFailure failure =
           network(Code::kAddressRefused, transfer, false,
@@ -122,28 +121,23 @@ TransportFailure failure_of(CURLcode code, const Transfer& transfer, const Url& 
   if (is_header_bound(code, transfer)) return headers_too_large(transfer, url, limits);
   switch (code) {
     case CURLE_COULDNT_RESOLVE_HOST:
-    case CURLE_COULDNT_CONNECT:
-      return connect_failure(code, transfer, url);
-    case CURLE_OPERATION_TIMEDOUT:
-      return timeout(transfer, url, limits);
+    case CURLE_COULDNT_CONNECT: return connect_failure(code, transfer, url);
+    case CURLE_OPERATION_TIMEDOUT: return timeout(transfer, url, limits);
     case CURLE_SSL_CONNECT_ERROR:
     case CURLE_PEER_FAILED_VERIFICATION:
     case CURLE_SSL_CIPHER:
     case CURLE_SSL_CACERT_BADFILE:
     case CURLE_SSL_ISSUER_ERROR:
-    case CURLE_SSL_INVALIDCERTSTATUS:
-      return tls_failure(code, transfer, url);
+    case CURLE_SSL_INVALIDCERTSTATUS: return tls_failure(code, transfer, url);
     case CURLE_UNSUPPORTED_PROTOCOL:
     case CURLE_WEIRD_SERVER_REPLY:
-    case CURLE_BAD_CONTENT_ENCODING:
-      return malformed(transfer, url);
+    case CURLE_BAD_CONTENT_ENCODING: return malformed(transfer, url);
     case CURLE_PARTIAL_FILE:
     case CURLE_GOT_NOTHING:
     case CURLE_SEND_ERROR:
     case CURLE_RECV_ERROR:
     case CURLE_HTTP2:
-    case CURLE_HTTP2_STREAM:
-      return broken(transfer, url);
+    case CURLE_HTTP2_STREAM: return broken(transfer, url);
     default:
       return network(Code::kTransportFailed, transfer, true,
                      fmt::format("the transfer from `{}` failed: {}", url.origin(), curl_easy_strerror(code)),

@@ -74,7 +74,7 @@ HttpRequest redirected(const HttpRequest& request, int status, Url target, bool 
 
 Result<std::optional<HttpRequest>> follow_redirect(const HttpRequest& request, const HttpResponse& response,
                                                    const OriginPolicy& policy, const CredentialPlaces& places,
-                                                   int hops) {
+                                                   int hops, int most) {
   if (!is_redirect(response.status)) return std::optional<HttpRequest>();
   const auto location = find_header(response.headers, "location");
   if (!location) return std::optional<HttpRequest>();
@@ -84,10 +84,9 @@ Result<std::optional<HttpRequest>> follow_redirect(const HttpRequest& request, c
         fmt::format("the vendor answered a {} with a redirect ({})", request.method, response.status),
         "only reads are redirected; give the final address in the connector");
   }
-  if (hops >= kMostRedirects) {
+  if (hops >= most) {
     return refused(
-        Code::kTooManyRedirects,
-        fmt::format("the vendor redirected more than {} times in a row", kMostRedirects),
+        Code::kTooManyRedirects, fmt::format("the vendor redirected more than {} times in a row", most),
         "the address may have moved, or redirects in a circle; give the final address in the connector");
   }
   CONN_ASSIGN(const Url from, parse_url(request.url));

@@ -27,6 +27,7 @@ constexpr int kMostRedirects = 5;
 [[nodiscard]] Result<std::optional<HttpRequest>> follow_redirect(const HttpRequest& request,
                                                                  const HttpResponse& response,
                                                                  const OriginPolicy& policy,
-                                                                 const CredentialPlaces& places, int hops);
+                                                                 const CredentialPlaces& places, int hops,
+                                                                 int most = kMostRedirects);
 
 }  // namespace conn::runtime

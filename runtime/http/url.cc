@@ -64,22 +64,14 @@ bool plain_host(std::string_view host) {
 /// What the URL breaks, as the end of a sentence.
 const char* reason_of(CURLUcode code) {
   switch (code) {
-    case CURLUE_USER_NOT_ALLOWED:
-      return "carries a user name or password";
-    case CURLUE_UNSUPPORTED_SCHEME:
-      return "has a scheme other than https";
-    case CURLUE_BAD_SCHEME:
-      return "is not absolute: it has no scheme";
-    case CURLUE_BAD_PORT_NUMBER:
-      return "has a bad port";
-    case CURLUE_NO_HOST:
-      return "has no host";
-    case CURLUE_BAD_HOSTNAME:
-      return "has a bad host name";
-    case CURLUE_BAD_IPV6:
-      return "has a bad IPv6 address";
-    default:
-      return "is malformed";
+    case CURLUE_USER_NOT_ALLOWED: return "carries a user name or password";
+    case CURLUE_UNSUPPORTED_SCHEME: return "has a scheme other than https";
+    case CURLUE_BAD_SCHEME: return "is not absolute: it has no scheme";
+    case CURLUE_BAD_PORT_NUMBER: return "has a bad port";
+    case CURLUE_NO_HOST: return "has no host";
+    case CURLUE_BAD_HOSTNAME: return "has a bad host name";
+    case CURLUE_BAD_IPV6: return "has a bad IPv6 address";
+    default: return "is malformed";
   }
 }
 
