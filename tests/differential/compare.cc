@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-#include "base/json_text.h"
+#include "bytecode/opcode.h"
 #include "runtime/batch/page_reader.h"
 #include "tests/oracle/page.h"
 
@@ -56,6 +56,14 @@ std::string compare_rows(const oracle::Page& expected, const PageAnswer& answer,
 }
 
 }  // namespace
+
+void count_code(const bytecode::Module& module, Tally& tally) {
+  for (std::size_t word = 0; word + 1 < module.code.size(); word += 2) {
+    const auto op = static_cast<bytecode::Opcode>(module.code[word] & 0xFF);
+    ++tally.opcodes[std::string(bytecode::info(op).name)];
+    if (op == bytecode::Opcode::kCall) ++tally.builtins[module.text(module.builtins[module.code[word + 1] >> 16])];
+  }
+}
 
 std::string compare_page(const compiler::checked::Program& program, std::size_t index, const runtime::LoadedModule& module,
                          const std::string& body, Tally& tally) {

@@ -72,11 +72,12 @@ class Writer {
   }
 
   std::string list_item(const std::string& type, int depth) {
-    if (random_.percent(40)) return "(" + write("[string: " + type + "]", depth - 1) + ")[" + write("string", 0) + "]";
+    if (random_.percent(40)) return built_dictionary(type, depth) + "[" + write("string", 0) + "]";
     return "(" + write("[" + type + "]", depth - 1) + ")[" + write("int", 0) + "]";
   }
 
   std::string leaf(const std::string& type) {
+    if (type.ends_with('?')) return maybe_null(type);
     const auto paths = find(type, false);
     if (!paths.empty() && random_.percent(75)) return random_.pick(paths).text;
     if (type == "bool") return random_.percent(50) ? "true" : "false";
@@ -89,7 +90,7 @@ class Writer {
     if (type == "duration") return random_.pick({"5m", "1d", "250ms", "0s"});
     if (type == "url") return "url(\"https://x.test/a\")";
     if (type == "json") return random_.pick({"json(\"x\")", "json(5)", "json(true)"});
-    if (type.starts_with("[string: ")) return "{ k: " + leaf(type.substr(9, type.size() - 10)) + " }";
+    if (type.starts_with("[string: ")) return "(for d in [\"k\"] => d: " + leaf(type.substr(9, type.size() - 10)) + ")";
     if (type.starts_with("[")) return "[" + leaf(element(type)) + ", " + leaf(element(type)) + "]";
     return "null";
   }
@@ -140,7 +141,7 @@ class Writer {
   std::string text(int depth) {
     static const std::vector<std::string> kParts = {"string", "int", "decimal", "float", "timestamp", "date"};
     if (random_.percent(30)) {
-      return "(" + write("timestamp", depth - 1) + " as " + random_.pick({"iso", "epoch_ms", "\"%d/%m/%Y\"", "date"}) + ")";
+      return "(" + write("timestamp", depth - 1) + " as " + random_.pick({"iso", "epoch_ms", "\"%d/%m/%Y\""}) + ")";
     }
     return "\"<{" + write(random_.pick(kParts), depth - 1) + "}-{" + write(random_.pick(kParts), depth - 1) + "}>\"";
   }
@@ -181,8 +182,11 @@ class Writer {
 
   std::string dictionary(const std::string& type, int depth) {
     const std::string inner = type.substr(9, type.size() - 10);
+    return built_dictionary(inner, depth);
+  }
+
+  std::string built_dictionary(const std::string& inner, int depth) {
     const std::string variable = "k" + std::to_string(++variables_);
-    if (random_.percent(50)) return "{ k: " + write(inner, depth - 1) + ", [" + write("string", depth - 1) + "]: " + leaf(inner) + " }";
     return "(for " + variable + " in " + write("[string]", depth - 1) + " => " + variable + ": " + write(inner, depth - 1) + ")";
   }
 

@@ -27,11 +27,13 @@ const Node& expect(const Node& node, Node::Kind kind, const char* what) {
   return node;
 }
 
+/// `3.0` and `1e3` are integers too, written in plain digits from here on.
 Value read_integer(const Node& node) {
   const std::string& digits = expect(node, Node::Kind::number, "an integer").text;
-  if (!parse_plain_int64(digits)) throw Failure{"expected an integer of 64 bits, found " + digits};
-  Value value = Value::of_integer(*parse_plain_int64(digits));
-  value.text = digits;
+  const IntFit fit = DecimalView::parse(digits)->to_int64();
+  if (fit.kind != IntFit::kExact) throw Failure{"expected an integer of 64 bits, found " + digits};
+  Value value = Value::of_integer(fit.value);
+  if (parse_plain_int64(digits)) value.text = digits;
   return value;
 }
 
