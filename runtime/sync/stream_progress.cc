@@ -13,8 +13,14 @@ std::optional<std::int64_t> cursor_of(const Row& row) {
 
 }  // namespace
 
-StreamProgress::StreamProgress(const bytecode::Stream& stream, StreamState state, std::int64_t max_seen, std::optional<std::int64_t> limit)
-    : stream_(stream), state_(std::move(state)), seen_(max_seen), base_since_(state_.since), left_(limit), limited_(limit.has_value()) {
+StreamProgress::StreamProgress(const bytecode::Stream& stream, StreamState state, std::int64_t max_seen,
+                               std::optional<std::int64_t> limit)
+    : stream_(stream),
+      state_(std::move(state)),
+      seen_(max_seen),
+      base_since_(state_.since),
+      left_(limit),
+      limited_(limit.has_value()) {
   if (state_.run) highest_ = state_.run->highest;
   seen_.load(std::move(state_.seen));
   state_.seen.clear();
@@ -55,25 +61,31 @@ std::vector<Row> StreamProgress::take_page(std::span<const Row> rows, StreamSumm
   }
   summary.filtered += older;
   wholly_older_ = !rows.empty() && older == static_cast<std::int64_t>(rows.size());
-  if (ascending()) move_since();
+  if (ascending()) {
+    move_since();
+    make_room();  // keeps every checkpoint as small as the boundary is
+  }
   return fresh;
 }
 
-// A row behind a greater one: pages to come may hold rows before `since` as it has moved, so it moves back and waits for the end.
+// A row behind a greater one: pages to come may hold rows before `since` as it has moved, so it moves back
+// and waits for the end.
 void StreamProgress::check_order(const Row& row, StreamSummary& summary) {
   const std::optional<std::int64_t> cursor = cursor_of(row);
   if (!cursor) return;
   if (last_cursor_ && *cursor < *last_cursor_ && ascending()) {
     order_broken_ = true;
     state_.since = base_since_;
-    summary.notes.push_back("record `" + std::string(row.id) + "` is older than the one before it: the stream is not ascending, and "
+    summary.notes.push_back("record `" + std::string(row.id) +
+                            "` is older than the one before it: the stream is not ascending, and "
                             "`since` moves only when all of it is read");
   }
   last_cursor_ = cursor;
 }
 
 bool StreamProgress::is_older(const Row& row) const {
-  return stream_.order == bytecode::Order::kDescending && effective_since_ && !row.cursor.is_null() && row.cursor.i < *effective_since_;
+  return stream_.order == bytecode::Order::kDescending && effective_since_ && !row.cursor.is_null() &&
+         row.cursor.i < *effective_since_;
 }
 
 void StreamProgress::raise_highest(std::optional<std::int64_t> cursor) {
@@ -87,7 +99,8 @@ void StreamProgress::move_since() {
   state_.since = state_.since ? std::max(*state_.since, *highest_) : *highest_;
 }
 
-// Rows that the next run will not ask for again only help a run that is taken up; those at the boundary help every run.
+// Rows that the next run will not ask for again only help a run that is taken up; those at the boundary help
+// every run.
 void StreamProgress::make_room() {
   if (highest_) seen_.forget_before(saturating_subtract(*highest_, stream_.lookback));
 }
@@ -95,8 +108,10 @@ void StreamProgress::make_room() {
 void StreamProgress::finish() {
   state_.run.reset();
   if (stream_.has_cursor) move_since();
-  // Only what the next run can meet again is worth keeping: all that this one met, or what lies at and behind `since`.
-  const bool narrowed = stream_.has_cursor && (stream_.uses_since || stream_.order == bytecode::Order::kDescending);
+  // Only what the next run can meet again is worth keeping: all that this one met, or what lies at and behind
+  // `since`.
+  const bool narrowed =
+      stream_.has_cursor && (stream_.uses_since || stream_.order == bytecode::Order::kDescending);
   if (!narrowed) {
     seen_.forget_older_runs();
   } else if (state_.since) {

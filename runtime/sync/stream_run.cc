@@ -13,9 +13,11 @@
 namespace conn::runtime {
 namespace {
 
-constexpr FailureMeaning kFromMeaning = {Code::kRequestFailed, ErrorKind::kConfig, "`from` of the cursor cannot be evaluated"};
+constexpr FailureMeaning kFromMeaning = {Code::kRequestFailed, ErrorKind::kConfig,
+                                         "`from` of the cursor cannot be evaluated"};
 
-// What short pages have taught holds for one version of the connector, or, where it has none, for one text of it.
+// What short pages have taught holds for one version of the connector, or, where it has none, for one text of
+// it.
 std::string version_of(const bytecode::Module& module) {
   return module.version == bytecode::kNone ? module.source_hash : module.text(module.version);
 }
@@ -27,13 +29,17 @@ std::string iso(std::int64_t micros) {
 }
 
 Error too_many_bad(const Quarantine& quarantine) {
-  return {Code::kTooManyBadRecords, ErrorKind::kMapping,
-          fmt::format("{} of {} records are bad", quarantine.bad(), quarantine.records()),
-          "look into the quarantine for reasons and fields: the vendor has changed, or a shape promises too much", ""};
+  return {
+      Code::kTooManyBadRecords, ErrorKind::kMapping,
+      fmt::format("{} of {} records are bad", quarantine.bad(), quarantine.records()),
+      "look into the quarantine for reasons and fields: the vendor has changed, or a shape promises too much",
+      ""};
 }
 
 // A pause that the vendor asks for, or nothing but trouble: decides whom the last answer is blamed on.
-bool asks_for_pause(const Verdict& verdict, int status) { return status == 429 || verdict.pause.after || verdict.pause.at; }
+bool asks_for_pause(const Verdict& verdict, int status) {
+  return status == 429 || verdict.pause.after || verdict.pause.at;
+}
 
 }  // namespace
 
@@ -44,7 +50,8 @@ StreamRun::StreamRun(const RunContext& context, const bytecode::Stream& stream, 
       evaluator_(context.loaded.program(), context.limits),
       requests_(module_, stream, context.policy, evaluator_, context.clock, context.mask),
       judge_(context.loaded.program(), stream, context.limits, evaluator_),
-      pager_(module_, stream.pager, evaluator_, state.short_pages, version_of(module_), context.limits.max_pages),
+      pager_(module_, stream.pager, evaluator_, state.short_pages, version_of(module_),
+             context.limits.max_pages),
       progress_(stream, std::move(state), context.limits.max_seen, context.limit),
       quarantine_(context.bad_records) {
   summary_.stream = module_.text(stream.name);
@@ -114,7 +121,8 @@ void StreamRun::on_answer(TransportOutcome outcome) {
 void StreamRun::on_failure(const TransportFailure& failure) {
   const bool safe = requests_.safe_to_repeat() || !failure.sent;
   if (failure.retryable && safe && tries_ < context_.limits.max_attempts) {
-    return wait(pause_before_retry(context_.limits, {}, context_.clock.now(), tries_, context_.clock), failure.error.message);
+    return wait(pause_before_retry(context_.limits, {}, context_.clock.now(), tries_, context_.clock),
+                failure.error.message);
   }
   Error error = failure.error;
   if (tries_ > 1) error.message += fmt::format(" (try {} of {})", tries_, context_.limits.max_attempts);
@@ -125,7 +133,8 @@ void StreamRun::on_response(HttpResponse response) {
   summary_.bytes += static_cast<std::int64_t>(response.body.size());
   summary_.wire_bytes += response.wire_bytes;
   Result<std::optional<HttpRequest>> hop =
-      follow_redirect(request_->request, response, context_.policy, request_->credentials, hops_);
+      follow_redirect(request_->request, response, context_.policy, request_->credentials, hops_,
+                      context_.limits.max_redirects);
   if (!hop.ok()) return end(std::move(hop).error());
   if (*hop) {
     ++hops_;
@@ -156,7 +165,8 @@ void StreamRun::on_response(HttpResponse response) {
 bool StreamRun::end_at_unproved(const Error& error) {
   if (!pager_.proving() || error.code != Code::kVendorRefused) return false;
   pager_.end_unproved();
-  summary_.notes.push_back(context_.mask.apply("the stream ended on a short page, and nothing shows that it was the last one: " + error.message));
+  summary_.notes.push_back(context_.mask.apply(
+      "the stream ended on a short page, and nothing shows that it was the last one: " + error.message));
   before_page_ = summary_;
   rows_.clear();
   commit_.page = {{}, {}, context_.clock.now()};
@@ -165,19 +175,24 @@ bool StreamRun::end_at_unproved(const Error& error) {
 }
 
 void StreamRun::retry_answer(const Verdict& verdict) {
-  const std::int64_t most = verdict.up_to ? std::max<std::int64_t>(saturating_add(*verdict.up_to, 1), 1) : context_.limits.max_attempts;
-  const std::int64_t pause = pause_before_retry(context_.limits, verdict.pause, vendor_now(), tries_, context_.clock);
+  const std::int64_t most = verdict.up_to ? std::max<std::int64_t>(saturating_add(*verdict.up_to, 1), 1)
+                                          : context_.limits.max_attempts;
+  const std::int64_t pause =
+      pause_before_retry(context_.limits, verdict.pause, vendor_now(), tries_, context_.clock);
   const bool limited = asks_for_pause(verdict, judge_.status());
   const std::string answered = fmt::format("{} was answered with {}", asked(), judge_.status());
   if (pause > context_.max_wait) {
     const std::string until = iso(saturating_add(context_.clock.now(), pause));
-    return end({Code::kRateLimited, ErrorKind::kRateLimit,
-                fmt::format("{}, and the vendor asks to wait until {}, longer than this run may", answered, until),
-                fmt::format("run again after {}, or allow a longer wait (--max-wait)", until), ""});
+    return end(
+        {Code::kRateLimited, ErrorKind::kRateLimit,
+         fmt::format("{}, and the vendor asks to wait until {}, longer than this run may", answered, until),
+         fmt::format("run again after {}, or allow a longer wait (--max-wait)", until), ""});
   }
   if (tries_ >= most) {
-    return end({limited ? Code::kRateLimited : Code::kAttemptsSpent, limited ? ErrorKind::kRateLimit : ErrorKind::kVendor,
-                fmt::format("{}, {} times in a row", answered, tries_), "run again later: the run goes on from the last committed page", ""});
+    return end({limited ? Code::kRateLimited : Code::kAttemptsSpent,
+                limited ? ErrorKind::kRateLimit : ErrorKind::kVendor,
+                fmt::format("{}, {} times in a row", answered, tries_),
+                "run again later: the run goes on from the last committed page", ""});
   }
   wait(pause, fmt::format("answered with {}", judge_.status()));
 }
@@ -254,7 +269,8 @@ void StreamRun::on_commit(const Result<WriteCounts>& written) {
 
 void StreamRun::cancel() {
   if (phase_ == Phase::kDone) return;
-  end({Code::kCancelled, ErrorKind::kConfig, "the run was cancelled", "run again: the run goes on from the last committed page", ""});
+  end({Code::kCancelled, ErrorKind::kConfig, "the run was cancelled",
+       "run again: the run goes on from the last committed page", ""});
 }
 
 void StreamRun::end(Error error) {
@@ -282,6 +298,8 @@ std::int64_t StreamRun::vendor_now() const {
   return (date ? parse_http_date(*date) : std::nullopt).value_or(context_.clock.now());
 }
 
-std::string StreamRun::asked() const { return fmt::format("{} {}", request_->request.method, request_->shown_url); }
+std::string StreamRun::asked() const {
+  return fmt::format("{} {}", request_->request.method, request_->shown_url);
+}
 
 }  // namespace conn::runtime

@@ -25,6 +25,10 @@ std::string bytes(std::int64_t count) {
   return fmt::format("{:.1f} MB", static_cast<double>(count) / 1e6);
 }
 
+std::string counted(std::int64_t count, std::string_view what) {
+  return fmt::format("{} {}{}", grouped(count), what, count == 1 ? "" : "s");
+}
+
 void append_count(std::string& out, std::int64_t count, std::string_view what) {
   if (count != 0) out += fmt::format(", {} {}", grouped(count), what);
 }
@@ -37,13 +41,13 @@ void append_error(std::string& out, const Error& error) {
 }
 
 void append_stream(std::string& out, const StreamSummary& stream, std::size_t width) {
-  out += fmt::format("  {:<{}}  {} records: {} written, {} unchanged", stream.stream, width,
+  out += fmt::format("  {:<{}}  {}: {} written, {} unchanged", stream.stream, width,
                      grouped(stream.records), grouped(stream.upserts), grouped(stream.unchanged));
   append_count(out, stream.bad, "bad");
   append_count(out, stream.filtered, "left out");
   append_count(out, stream.untracked, "untracked");
-  out += fmt::format("; {} pages, {} requests", grouped(stream.pages), grouped(stream.requests));
-  append_count(out, stream.retries, "retries");
+  out += fmt::format("; {}, {}", counted(stream.pages, "page"), counted(stream.requests, "request"));
+  append_count(out, stream.retries, stream.retries == 1 ? "retry" : "retries");
   if (stream.waits != 0) out += ", waited " + seconds(stream.waits);
   out += ", " + bytes(stream.bytes);
   if (!stream.stopped.empty()) out += fmt::format("; stopped: {}", stream.stopped);

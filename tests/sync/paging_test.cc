@@ -231,5 +231,18 @@ TEST(Links, RedirectsAreFollowedAndForeignOnesAreNot) {
   EXPECT_EQ(only(summary).error->code, Code::kOriginRefused);
 }
 
+TEST(Links, RedirectsInACircleEnd) {
+  FunctionVendor vendor([](const Request&) { return answer_with(302, {{"Location", "/things"}}); });
+  Harness harness(compile(things_connector()), vendor);
+  for (const int most : {5, 2}) {
+    harness.limits.max_redirects = most;
+    const std::size_t before = vendor.requests();
+    const RunSummary summary = harness.run();
+    ASSERT_TRUE(only(summary).error);
+    EXPECT_EQ(only(summary).error->code, Code::kTooManyRedirects);
+    EXPECT_EQ(vendor.requests() - before, static_cast<std::size_t>(most) + 1);
+  }
+}
+
 }  // namespace
 }  // namespace conn::testing

@@ -132,6 +132,7 @@ class Retry : public ::testing::Test {
     vendor.disturb([&](const Request&, std::size_t number, Answer& answer) { disturb(number, answer); });
     Harness harness(compile(text), vendor);
     harness.options.max_wait = max_wait_;
+    harness.limits = limits_;
     const RunSummary summary = harness.run();
     waits_ = harness.clock.waits();
     requests_ = vendor.requests();
@@ -140,6 +141,7 @@ class Retry : public ::testing::Test {
   }
 
   std::int64_t max_wait_ = 300 * kSecond;
+  Limits limits_;
   std::vector<std::int64_t> waits_;
   std::size_t requests_ = 0;
   std::string ids_;
@@ -157,6 +159,15 @@ TEST_F(Retry, EndsAfterFiveAttemptsWithGrowingPauses) {
     EXPECT_LE(waits_[i], kSecond << (i + 1));
   }
   EXPECT_EQ(summary.retries, 4);
+}
+
+TEST_F(Retry, AttemptsAndBackOffAreOptions) {
+  limits_.max_attempts = 3;
+  limits_.min_backoff = 10 * kSecond;
+  limits_.max_backoff = 10 * kSecond;
+  EXPECT_TRUE(run([](std::size_t, Answer& answer) { answer = answer_with(500); }).error);
+  EXPECT_EQ(requests_, 3U);
+  EXPECT_EQ(waits_, (std::vector<std::int64_t>{10 * kSecond, 10 * kSecond}));
 }
 
 TEST_F(Retry, ARateLimitThatStaysIsOne) {
