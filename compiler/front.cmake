@@ -12,7 +12,7 @@ conn_library(conn_front
     source/source.cc
     diagnostics/diagnostic.cc diagnostics/diagnostics.cc diagnostics/display.cc diagnostics/render_json.cc
     diagnostics/render_text.cc diagnostics/suggest.cc
-    syntax/ast.cc syntax/brackets.cc syntax/dump.cc syntax/dump_expr.cc syntax/layout.cc syntax/spelling.cc
+    syntax/ast.cc syntax/brackets.cc syntax/dump.cc syntax/dump_expr.cc syntax/guard.cc syntax/layout.cc syntax/spelling.cc
     syntax/words.cc $<TARGET_OBJECTS:conn_parse>
   DEPS conn_base
   PRIVATE_DEPS conn_grammar)

@@ -24,7 +24,8 @@ struct Note {
   const SourceFile* source = nullptr;
 };
 
-/// A change that mends the text: replace `span` by `replacement`. Applying it must be right, not merely likely.
+/// A change that mends the text: replace `span` by `replacement`. Applying it must be right, not merely
+/// likely.
 struct Fix {
   Span span;
   std::string replacement;

@@ -11,11 +11,12 @@ namespace conn::compiler {
 /// Collects what is found, bounded. Not thread-safe: one sink for one compilation. Sources must outlive it.
 class Diagnostics {
  public:
-  /// At most `max_errors` errors of one file are kept; one more says that there are others (`kTooManyErrors`).
+  /// At most `max_errors` errors of one file are kept; one more says that there are others
+  /// (`kTooManyErrors`).
   explicit Diagnostics(std::size_t max_errors = 100) : max_errors_(max_errors) {}
 
-  /// Keeps the finding unless it follows from an earlier one: a span inside a poisoned one, or the same code at
-  /// the same place. Severity `bug` is always kept. Returns whether it was kept.
+  /// Keeps the finding unless it follows from an earlier one: a span inside a poisoned one, or the same code
+  /// at the same place. Severity `bug` is always kept. Returns whether it was kept.
   bool report(Diagnostic diagnostic);
 
   /// Nothing more is reported inside `span`: what stands there was reported as broken.

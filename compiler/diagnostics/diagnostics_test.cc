@@ -5,7 +5,8 @@
 namespace conn::compiler {
 namespace {
 
-Diagnostic at(const SourceFile& source, std::uint32_t begin, std::uint32_t end, Code code = Code::kUnexpectedToken) {
+Diagnostic at(const SourceFile& source, std::uint32_t begin, std::uint32_t end,
+              Code code = Code::kUnexpectedToken) {
   return make_error(code, source, {begin, end}, "message");
 }
 

@@ -6,7 +6,8 @@ namespace conn::compiler {
 namespace {
 
 Diagnostic sample(const SourceFile& source) {
-  return make_error(Code::kUnexpectedToken, source, {8, 11}, "expected `a`, found `bcd`").with_label("expected `a`");
+  return make_error(Code::kUnexpectedToken, source, {8, 11}, "expected `a`, found `bcd`")
+      .with_label("expected `a`");
 }
 
 TEST(RenderText, PointsAtTheBytesOfTheLine) {
@@ -59,7 +60,8 @@ TEST(RenderText, WideTextTabsAndControlCharactersKeepTheCaretInPlace) {
 
 TEST(RenderText, ASpanOverLinesIsMarkedToTheEndOfTheFirst) {
   const SourceFile source("x", "ab cd\nef");
-  EXPECT_NE(render_text({make_error(Code::kUnexpectedToken, source, {3, 8}, "m")}).find("|    ^^\n"), std::string::npos);
+  EXPECT_NE(render_text({make_error(Code::kUnexpectedToken, source, {3, 8}, "m")}).find("|    ^^\n"),
+            std::string::npos);
 }
 
 TEST(RenderText, LongLinesAreCutAroundThePlace) {
@@ -84,15 +86,16 @@ TEST(RenderJson, SaysEverythingAlways) {
   const SourceFile source("x\".conn", "ä\ntwo bcd\n");
   Diagnostic d = make_error(Code::kUnexpectedToken, source, {7, 10}, "m \"q\"\n");
   d.with_label("l").with_note("n", {0, 2}).with_note("p").with_help("h").with_fix({7, 10}, "a");
-  EXPECT_EQ(render_json({d}),
-            "[\n"
-            R"({"code":"C0012","severity":"error","file":"x\".conn",)"
-            R"("start":{"line":2,"column":5,"offset":7},"end":{"line":2,"column":8,"offset":10},)"
-            R"("message":"m \"q\"\n","label":"l","notes":[)"
-            R"({"text":"n","file":"x\".conn","start":{"line":1,"column":1,"offset":0},"end":{"line":1,"column":3,"offset":2}},)"
-            R"({"text":"p","file":null,"start":null,"end":null}],"help":"h",)"
-            R"("fix":{"start":{"line":2,"column":5,"offset":7},"end":{"line":2,"column":8,"offset":10},"replacement":"a"}})"
-            "\n]\n");
+  EXPECT_EQ(
+      render_json({d}),
+      "[\n"
+      R"({"code":"C0012","severity":"error","file":"x\".conn",)"
+      R"("start":{"line":2,"column":5,"offset":7},"end":{"line":2,"column":8,"offset":10},)"
+      R"("message":"m \"q\"\n","label":"l","notes":[)"
+      R"({"text":"n","file":"x\".conn","start":{"line":1,"column":1,"offset":0},"end":{"line":1,"column":3,"offset":2}},)"
+      R"({"text":"p","file":null,"start":null,"end":null}],"help":"h",)"
+      R"("fix":{"start":{"line":2,"column":5,"offset":7},"end":{"line":2,"column":8,"offset":10},"replacement":"a"}})"
+      "\n]\n");
 }
 
 TEST(RenderJson, NothingIsAnEmptyArray) { EXPECT_EQ(render_json({}), "[]\n"); }

@@ -38,11 +38,12 @@ class TextRenderer {
 
   void render(const Diagnostic& d) {
     gutter_ = gutter_width(d);
-    put("{}{}[{}]{}{}: {}{}\n", tint(palette_, d.severity), to_string(d.severity), to_string(d.code), palette_.reset,
-        palette_.strong, indented(d.message, 2), palette_.reset);
+    put("{}{}[{}]{}{}: {}{}\n", tint(palette_, d.severity), to_string(d.severity), to_string(d.code),
+        palette_.reset, palette_.strong, indented(d.message, 2), palette_.reset);
     place(*d.source, d.span, d.label, tint(palette_, d.severity), '^');
     for (const Note& note : d.notes) render_note(d, note);
-    if (d.severity == Severity::bug) trailer("note", "this is a fault of the compiler, not of the file; please report it");
+    if (d.severity == Severity::bug)
+      trailer("note", "this is a fault of the compiler, not of the file; please report it");
     if (!d.help.empty()) trailer("help", d.help);
     out_ += '\n';
   }
@@ -63,10 +64,11 @@ class TextRenderer {
     return fmt::formatted_size("{}", line);
   }
 
-  void place(const SourceFile& source, Span span, std::string_view label, std::string_view colour, char mark) {
+  void place(const SourceFile& source, Span span, std::string_view label, std::string_view colour,
+             char mark) {
     const Position at = source.position(span.begin);
-    put("{:>{}}{}-->{} {}:{}:{}\n", "", gutter_, palette_.edge, palette_.reset, displayable(source.name()), at.line,
-        at.column);
+    put("{:>{}}{}-->{} {}:{}:{}\n", "", gutter_, palette_.edge, palette_.reset, displayable(source.name()),
+        at.line, at.column);
     const Excerpt line = excerpt(source, span);
     put("{:>{}} {}|{}\n", "", gutter_, palette_.edge, palette_.reset);
     put("{}{:>{}} |{} {}\n", palette_.edge, at.line, gutter_, palette_.reset, line.text);

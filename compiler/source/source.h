@@ -17,7 +17,8 @@ struct Position {
 };
 
 /// The text of one file and where its lines begin. Immutable after construction: threads may share it.
-/// Any bytes are accepted; `is_utf8` says whether they are text. A byte order mark at the start is part of the text.
+/// Any bytes are accepted; `is_utf8` says whether they are text. A byte order mark at the start is part of
+/// the text.
 class SourceFile {
  public:
   /// `name` is shown as given, so that no path of the machine enters an output. `order` sorts diagnostics of

@@ -1,8 +1,8 @@
 /// The syntax tree of a `.conn` file: what the author wrote, with places, and nothing inferred.
 /// Every node is owned by its `SyntaxTree`; pointers between nodes do not own and live as long as the tree.
 /// The tree is immutable once `parse` has returned it, so many threads may read it.
-/// A pointer documented as "may be null" is null when the author left the part out; all others are never null:
-/// where the text was broken, an `ErrorExpr` or `ErrorType` stands in, and a diagnostic has been given.
+/// A pointer documented as "may be null" is null when the author left the part out; all others are never
+/// null: where the text was broken, an `ErrorExpr` or `ErrorType` stands in, and a diagnostic has been given.
 /// Subtrees are at most `kMaxTreeDepth` deep, so that walkers may recurse.
 #pragma once
 #include <cstdint>
@@ -48,8 +48,8 @@ struct QualifiedName {
   }
 };
 
-/// The lines of `///` in front of a declaration, member or field, without the slashes and one blank, joined by
-/// newlines. Empty text where there are none.
+/// The lines of `///` in front of a declaration, member or field, without the slashes and one blank, joined
+/// by newlines. Empty text where there are none.
 struct DocComment {
   std::string text;
   Span span;
@@ -72,11 +72,33 @@ struct Node {
 struct Type;
 struct Format;
 
-// ---- expressions ----------------------------------------------------------------------------------------------
+// ---- expressions
+// ----------------------------------------------------------------------------------------------
 
 enum class ExprKind : std::uint8_t {
-  error, null, boolean, number, duration, string, field, identifier, member, index, call, lambda, unary, binary,
-  is_null, conditional, match, for_each, list, object, as, placed, verdict
+  error,
+  null,
+  boolean,
+  number,
+  duration,
+  string,
+  field,
+  identifier,
+  member,
+  index,
+  call,
+  lambda,
+  unary,
+  binary,
+  is_null,
+  conditional,
+  match,
+  for_each,
+  list,
+  object,
+  as,
+  placed,
+  verdict
 };
 
 /// `id` numbers the expressions of one tree densely from 0, for side tables (`SyntaxTree::expression_count`).
@@ -92,7 +114,8 @@ struct ExprOf : Expr {
   ExprOf() : Expr(K) {}
 };
 
-/// What stood here could not be read and has been reported: no further message about it or what depends on it.
+/// What stood here could not be read and has been reported: no further message about it or what depends on
+/// it.
 struct ErrorExpr : ExprOf<ExprKind::error> {};
 struct NullExpr : ExprOf<ExprKind::null> {};
 struct BoolExpr : ExprOf<ExprKind::boolean> {
@@ -119,7 +142,8 @@ struct StringPart {
   Span span;
 };
 enum class StringForm : std::uint8_t { quoted, raw, block };
-/// `"a {b}"`, `r"\d+"`, `"""…"""`. Adjacent text is one part; the empty string has no parts. Only `quoted` has values.
+/// `"a {b}"`, `r"\d+"`, `"""…"""`. Adjacent text is one part; the empty string has no parts. Only `quoted`
+/// has values.
 struct StringExpr : ExprOf<ExprKind::string> {
   StringForm form = StringForm::quoted;
   std::vector<StringPart> parts;
@@ -173,10 +197,27 @@ struct UnaryExpr : ExprOf<ExprKind::unary> {
   const Expr* operand = nullptr;
 };
 
-/// Weakest first, as in the language reference. `catch_failure` and `coalesce` evaluate `right` only when needed.
+/// Weakest first, as in the language reference. `catch_failure` and `coalesce` evaluate `right` only when
+/// needed.
 enum class BinaryOp : std::uint8_t {
-  catch_failure, coalesce, logical_or, logical_and, equal, not_equal, in, not_in, less, less_equal, greater,
-  greater_equal, concatenate, add, subtract, multiply, divide, remainder
+  catch_failure,
+  coalesce,
+  logical_or,
+  logical_and,
+  equal,
+  not_equal,
+  in,
+  not_in,
+  less,
+  less_equal,
+  greater,
+  greater_equal,
+  concatenate,
+  add,
+  subtract,
+  multiply,
+  divide,
+  remainder
 };
 struct BinaryExpr : ExprOf<ExprKind::binary> {
   BinaryOp op = BinaryOp::add;
@@ -246,7 +287,7 @@ struct ObjectEntry {
   EntryKind kind = EntryKind::pair;
   Span span;
   DocComment docs;
-  Name key;                           ///< of pair and shorthand
+  Name key;                            ///< of pair and shorthand
   const Expr* computed_key = nullptr;  ///< of computed
   const Expr* value = nullptr;
 };
@@ -254,8 +295,9 @@ struct ObjectExpr : ExprOf<ExprKind::object> {
   std::vector<ObjectEntry> entries;
 };
 
-/// `operand as iso | epoch_ms in config.zone`, `operand as [Candidate]`. Exactly one of `type` and `formats` is
-/// given: a word that begins with a capital, is qualified or names a built-in type is a type, any other a format.
+/// `operand as iso | epoch_ms in config.zone`, `operand as [Candidate]`. Exactly one of `type` and `formats`
+/// is given: a word that begins with a capital, is qualified or names a built-in type is a type, any other a
+/// format.
 struct AsExpr : ExprOf<ExprKind::as> {
   const Expr* operand = nullptr;
   const Type* type = nullptr;  ///< may be null
@@ -267,7 +309,8 @@ struct PlacedExpr : ExprOf<ExprKind::placed> {
   const Expr* operand = nullptr;
 };
 
-/// What an errors rule decides; stands only as the result of an arm of `errors`, or of a `match` in such a result.
+/// What an errors rule decides; stands only as the result of an arm of `errors`, or of a `match` in such a
+/// result.
 ///   fail kind(args) · retry after e | at e up to n then v · restart up to n then v · ok · empty · skip(e)
 struct VerdictExpr : ExprOf<ExprKind::verdict> {
   Name word;
@@ -279,9 +322,11 @@ struct VerdictExpr : ExprOf<ExprKind::verdict> {
   const VerdictExpr* then = nullptr;  ///< may be null
 };
 
-// ---- types ----------------------------------------------------------------------------------------------------
+// ---- types
+// ----------------------------------------------------------------------------------------------------
 
-/// `iso`, `epoch_seconds(6)`, `"%Y-%m-%d"`, each with an optional `in zone`. Exactly one of `name` and `pattern`.
+/// `iso`, `epoch_seconds(6)`, `"%Y-%m-%d"`, each with an optional `in zone`. Exactly one of `name` and
+/// `pattern`.
 struct Format : Node {
   std::optional<Name> name;
   const StringExpr* pattern = nullptr;
@@ -290,7 +335,15 @@ struct Format : Node {
 };
 
 enum class TypeKind : std::uint8_t {
-  error, named, optional, list, dictionary, record, reference, literal_union, per_answer
+  error,
+  named,
+  optional,
+  list,
+  dictionary,
+  record,
+  reference,
+  literal_union,
+  per_answer
 };
 /// `formats` are those of `timestamp as iso | epoch_ms`, tried in order; empty without `as`.
 struct Type : Node {
@@ -349,7 +402,8 @@ struct PerAnswerType : TypeOf<TypeKind::per_answer> {
   const Type* inner = nullptr;
 };
 
-// ---- parts of declarations --------------------------------------------------------------------------------------
+// ---- parts of declarations
+// --------------------------------------------------------------------------------------
 
 struct Parameter {
   Span span;
@@ -379,7 +433,8 @@ struct Request : Node {
   const PolicyUse* auth = nullptr;  ///< `auth none` inside the braces; may be null
 };
 
-/// Rules; `only` drops what would stand behind them. `use` is a named set taken in (`errors acme`); may be null.
+/// Rules; `only` drops what would stand behind them. `use` is a named set taken in (`errors acme`); may be
+/// null.
 struct ErrorsBlock : Node {
   std::optional<Span> only;
   const PolicyUse* use = nullptr;
@@ -441,11 +496,10 @@ struct Deletes : Node {
   std::optional<Name> from;
 };
 
-// ---- declarations -----------------------------------------------------------------------------------------------
+// ---- declarations
+// -----------------------------------------------------------------------------------------------
 
-enum class DeclKind : std::uint8_t {
-  connector, shape, model, enumeration, map, pages, auth, errors, stream
-};
+enum class DeclKind : std::uint8_t { connector, shape, model, enumeration, map, pages, auth, errors, stream };
 struct Decl : Node {
   DeclKind kind;
   DocComment docs;
@@ -498,10 +552,10 @@ struct ErrorsDecl : DeclOf<DeclKind::errors> {
 /// A member that may be given once is the first one given; a second has been reported.
 struct StreamDecl : DeclOf<DeclKind::stream> {
   std::optional<QualifiedName> model;
-  const Request* request = nullptr;     ///< may be null
-  const Expr* records = nullptr;        ///< may be null
-  const Expr* where = nullptr;          ///< may be null
-  std::vector<const Expr*> id;          ///< one for `id e`, several for `id [a, b]`, none when left out
+  const Request* request = nullptr;  ///< may be null
+  const Expr* records = nullptr;     ///< may be null
+  const Expr* where = nullptr;       ///< may be null
+  std::vector<const Expr*> id;       ///< one for `id e`, several for `id [a, b]`, none when left out
   std::optional<Span> id_span;
   const Cursor* cursor = nullptr;       ///< may be null
   std::optional<Name> order;            ///< of `order word`, also inside `cursor`
@@ -517,10 +571,10 @@ struct StreamDecl : DeclOf<DeclKind::stream> {
 
 /// `declarations` are the shapes, models, enums, maps, streams and named policies inside, in source order.
 struct ConnectorDecl : DeclOf<DeclKind::connector> {
-  const StringExpr* title = nullptr;      ///< may be null
+  const StringExpr* title = nullptr;  ///< may be null
   std::optional<Name> category;
-  const StringExpr* version = nullptr;    ///< may be null
-  const StringExpr* docs_url = nullptr;   ///< may be null
+  const StringExpr* version = nullptr;      ///< may be null
+  const StringExpr* docs_url = nullptr;     ///< may be null
   const ConfigBlock* config = nullptr;      ///< may be null
   const ConfigBlock* config_app = nullptr;  ///< may be null
   const Expr* base = nullptr;               ///< may be null
@@ -540,7 +594,8 @@ struct Unsupported {
   Span span;
 };
 
-// ---- the tree ---------------------------------------------------------------------------------------------------
+// ---- the tree
+// ---------------------------------------------------------------------------------------------------
 
 /// One file. Owns every node; refers to the `SourceFile`, which must outlive it.
 class SyntaxTree {
@@ -555,7 +610,8 @@ class SyntaxTree {
   std::vector<const Decl*> declarations;
   /// Every comment in source order, doc comments included.
   std::vector<Comment> comments;
-  /// What was skipped as not in this version. When not empty, a name that is not found may well be one of these.
+  /// What was skipped as not in this version. When not empty, a name that is not found may well be one of
+  /// these.
   std::vector<Unsupported> unsupported;
   /// True when a syntax error was reported: the tree is what could be read.
   bool has_errors = false;
@@ -563,7 +619,8 @@ class SyntaxTree {
   /// Ids of expressions are below this.
   [[nodiscard]] std::uint32_t expression_count() const { return expression_count_; }
 
-  /// Makes a node that lives as long as the tree. For the builder; semantics may use it for expanded templates.
+  /// Makes a node that lives as long as the tree. For the builder; semantics may use it for expanded
+  /// templates.
   template <class T>
   T* make(Span span) {
     auto owned = std::make_unique<T>();

@@ -49,7 +49,8 @@ class Matcher {
     const Token& token = tokens_[i];
     while (!stack_.empty() && is_left(stack_.back(), token)) leave_open(i);
     if (token.type != kRBRACE) return true;
-    const bool fits = !stack_.empty() && (stack_.back().type != kLBRACE || token.column <= stack_.back().indent);
+    const bool fits =
+        !stack_.empty() && (stack_.back().type != kLBRACE || token.column <= stack_.back().indent);
     if (fits) return true;
     if (!lacks_brace(i)) out_.strays.insert(i);
     return false;
@@ -57,7 +58,8 @@ class Matcher {
 
   static bool is_left(const Open& open, const Token& token) {
     if (open.type == kQUOTE || open.type == kINTERP) return false;
-    if (open.type == kLBRACE) return token.type == kRBRACE ? token.column < open.indent : token.column <= open.indent;
+    if (open.type == kLBRACE)
+      return token.type == kRBRACE ? token.column < open.indent : token.column <= open.indent;
     return !is_closer(token.type) && token.column <= open.indent;
   }
 
@@ -77,7 +79,8 @@ class Matcher {
         deeper = true;
         continue;
       }
-      if (token.column < column || !deeper || !is_word(token.type) || is_opener(tokens_[line_end].type)) return false;
+      if (token.column < column || !deeper || !is_word(token.type) || is_opener(tokens_[line_end].type))
+        return false;
       out_.open_after.insert(line_end);
       return true;
     }

@@ -9,7 +9,8 @@
 
 namespace conn::compiler {
 
-/// Which bracket belongs to which, and what has to be added or dropped so that all balance. Indexes are of tokens.
+/// Which bracket belongs to which, and what has to be added or dropped so that all balance. Indexes are of
+/// tokens.
 struct Brackets {
   static constexpr std::size_t kNone = ~std::size_t{0};
 
@@ -17,17 +18,17 @@ struct Brackets {
     std::size_t opener = 0;
     bool silent = false;  ///< the opener's line is broken already: nothing more is said
   };
-  std::vector<std::size_t> partner;                    ///< of an opener its closer and back, else kNone
+  std::vector<std::size_t> partner;                          ///< of an opener its closer and back, else kNone
   std::map<std::size_t, std::vector<Closing>> close_before;  ///< closers to add in front of a token, in order
-  std::set<std::size_t> strays;                        ///< closers that close nothing
-  std::set<std::size_t> open_after;                    ///< last tokens of lines that lack their `{`
+  std::set<std::size_t> strays;                              ///< closers that close nothing
+  std::set<std::size_t> open_after;                          ///< last tokens of lines that lack their `{`
 
   /// How many mistakes this reading of the file supposes.
   [[nodiscard]] std::size_t mistakes() const;
 };
 
-/// Matches brackets. Where they do not balance, the reading that believes the indentation is preferred unless it
-/// supposes more mistakes than the one that does not.
+/// Matches brackets. Where they do not balance, the reading that believes the indentation is preferred unless
+/// it supposes more mistakes than the one that does not.
 [[nodiscard]] Brackets match_brackets(const LexedSource& source);
 
 }  // namespace conn::compiler

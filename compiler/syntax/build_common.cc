@@ -16,7 +16,9 @@ std::string_view doc_text(std::string_view line) {
   return line;
 }
 
-bool only_blanks(std::string_view text) { return text.find_first_not_of(" \t\r\n") == std::string_view::npos; }
+bool only_blanks(std::string_view text) {
+  return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
+}
 
 }  // namespace
 
@@ -51,8 +53,9 @@ ast::QualifiedName TreeBuilder::qualified(P::QnameContext* context) {
 ast::DocComment TreeBuilder::docs_before(antlr4::ParserRuleContext* context) {
   ast::DocComment out;
   const std::uint32_t begin = span_of(*context->getStart()).begin;
-  auto after = std::lower_bound(tree_.comments.begin(), tree_.comments.end(), begin,
-                                [](const ast::Comment& comment, std::uint32_t at) { return comment.span.begin < at; });
+  auto after =
+      std::lower_bound(tree_.comments.begin(), tree_.comments.end(), begin,
+                       [](const ast::Comment& comment, std::uint32_t at) { return comment.span.begin < at; });
   std::uint32_t end = begin;
   std::vector<const ast::Comment*> lines;
   while (after != tree_.comments.begin()) {
@@ -94,9 +97,10 @@ void TreeBuilder::check_commas(antlr4::ParserRuleContext* list) {
     auto* node = dynamic_cast<antlr4::tree::TerminalNode*>(child);
     const int type = node != nullptr ? type_of(*node->getSymbol()) : kID;
     if (type == kCOMMA && previous == kCOMMA && !list->exception) {
-      diagnostics_.report(make_error(Code::kUnexpectedToken, source_, span(node), "expected a value, found `,`")
-                              .with_label("nothing stands before this")
-                              .with_help("remove it, or write the value"));
+      diagnostics_.report(
+          make_error(Code::kUnexpectedToken, source_, span(node), "expected a value, found `,`")
+              .with_label("nothing stands before this")
+              .with_help("remove it, or write the value"));
       tree_.has_errors = true;
     }
     if (node == nullptr || type == kCOMMA) previous = type;

@@ -148,7 +148,8 @@ const ast::Expr* TreeBuilder::conditional(P::ConditionalContext* context) {
 const ast::Expr* TreeBuilder::lambda(P::LambdaContext* context) {
   auto* out = tree_.make<ast::LambdaExpr>(span(context));
   if (context->lambdaParams() != nullptr) {
-    for (P::BindingContext* binding : context->lambdaParams()->binding()) out->parameters.push_back(name(binding));
+    for (P::BindingContext* binding : context->lambdaParams()->binding())
+      out->parameters.push_back(name(binding));
   }
   out->body = expr(context->expr());
   return out;
@@ -232,7 +233,8 @@ const ast::Expr* TreeBuilder::number(Span at) {
     if (c != '_' && c != ' ' && c != '\t') out->text += c;
   }
   // A malformed number was reported by the lexer; what follows its digits is no part of the value.
-  if (const auto bad = out->text.find_first_not_of("0123456789.eE+-"); bad != std::string::npos) return broken(at);
+  if (const auto bad = out->text.find_first_not_of("0123456789.eE+-"); bad != std::string::npos)
+    return broken(at);
   return out;
 }
 
@@ -247,7 +249,8 @@ const ast::Expr* TreeBuilder::duration(Span at) {
   }
   const auto parsed = std::from_chars(amount.data(), amount.data() + amount.size(), out->amount);
   if (parsed.ec != std::errc() || out->amount > 1'000'000'000'000) {
-    diagnostics_.report(make_error(Code::kBadNumber, source_, at, "this duration is too long").with_label("too long"));
+    diagnostics_.report(
+        make_error(Code::kBadNumber, source_, at, "this duration is too long").with_label("too long"));
     tree_.has_errors = true;
     return broken(at);
   }

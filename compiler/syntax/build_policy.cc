@@ -33,7 +33,8 @@ void TreeBuilder::pages_member(ast::PagesBody& out, P::PagesMemberContext* conte
   if (auto* c = dynamic_cast<P::StateContext*>(context)) {
     for (P::StateVariableContext* variable : c->stateVariable()) {
       if (variable->ID() == nullptr) continue;
-      out.state.push_back({span(variable), name(variable->ID()), type(variable->type()), expr(variable->expr())});
+      out.state.push_back(
+          {span(variable), name(variable->ID()), type(variable->type()), expr(variable->expr())});
     }
   } else if (auto* c = dynamic_cast<P::NextContext*>(context)) {
     for (P::AssignmentContext* assignment : c->assignment()) {

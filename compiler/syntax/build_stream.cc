@@ -12,7 +12,8 @@ const ast::Decl* TreeBuilder::stream(P::StreamDeclContext* context) {
   if (is_whole(context->qname())) out->model = qualified(context->qname());
   if (context->streamBlock() == nullptr) return out;
   Seen seen;
-  for (P::StreamMemberContext* member : context->streamBlock()->streamMember()) stream_member(*out, member, seen);
+  for (P::StreamMemberContext* member : context->streamBlock()->streamMember())
+    stream_member(*out, member, seen);
   return out;
 }
 

@@ -8,7 +8,8 @@
 namespace conn::compiler {
 namespace {
 
-/// The text between the quotes of `r"…"`, `'…'` and `"""…"""`; the line break behind an opening `"""` is no part.
+/// The text between the quotes of `r"…"`, `'…'` and `"""…"""`; the line break behind an opening `"""` is no
+/// part.
 std::string_view inside(std::string_view text, std::size_t open, std::size_t close) {
   text.remove_prefix(std::min(open, text.size()));
   const std::string_view end = close == 3 ? std::string_view("\"\"\"") : std::string_view("\"'");
@@ -68,7 +69,9 @@ const ast::StringExpr* TreeBuilder::string(P::StringContext* context) {
     const int type = type_of(*node->getSymbol());
     if (type != grammar::kTEXT && type != grammar::kESC && type != grammar::kBAD_ESC) continue;
     const Span at = span(node);
-    const std::string piece = type == grammar::kTEXT ? std::string(text(at)) : type == grammar::kESC ? decode_escape(at) : "";
+    const std::string piece = type == grammar::kTEXT  ? std::string(text(at))
+                              : type == grammar::kESC ? decode_escape(at)
+                                                      : "";
     if (!out->parts.empty() && out->parts.back().value == nullptr) {
       out->parts.back().text += piece;
       out->parts.back().span.end = at.end;
@@ -85,9 +88,10 @@ const ast::StringExpr* TreeBuilder::plain_string(P::StringContext* context, std:
   if (out == nullptr || out->plain()) return out;
   for (const ast::StringPart& part : out->parts) {
     if (part.value == nullptr) continue;
-    diagnostics_.report(make_error(Code::kValueNotPlain, source_, part.span, fmt::format("{} is fixed text", what))
-                            .with_label("no value can be inserted here")
-                            .with_help("for the character itself write `\\{`; a key that is computed stands in `[…]`"));
+    diagnostics_.report(
+        make_error(Code::kValueNotPlain, source_, part.span, fmt::format("{} is fixed text", what))
+            .with_label("no value can be inserted here")
+            .with_help("for the character itself write `\\{`; a key that is computed stands in `[…]`"));
     tree_.has_errors = true;
     break;
   }

@@ -55,7 +55,8 @@ const ast::Decl* TreeBuilder::enumeration(P::EnumDeclContext* context) {
 }
 
 const ast::Decl* TreeBuilder::map(P::MapDeclContext* context) {
-  if (context->qname().size() < 2 || !is_whole(context->qname(0)) || !is_whole(context->qname(1))) return nullptr;
+  if (context->qname().size() < 2 || !is_whole(context->qname(0)) || !is_whole(context->qname(1)))
+    return nullptr;
   auto* out = tree_.make<ast::MapDecl>(span(context));
   out->docs = docs_before(context);
   out->head = out->span;
@@ -84,7 +85,8 @@ const ast::Decl* TreeBuilder::auth_decl(P::AuthDeclContext* context) {
   auto* out = begin_decl<ast::AuthDecl>(context, context->qname(), context->authBlock());
   out->parameters = parameters(context->params());
   if (context->authBlock() == nullptr) return out;
-  for (P::AuthMemberContext* member : context->authBlock()->authMember()) send_parts(out->send, member->sendBody());
+  for (P::AuthMemberContext* member : context->authBlock()->authMember())
+    send_parts(out->send, member->sendBody());
   return out;
 }
 

@@ -14,8 +14,8 @@
 
 namespace conn::compiler {
 
-/// Contexts that recovery left incomplete give what they have: an absent value is an `ErrorExpr`, an element without
-/// a name is left out.
+/// Contexts that recovery left incomplete give what they have: an absent value is an `ErrorExpr`, an element
+/// without a name is left out.
 class TreeBuilder {
  public:
   using P = grammar::ConnParser;
@@ -129,7 +129,9 @@ class TreeBuilder {
   [[nodiscard]] static Span span(antlr4::tree::TerminalNode* node) { return span_of(*node->getSymbol()); }
   [[nodiscard]] std::string_view text(Span span) const { return source_.text(span); }
   /// Whether recovery left the name whole.
-  static bool is_whole(P::IdentContext* context) { return context != nullptr && context->exception == nullptr; }
+  static bool is_whole(P::IdentContext* context) {
+    return context != nullptr && context->exception == nullptr;
+  }
   static bool is_whole(P::QnameContext* context) {
     return context != nullptr && context->exception == nullptr && is_whole(context->ident());
   }

@@ -9,8 +9,9 @@
 namespace conn::compiler {
 namespace {
 
-constexpr std::array<std::string_view, 12> kBuiltInTypes{"bool",      "int",  "decimal",  "float", "string", "bytes",
-                                                         "timestamp", "date", "duration", "url",   "json",   "secret"};
+constexpr std::array<std::string_view, 12> kBuiltInTypes{"bool",     "int",   "decimal",   "float",
+                                                         "string",   "bytes", "timestamp", "date",
+                                                         "duration", "url",   "json",      "secret"};
 
 /// A bare word behind `as`: `Candidate` and `int` are types, `epoch_seconds` is a format.
 bool names_type(const ast::QualifiedName& name) {
@@ -30,7 +31,8 @@ std::vector<ast::Field> TreeBuilder::fields(P::FieldBlockContext* context) {
     ast::Field made;
     made.span = span(field);
     made.docs = docs_before(field);
-    made.name = field->key()->ID() != nullptr ? name(field->key()->ID()) : quoted_name(field->key()->string());
+    made.name =
+        field->key()->ID() != nullptr ? name(field->key()->ID()) : quoted_name(field->key()->string());
     made.rest = field->DOTDOT() != nullptr;
     made.type = type(field->type());
     if (field->EQ() != nullptr) made.default_value = expr(field->expr());

@@ -28,7 +28,8 @@ class Dumper {
   void docs(const DocComment& docs) {
     if (docs.text.empty()) return;
     std::string text = docs.text;
-    for (std::size_t at = 0; (at = text.find('\n', at)) != std::string::npos; at += 3) text.replace(at, 1, " / ");
+    for (std::size_t at = 0; (at = text.find('\n', at)) != std::string::npos; at += 3)
+      text.replace(at, 1, " / ");
     line("(docs \"{}\")", text);
   }
 
@@ -109,7 +110,8 @@ void Dumper::errors(const ErrorsBlock* block) {
 }
 
 void Dumper::pages_body(const PagesBody& body) {
-  for (const StateVariable& v : body.state) line("(state {} {} = {})", v.name.text, dump(*v.type), dump(*v.initial));
+  for (const StateVariable& v : body.state)
+    line("(state {} {} = {})", v.name.text, dump(*v.type), dump(*v.initial));
   parts("send", body.send);
   for (const NextAssignment& next : body.next) line("(next {} = {})", next.name.text, dump(*next.value));
   clause("stop", body.stop);
@@ -175,7 +177,8 @@ void Dumper::connector(const ConnectorDecl& decl) {
   clause("category", decl.category);
   clause("version", decl.version);
   clause("docs-url", decl.docs_url);
-  for (const auto& [word, block] : {std::pair{"config", decl.config}, std::pair{"config-app", decl.config_app}}) {
+  for (const auto& [word, block] :
+       {std::pair{"config", decl.config}, std::pair{"config-app", decl.config_app}}) {
     if (block == nullptr) continue;
     line("({}", word);
     indent_ += 2;
@@ -199,7 +202,7 @@ void Dumper::connector(const ConnectorDecl& decl) {
 }
 
 void Dumper::declaration(const Decl& decl) {
-  static constexpr std::string_view kWords[] = {"connector", "shape", "model", "enum",  "map",
+  static constexpr std::string_view kWords[] = {"connector", "shape", "model",  "enum",  "map",
                                                 "pages",     "auth",  "errors", "stream"};
   const auto* map = as<MapDecl>(&decl);
   std::string head(kWords[static_cast<std::size_t>(decl.kind)]);

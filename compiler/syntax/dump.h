@@ -6,8 +6,8 @@
 
 namespace conn::compiler {
 
-/// The tree as S-expressions, a declaration or member a line: for goldens and for people who debug the parser.
-/// The form may change; no program should read it.
+/// The tree as S-expressions, a declaration or member a line: for goldens and for people who debug the
+/// parser. The form may change; no program should read it.
 [[nodiscard]] std::string dump(const ast::SyntaxTree& tree);
 
 /// One expression or type, on one line.

@@ -77,7 +77,8 @@ std::string arms(const std::vector<Arm>& arms) {
   std::string out;
   for (const Arm& arm : arms) {
     std::string patterns;
-    for (const Pattern& pattern : arm.patterns) patterns += (patterns.empty() ? "" : " ") + pattern_text(pattern);
+    for (const Pattern& pattern : arm.patterns)
+      patterns += (patterns.empty() ? "" : " ") + pattern_text(pattern);
     out += fmt::format(" ([{}]", patterns);
     if (arm.guard != nullptr) out += fmt::format(" if {}", dump(*arm.guard));
     out += fmt::format(" => {})", dump(*arm.result));
@@ -102,7 +103,9 @@ std::string object_text(const ObjectExpr& expr) {
     if (out.size() > 1) out += ", ";
     switch (entry.kind) {
       case EntryKind::pair: out += fmt::format("{}: {}", shown(entry.key), dump(*entry.value)); break;
-      case EntryKind::computed: out += fmt::format("[{}]: {}", dump(*entry.computed_key), dump(*entry.value)); break;
+      case EntryKind::computed:
+        out += fmt::format("[{}]: {}", dump(*entry.computed_key), dump(*entry.value));
+        break;
       case EntryKind::shorthand: out += entry.key.text; break;
       case EntryKind::spread: out += fmt::format("..{}", dump(*entry.value)); break;
     }
@@ -131,7 +134,8 @@ std::string as_text(const AsExpr& expr) {
 std::string list_text(const ListExpr& expr) {
   std::string out = "[";
   for (const ListElement& element : expr.elements) {
-    out += fmt::format("{}{}{}", out.size() > 1 ? ", " : "", element.spread ? ".." : "", dump(*element.value));
+    out +=
+        fmt::format("{}{}{}", out.size() > 1 ? ", " : "", element.spread ? ".." : "", dump(*element.value));
   }
   return out + ']';
 }
@@ -149,8 +153,10 @@ std::string fields_text(const std::vector<Field>& fields) {
 std::string type_text(const Type& type) {
   if (const auto* t = as<NamedType>(&type)) return t->name.text();
   if (const auto* t = as<OptionalType>(&type)) return dump(*t->inner) + "?";
-  if (const auto* t = as<ListType>(&type)) return fmt::format("[{}]{}", dump(*t->element), t->or_one ? "-or-one" : "");
-  if (const auto* t = as<DictionaryType>(&type)) return fmt::format("[{}: {}]", dump(*t->key), dump(*t->value));
+  if (const auto* t = as<ListType>(&type))
+    return fmt::format("[{}]{}", dump(*t->element), t->or_one ? "-or-one" : "");
+  if (const auto* t = as<DictionaryType>(&type))
+    return fmt::format("[{}: {}]", dump(*t->key), dump(*t->value));
   if (const auto* t = as<RecordType>(&type)) return fields_text(t->fields);
   if (const auto* t = as<ReferenceType>(&type)) return fmt::format("(ref {})", t->model.text());
   if (const auto* t = as<PerAnswerType>(&type)) return fmt::format("(=> {})", dump(*t->inner));

@@ -16,9 +16,10 @@ using namespace grammar;
 
 /// What may always go on behind a value, and is never the thing to tell.
 const std::set<int>& continuations() {
-  static const std::set<int> kTokens{kDOT,  kQDOT, kLBRACK, kLPAREN, kSTAR, kSLASH, kPERCENT, kPLUS, kMINUS, kCONCAT,
-                                     kAS,   kLT,   kLE,     kGT,     kGE,   kEQEQ,  kNE,      kIN,   kNOT,   kIS,
-                                     kAND,  kOR,   kQQ,     kCATCH,  kEQ,   kPIPE,  kIN_ZONE, kOR_ONE, kQUESTION};
+  static const std::set<int> kTokens{kDOT,   kQDOT,   kLBRACK,  kLPAREN, kSTAR,    kSLASH, kPERCENT, kPLUS,
+                                     kMINUS, kCONCAT, kAS,      kLT,     kLE,      kGT,    kGE,      kEQEQ,
+                                     kNE,    kIN,     kNOT,     kIS,     kAND,     kOR,    kQQ,      kCATCH,
+                                     kEQ,    kPIPE,   kIN_ZONE, kOR_ONE, kQUESTION};
   return kTokens;
 }
 
@@ -80,7 +81,8 @@ std::string describe_expected(antlr4::Parser& parser, const antlr4::RecognitionE
   std::set<int> tokens = token_set(error.getExpectedTokens());
   if (tokens.size() == 1) return spelled(parser, *tokens.begin());
   auto* context = dynamic_cast<antlr4::ParserRuleContext*>(error.getCtx());
-  const bool begun = context != nullptr && context->getStart() != nullptr && error.getOffendingToken() != nullptr &&
+  const bool begun = context != nullptr && context->getStart() != nullptr &&
+                     error.getOffendingToken() != nullptr &&
                      context->getStart()->getTokenIndex() != error.getOffendingToken()->getTokenIndex();
   const std::size_t rule = context != nullptr ? context->getRuleIndex() : 0;
   if (!begun) {

@@ -17,11 +17,50 @@ using namespace grammar;
 /// May a member end behind this token?
 bool can_end(int type) {
   switch (type) {
-    case kLBRACE: case kCOMMA: case kNL: case kLPAREN: case kLBRACK: case kINTERP: case kFATARROW: case kARROW:
-    case kEQ: case kPIPE: case kEQEQ: case kNE: case kLE: case kGE: case kLT: case kGT: case kCONCAT: case kPLUS:
-    case kMINUS: case kSTAR: case kSLASH: case kPERCENT: case kQQ: case kDOT: case kQDOT: case kDOTDOT: case kCOLON:
-    case kAND: case kOR: case kNOT: case kIN: case kIN_ZONE: case kIN_PLACE: case kAS: case kIS: case kIF: case kTHEN:
-    case kELSE: case kFOR: case kFOR_RECORDS: case kFOR_DICTIONARY: case kWHERE: case kMATCH: case kCATCH: return false;
+    case kLBRACE:
+    case kCOMMA:
+    case kNL:
+    case kLPAREN:
+    case kLBRACK:
+    case kINTERP:
+    case kFATARROW:
+    case kARROW:
+    case kEQ:
+    case kPIPE:
+    case kEQEQ:
+    case kNE:
+    case kLE:
+    case kGE:
+    case kLT:
+    case kGT:
+    case kCONCAT:
+    case kPLUS:
+    case kMINUS:
+    case kSTAR:
+    case kSLASH:
+    case kPERCENT:
+    case kQQ:
+    case kDOT:
+    case kQDOT:
+    case kDOTDOT:
+    case kCOLON:
+    case kAND:
+    case kOR:
+    case kNOT:
+    case kIN:
+    case kIN_ZONE:
+    case kIN_PLACE:
+    case kAS:
+    case kIS:
+    case kIF:
+    case kTHEN:
+    case kELSE:
+    case kFOR:
+    case kFOR_RECORDS:
+    case kFOR_DICTIONARY:
+    case kWHERE:
+    case kMATCH:
+    case kCATCH: return false;
     default: return true;
   }
 }
@@ -47,20 +86,22 @@ class Layout {
  private:
   struct Open {
     int type = 0;
-    std::size_t in = 0;          ///< index of the opener in `in_`
-    std::size_t out = 0;         ///< index of the opener in `out_`
-    std::uint32_t entry = 0;     ///< column where the current member began
-    std::size_t prefixes = 0;    ///< prefix forms of the current member, for the nesting limit
-    bool pending_for = false;    ///< a `for` whose `where` may still come
+    std::size_t in = 0;        ///< index of the opener in `in_`
+    std::size_t out = 0;       ///< index of the opener in `out_`
+    std::uint32_t entry = 0;   ///< column where the current member began
+    std::size_t prefixes = 0;  ///< prefix forms of the current member, for the nesting limit
+    bool pending_for = false;  ///< a `for` whose `where` may still come
   };
 
-  // ---- words --------------------------------------------------------------------------------------------------------
+  // ---- words
+  // --------------------------------------------------------------------------------------------------------
 
   void name_words() {
     std::size_t previous = in_.size();
     for (std::size_t i = 0; i < in_.size(); ++i) {
       if (in_[i].type == kNL) continue;
-      const bool after_dot = previous < in_.size() && (in_[previous].type == kDOT || in_[previous].type == kQDOT);
+      const bool after_dot =
+          previous < in_.size() && (in_[previous].type == kDOT || in_[previous].type == kQDOT);
       if (is_word(in_[i].type) && (after_dot || type_at(next(i)) == kCOLON)) in_[i].type = kID;
       previous = i;
     }
@@ -73,10 +114,13 @@ class Layout {
   }
   [[nodiscard]] int type_at(std::size_t i) const { return i < in_.size() ? in_[i].type : kEof; }
   [[nodiscard]] int last() const { return out_.empty() ? kNL : out_.back().type; }
-  [[nodiscard]] int before(std::size_t out_index) const { return out_index == 0 ? kNL : out_[out_index - 1].type; }
+  [[nodiscard]] int before(std::size_t out_index) const {
+    return out_index == 0 ? kNL : out_[out_index - 1].type;
+  }
   [[nodiscard]] bool in_parentheses() const { return stack_.back().type == kLPAREN; }
 
-  // ---- one token ----------------------------------------------------------------------------------------------------
+  // ---- one token
+  // ----------------------------------------------------------------------------------------------------
 
   void step(std::size_t i) {
     const Token& token = in_[i];
@@ -86,7 +130,8 @@ class Layout {
     }
     close_before(i);
     if (brackets_.strays.contains(i)) return report_stray(token);
-    if (token.first && (last() == kNL || last() == kLBRACE || last() == kCOMMA)) stack_.back().entry = token.column;
+    if (token.first && (last() == kNL || last() == kLBRACE || last() == kCOMMA))
+      stack_.back().entry = token.column;
     if (is_tag(i)) return report_tag(i);
     if (is_closer(token.type)) {
       if (stack_.size() > 1) pop();
@@ -118,7 +163,8 @@ class Layout {
     if (outer.type == kLBRACE || outer.type == 0) outer.pending_for = false;
   }
 
-  // ---- line ends ----------------------------------------------------------------------------------------------------
+  // ---- line ends
+  // ----------------------------------------------------------------------------------------------------
 
   void line_end(std::size_t i) {
     const std::size_t n = next(i);
@@ -141,10 +187,39 @@ class Layout {
   /// Does the token at `n`, first of its line, continue the line before?
   [[nodiscard]] bool continues(std::size_t n) const {
     switch (type_at(n)) {
-      case kEof: case kRBRACE: case kRPAREN: case kRBRACK: case kCOMMA: case kCOLON: case kDOT: case kQDOT: case kQQ:
-      case kFATARROW: case kARROW: case kEQ: case kPIPE: case kEQEQ: case kNE: case kLE: case kGE: case kLT: case kGT:
-      case kCONCAT: case kPLUS: case kSTAR: case kSLASH: case kPERCENT: case kLBRACE: case kAND: case kOR: case kAS:
-      case kIS: case kIN: case kTHEN: case kELSE: case kCATCH: return true;
+      case kEof:
+      case kRBRACE:
+      case kRPAREN:
+      case kRBRACK:
+      case kCOMMA:
+      case kCOLON:
+      case kDOT:
+      case kQDOT:
+      case kQQ:
+      case kFATARROW:
+      case kARROW:
+      case kEQ:
+      case kPIPE:
+      case kEQEQ:
+      case kNE:
+      case kLE:
+      case kGE:
+      case kLT:
+      case kGT:
+      case kCONCAT:
+      case kPLUS:
+      case kSTAR:
+      case kSLASH:
+      case kPERCENT:
+      case kLBRACE:
+      case kAND:
+      case kOR:
+      case kAS:
+      case kIS:
+      case kIN:
+      case kTHEN:
+      case kELSE:
+      case kCATCH: return true;
       case kMINUS: return !is_negative_pattern(n);
       case kNOT: return type_at(next(n)) == kIN;
       case kWHERE: return stack_.back().pending_for;
@@ -163,20 +238,29 @@ class Layout {
     stack_.back().pending_for = false;
   }
 
-  // ---- limits -------------------------------------------------------------------------------------------------------
+  // ---- limits
+  // -------------------------------------------------------------------------------------------------------
 
   /// Prefix forms recurse in the parser as brackets do.
   void count(std::size_t i) {
     Open& open = stack_.back();
     switch (in_[i].type) {
       case kCOMMA: end_member(); return;
-      case kFOR: case kFOR_RECORDS: case kFOR_DICTIONARY: open.pending_for = true; break;
+      case kFOR:
+      case kFOR_RECORDS:
+      case kFOR_DICTIONARY: open.pending_for = true; break;
       case kWHERE: open.pending_for = false; return;
       case kMINUS:
         if (out_.size() > 1 && can_end(out_[out_.size() - 2].type)) return;
         break;
       case kFATARROW: open.pending_for = false; break;
-      case kNOT: case kIF: case kQQ: case kMATCH: case kIN_PLACE: case kRETRY: case kRESTART: break;
+      case kNOT:
+      case kIF:
+      case kQQ:
+      case kMATCH:
+      case kIN_PLACE:
+      case kRETRY:
+      case kRESTART: break;
       default: return;
     }
     ++open.prefixes;
@@ -187,7 +271,8 @@ class Layout {
     report_nesting(source_, in_[i].span, limits_.nesting, diagnostics_);
   }
 
-  // ---- words whose meaning stands further behind --------------------------------------------------------------------
+  // ---- words whose meaning stands further behind
+  // --------------------------------------------------------------------
 
   void promote(std::size_t i) {
     switch (in_[i].type) {
@@ -244,7 +329,8 @@ class Layout {
     const std::size_t n = next(i);
     if (last() != kRBRACK || type_at(n) != kID || source_.text(in_[n].span) != "one") return;
     const int introduced_by = before(last_opener_);
-    if (introduced_by != kAS && introduced_by != kCOLON && introduced_by != kLBRACK && introduced_by != kPIPE) return;
+    if (introduced_by != kAS && introduced_by != kCOLON && introduced_by != kLBRACK && introduced_by != kPIPE)
+      return;
     in_[i].type = kOR_ONE;
     in_[i].span.end = in_[n].span.end;
     skip_ = n;
@@ -258,12 +344,14 @@ class Layout {
     if (type_at(skim(n, {kCOLON, kFOR, kCOMMA, kFATARROW})) == kCOLON) in_[i].type = kFOR_DICTIONARY;
   }
 
-  /// The next token of these types behind `i` on the same level and in the same member, else the end of the member.
+  /// The next token of these types behind `i` on the same level and in the same member, else the end of the
+  /// member.
   [[nodiscard]] std::size_t skim(std::size_t i, std::initializer_list<int> types) const {
     std::size_t n = next(i);
     for (std::size_t steps = 0; steps < kLongestSkim; ++steps) {
       const int type = type_at(n);
-      if (type == kEof || is_closer(type) || std::find(types.begin(), types.end(), type) != types.end()) return n;
+      if (type == kEof || is_closer(type) || std::find(types.begin(), types.end(), type) != types.end())
+        return n;
       if (is_opener(type)) {
         if (brackets_.partner[n] == Brackets::kNone) return in_.size();
         n = brackets_.partner[n];
@@ -298,7 +386,8 @@ class Layout {
                             .with_help("a plain string inserts values with `{value}`"));
   }
 
-  // ---- brackets -----------------------------------------------------------------------------------------------------
+  // ---- brackets
+  // -----------------------------------------------------------------------------------------------------
 
   /// Adds the closers that are missing in front of token `i`.
   void close_before(std::size_t i) {
@@ -328,7 +417,8 @@ class Layout {
                                   fmt::format("`{}` is never closed", source_.text(span)));
     found.with_label("never closed");
     if (source_.line_of(span.begin) != source_.line_of(end)) {
-      found.with_note(fmt::format("`{}` seems to be missing behind this", closer), {end > 0 ? end - 1 : 0, end});
+      found.with_note(fmt::format("`{}` seems to be missing behind this", closer),
+                      {end > 0 ? end - 1 : 0, end});
     }
     found.with_help(fmt::format("add `{}` where the block ends", closer));
     diagnostics_.report(std::move(found));
@@ -348,9 +438,10 @@ class Layout {
     brace.span = {in_[i].span.end, in_[i].span.end};
     brace.first = false;
     broken_lines_.insert(brace.line);
-    diagnostics_.report(make_error(Code::kUnexpectedToken, source_, brace.span, "expected `{` at the end of this line")
-                            .with_label("`{` is missing")
-                            .with_fix(brace.span, " {"));
+    diagnostics_.report(
+        make_error(Code::kUnexpectedToken, source_, brace.span, "expected `{` at the end of this line")
+            .with_label("`{` is missing")
+            .with_fix(brace.span, " {"));
     put(brace);
     push(i);
     stack_.back().type = kLBRACE;

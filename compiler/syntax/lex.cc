@@ -24,7 +24,8 @@ class TolerantLexer : public ConnLexer {
 class ByteOffsets {
  public:
   explicit ByteOffsets(std::string_view text, std::uint32_t skipped) : skipped_(skipped) {
-    const bool ascii = std::all_of(text.begin(), text.end(), [](char c) { return static_cast<signed char>(c) >= 0; });
+    const bool ascii =
+        std::all_of(text.begin(), text.end(), [](char c) { return static_cast<signed char>(c) >= 0; });
     if (ascii) return;
     for (std::uint32_t at = 0; at < text.size(); at += utf8_length(text, at)) bytes_.push_back(at);
     bytes_.push_back(static_cast<std::uint32_t>(text.size()));
@@ -155,7 +156,8 @@ class LexRun {
       return false;
     }
     if (!check_spelling(source_, token, diagnostics_)) out_.broken_lines.insert(token.line);
-    out_.cut = out_.cut || (token.type == kBLOCK_STRING && token.span.end == source_.size() && !ends_block(token));
+    out_.cut =
+        out_.cut || (token.type == kBLOCK_STRING && token.span.end == source_.size() && !ends_block(token));
     return true;
   }
 
@@ -167,13 +169,15 @@ class LexRun {
     return std::any_of(frames_.begin(), frames_.end(), [](const Frame& f) { return f.type == kQUOTE; });
   }
 
-  // ---- strings that the end of their line finds open. Each ends with it. --------------------------------------------
+  // ---- strings that the end of their line finds open. Each ends with it.
+  // --------------------------------------------
 
   /// False when lexing goes on at an earlier place, so that the line end will come again.
   bool end_strings(const Token& line_end) {
     out_.broken_lines.insert(out_.tokens[frames_.back().token].line);
     if (give_back_brace()) return true;
-    const auto outer = std::find_if(frames_.begin(), frames_.end(), [](const Frame& f) { return f.type == kQUOTE; });
+    const auto outer =
+        std::find_if(frames_.begin(), frames_.end(), [](const Frame& f) { return f.type == kQUOTE; });
     const auto interp = std::find_if(outer, frames_.end(), [](const Frame& f) { return f.type == kINTERP; });
     if (interp != frames_.end()) {
       report_open_interpolation(source_, out_.tokens[interp->token], diagnostics_);
@@ -191,7 +195,8 @@ class LexRun {
     const Frame brace = frames_.back();
     const Frame quote = frames_[frames_.size() - 2];
     if (brace.type != kINTERP || quote.type != kQUOTE || brace.token + 1 != out_.tokens.size()) return false;
-    if (std::count_if(frames_.begin(), frames_.end(), [](const Frame& f) { return f.type == kQUOTE; }) > 1) return false;
+    if (std::count_if(frames_.begin(), frames_.end(), [](const Frame& f) { return f.type == kQUOTE; }) > 1)
+      return false;
     Token& opener = out_.tokens[brace.token];
     report_open_string(source_, out_.tokens[quote.token], opener.span.begin, diagnostics_);
     Token closer = opener;

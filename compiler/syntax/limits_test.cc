@@ -3,9 +3,10 @@
 
 #include <algorithm>
 #include <chrono>
+#include <stdexcept>
 #include <string>
 
-#include "compiler/syntax/dump.h"
+#include "compiler/syntax/guard.h"
 #include "compiler/syntax/parse.h"
 
 namespace conn::compiler {
@@ -66,9 +67,32 @@ TEST(Limits, NestingIsExact) {
 TEST(Limits, HostileNestingIsOneReport) {
   const std::size_t deep = 100'000;
   const std::string head = "map A -> B { a: ";
-  const char* forms[] = {"(", "[", "{ a: ", "f(", "[ x, ", "not ", "- ", "if a then ", "if ", "match a { 1 => ",
-                         "for x in ", "for x in y => ", "for x in y { a: ", "f(x => ", "a ?? ", "\"{", "\"a{f(",
-                         "x as { a: ", "x as [", "in query ", "a[", "a.b(", "{ [", "..", "(x, y) => ", "if a then b else "};
+  const char* forms[] = {"(",
+                         "[",
+                         "{ a: ",
+                         "f(",
+                         "[ x, ",
+                         "not ",
+                         "- ",
+                         "if a then ",
+                         "if ",
+                         "match a { 1 => ",
+                         "for x in ",
+                         "for x in y => ",
+                         "for x in y { a: ",
+                         "f(x => ",
+                         "a ?? ",
+                         "\"{",
+                         "\"a{f(",
+                         "x as { a: ",
+                         "x as [",
+                         "in query ",
+                         "a[",
+                         "a.b(",
+                         "{ [",
+                         "..",
+                         "(x, y) => ",
+                         "if a then b else "};
   for (const char* form : forms) {
     const auto before = std::chrono::steady_clock::now();
     const auto found = findings(head + repeated(form, deep));
@@ -78,7 +102,8 @@ TEST(Limits, HostileNestingIsOneReport) {
     EXPECT_LT(std::chrono::duration_cast<std::chrono::milliseconds>(spent).count(), 20'000) << form;
   }
   expect_one(head + repeated("(", deep) + "1" + repeated(")", deep) + " }", Code::kNestedTooDeeply);
-  expect_one("shape S { a: " + repeated("[", deep) + "int" + repeated("]", deep) + " }", Code::kNestedTooDeeply);
+  expect_one("shape S { a: " + repeated("[", deep) + "int" + repeated("]", deep) + " }",
+             Code::kNestedTooDeeply);
   expect_one("shape S { a: " + repeated("{ a: ", deep) + repeated("}", deep) + " }", Code::kNestedTooDeeply);
   expect_one("pages p(a: " + repeated("=> ", deep) + "int) { stop when true }", Code::kNestedTooDeeply);
   expect_one("errors e { 1 => " + repeated("retry then ", deep / 2) + "fail }", Code::kNestedTooDeeply);
@@ -89,7 +114,8 @@ TEST(Limits, HostileNestingIsOneReport) {
 TEST(Limits, TheTreeIsNoDeeperThanItSays) {
   const std::string head = "map A -> B { a: x";
   EXPECT_TRUE(findings(head + repeated(" + 1", 390) + " }").empty());
-  for (const char* link : {" + 1", ".b", "?.b", "[0]", "(1)", " and b", " catch c", " as T", " is null", " == 1"}) {
+  for (const char* link :
+       {" + 1", ".b", "?.b", "[0]", "(1)", " and b", " catch c", " as T", " is null", " == 1"}) {
     expect_one(head + repeated(link, 20'000) + " }", Code::kNestedTooDeeply);
   }
 }
@@ -104,10 +130,24 @@ TEST(Limits, ABoundOnErrors) {
             1);
 }
 
+TEST(Limits, WhatTheParserThrowsIsABugAndNoCrash) {
+  const SourceFile source("x.conn", "x");
+  Diagnostics diagnostics;
+  run_guarded(source, diagnostics, [] { throw std::runtime_error("reason"); });
+  ASSERT_EQ(diagnostics.sorted().size(), 1U);
+  EXPECT_EQ(diagnostics.sorted()[0].code, Code::kParserFailed);
+  EXPECT_EQ(diagnostics.sorted()[0].severity, Severity::bug);
+  EXPECT_EQ(diagnostics.sorted()[0].message, "the parser failed: reason");
+  Diagnostics again;
+  run_guarded(source, again, [] { throw "bare text"; });
+  EXPECT_EQ(again.sorted().at(0).message, "the parser failed: unknown reason");
+}
+
 TEST(Limits, NoInputIsTooSmallOrTooOdd) {
-  const char* odd[] = {"",    "\n",  "{",  "}",   "(",     ")",      "\"",      "\"{", "{\"", "'",   "\\", "\"\\",
-                       "/",   "/*",  "#",  "...", "\"\"\"", "r\"",   "\r",      "=>",  "?.",  "in",  "as", "a.",
-                       "for", "\"}", ",,", ";",   "connector", "map a:", "0x",  "1..", "..1", "\"{\"", "_", "errors only"};
+  const char* odd[] = {"",   "\n",        "{",      "}",  "(",   ")",   "\"",    "\"{",    "{\"",
+                       "'",  "\\",        "\"\\",   "/",  "/*",  "#",   "...",   "\"\"\"", "r\"",
+                       "\r", "=>",        "?.",     "in", "as",  "a.",  "for",   "\"}",    ",,",
+                       ";",  "connector", "map a:", "0x", "1..", "..1", "\"{\"", "_",      "errors only"};
   for (const char* text : odd) {
     for (const char* around : {"", "connector c { ", "map A -> B { a: ", "errors e { ", "shape S { "}) {
       static_cast<void>(findings(std::string(around) + text));
@@ -121,12 +161,15 @@ TEST(Limits, NoInputIsTooSmallOrTooOdd) {
 /// A file cut at every byte: always a tree, never a bug.
 TEST(Limits, EveryPrefixOfAFileEnds) {
   const std::string whole =
-      "/// Doc.\nconnector c {\n  base \"https://{config.x}.y\" \n  errors { 4..5, \"a\" if b => retry after 5s then fail k(1) }\n"
-      "  stream s: m.N {\n    get \"/x\" { query { a: (x) ?? 1 } }\n    records for (k, v) in body.z where k is null => k: v\n"
+      "/// Doc.\nconnector c {\n  base \"https://{config.x}.y\" \n  errors { 4..5, \"a\" if b => retry after "
+      "5s then fail k(1) }\n"
+      "  stream s: m.N {\n    get \"/x\" { query { a: (x) ?? 1 } }\n    records for (k, v) in body.z where k "
+      "is null => k: v\n"
       "    id match .id { _ => r\"x\" }\n  }\n}\n";
   EXPECT_TRUE(findings(whole).empty());
   for (std::size_t length = 0; length < whole.size(); ++length) {
-    for (const Diagnostic& d : findings(whole.substr(0, length))) EXPECT_NE(d.severity, Severity::bug) << length;
+    for (const Diagnostic& d : findings(whole.substr(0, length)))
+      EXPECT_NE(d.severity, Severity::bug) << length;
     for (const Diagnostic& d : findings(whole.substr(length))) EXPECT_NE(d.severity, Severity::bug) << length;
   }
 }

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "compiler/syntax/build_tree.h"
+#include "compiler/syntax/guard.h"
 #include "compiler/syntax/layout.h"
 #include "compiler/syntax/lex.h"
 #include "compiler/syntax/recovery.h"
@@ -18,12 +19,12 @@ using grammar::ConnParser;
 class PredictionCounter : public antlr4::BaseErrorListener {
  public:
   explicit PredictionCounter(ParseStatistics& statistics) : statistics_(statistics) {}
-  void reportAmbiguity(antlr4::Parser*, const antlr4::dfa::DFA&, size_t, size_t, bool, const antlrcpp::BitSet&,
-                       antlr4::atn::ATNConfigSet*) override {
+  void reportAmbiguity(antlr4::Parser*, const antlr4::dfa::DFA&, size_t, size_t, bool,
+                       const antlrcpp::BitSet&, antlr4::atn::ATNConfigSet*) override {
     ++statistics_.ambiguities;
   }
-  void reportAttemptingFullContext(antlr4::Parser*, const antlr4::dfa::DFA&, size_t, size_t, const antlrcpp::BitSet&,
-                                   antlr4::atn::ATNConfigSet*) override {
+  void reportAttemptingFullContext(antlr4::Parser*, const antlr4::dfa::DFA&, size_t, size_t,
+                                   const antlrcpp::BitSet&, antlr4::atn::ATNConfigSet*) override {
     ++statistics_.full_context_attempts;
   }
   void reportContextSensitivity(antlr4::Parser*, const antlr4::dfa::DFA&, size_t, size_t, size_t,
@@ -39,8 +40,8 @@ class PredictionCounter : public antlr4::BaseErrorListener {
 bool check_text(const SourceFile& source, const ParseLimits& limits, Diagnostics& diagnostics) {
   if (source.text().size() > limits.source_bytes) {
     diagnostics.report(make_error(Code::kSourceTooLarge, source, {0, 0},
-                                  fmt::format("the file has {} bytes, more than the limit of {}", source.text().size(),
-                                              limits.source_bytes))
+                                  fmt::format("the file has {} bytes, more than the limit of {}",
+                                              source.text().size(), limits.source_bytes))
                            .with_help("split the file"));
     return false;
   }
@@ -66,15 +67,16 @@ void parse_tokens(const SourceFile& source, const LexedSource& lexed, const std:
     statistics->tokens = laid_out.size();
     parser.addErrorListener(&counter);
   }
-  const auto recovery = std::make_shared<Recovery>(source, tokens, lexed.broken_lines, limits.errors, diagnostics);
+  const auto recovery =
+      std::make_shared<Recovery>(source, tokens, lexed.broken_lines, limits.errors, diagnostics);
   parser.setErrorHandler(recovery);
   ConnParser::FileContext* root = parser.file();
   tree.unsupported = std::move(recovery->unsupported);
   TreeBuilder(source, tokens, tree, diagnostics).file(root);
 }
 
-void parse_guarded(const SourceFile& source, const ParseLimits& limits, Diagnostics& diagnostics,
-                   ast::SyntaxTree& tree, ParseStatistics* statistics) {
+void parse_text(const SourceFile& source, const ParseLimits& limits, Diagnostics& diagnostics,
+                ast::SyntaxTree& tree, ParseStatistics* statistics) {
   LexedSource lexed = lex(source, limits, diagnostics);
   tree.comments = std::move(lexed.comments);
   if (lexed.refused) return;
@@ -82,31 +84,23 @@ void parse_guarded(const SourceFile& source, const ParseLimits& limits, Diagnost
   if (!tokens.empty()) parse_tokens(source, lexed, tokens, limits, diagnostics, tree, statistics);
 }
 
-void report_failure(const SourceFile& source, std::string_view what, Diagnostics& diagnostics) {
-  Diagnostic found = make_error(Code::kParserFailed, source, {0, 0}, fmt::format("the parser failed: {}", what));
-  found.severity = Severity::bug;
-  diagnostics.report(std::move(found));
-}
-
 }  // namespace
 
-std::unique_ptr<ast::SyntaxTree> parse(const SourceFile& source, const ParseLimits& limits, Diagnostics& diagnostics,
-                                       ParseStatistics* statistics) {
+std::unique_ptr<ast::SyntaxTree> parse(const SourceFile& source, const ParseLimits& limits,
+                                       Diagnostics& diagnostics, ParseStatistics* statistics) {
   auto tree = std::make_unique<ast::SyntaxTree>(source);
   const std::size_t before = diagnostics.error_count();
   if (!check_text(source, limits, diagnostics)) {
     tree->has_errors = true;
     return tree;
   }
-  try {
-    parse_guarded(source, limits, diagnostics, *tree, statistics);
-  } catch (const antlr4::ParseCancellationException&) {
-    tree->has_errors = true;  // the bound on errors: all of them are reported
-  } catch (const std::exception& failure) {
-    report_failure(source, failure.what(), diagnostics);
-  } catch (...) {  // the runtime has thrown bare strings
-    report_failure(source, "unknown reason", diagnostics);
-  }
+  run_guarded(source, diagnostics, [&] {
+    try {
+      parse_text(source, limits, diagnostics, *tree, statistics);
+    } catch (const antlr4::ParseCancellationException&) {
+      tree->has_errors = true;  // the bound on errors: all of them are reported
+    }
+  });
   tree->has_errors = tree->has_errors || diagnostics.error_count() > before;
   return tree;
 }

@@ -26,8 +26,9 @@ struct ParseStatistics {
   std::size_t context_sensitivities = 0;
 };
 
-/// Reads a file. Always gives a tree, with `has_errors` set when something was reported; what was broken is left
-/// out or stands as an `ErrorExpr`. Never throws. `source` must outlive the tree. Thread-safe for distinct sinks.
+/// Reads a file. Always gives a tree, with `has_errors` set when something was reported; what was broken is
+/// left out or stands as an `ErrorExpr`. Never throws. `source` must outlive the tree. Thread-safe for
+/// distinct sinks.
 [[nodiscard]] std::unique_ptr<ast::SyntaxTree> parse(const SourceFile& source, const ParseLimits& limits,
                                                      Diagnostics& diagnostics,
                                                      ParseStatistics* statistics = nullptr);

@@ -36,7 +36,9 @@ TEST(Parse, SpansAreTheBytesOfTheText) {
 }
 
 TEST(Parse, DocCommentsStandOnWhatFollowsThem) {
-  const Parsed p("/// One.\n///  Two.\n\nshape S {\n  a: int /// not of b\n  // plain\n  b: int\n  /// Of c.\n  c: int\n}\n");
+  const Parsed p(
+      "/// One.\n///  Two.\n\nshape S {\n  a: int /// not of b\n  // plain\n  b: int\n  /// Of c.\n  c: "
+      "int\n}\n");
   ASSERT_FALSE(p.diagnostics.has_errors());
   const auto* shape = ast::as<ast::ShapeDecl>(p.tree->declarations.at(0));
   ASSERT_NE(shape, nullptr);
@@ -94,7 +96,8 @@ TEST(Parse, FixesMendTheText) {
   expect_fixed("connector c { title \"a\"   category b }", "connector c { title \"a\", category b }");
   expect_fixed("connector c {\n  titel \"a\"\n}", "connector c {\n  title \"a\"\n}");
   expect_fixed("shape S { a = int }", "shape S { a : int }");
-  expect_fixed("connector c {\n  stream s: x.M\n    id .a\n  }\n}", "connector c {\n  stream s: x.M {\n    id .a\n  }\n}");
+  expect_fixed("connector c {\n  stream s: x.M\n    id .a\n  }\n}",
+               "connector c {\n  stream s: x.M {\n    id .a\n  }\n}");
 }
 
 TEST(Parse, TheSameTextGivesTheSameTree) {

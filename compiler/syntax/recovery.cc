@@ -16,11 +16,21 @@ using namespace grammar;
 /// Rules of a single element: recovery ends where the element ends.
 bool is_element(std::size_t rule) {
   switch (rule) {
-    case ConnParser::RuleItem: case ConnParser::RuleConnectorMember: case ConnParser::RuleStreamMember:
-    case ConnParser::RulePagesMember: case ConnParser::RuleAuthMember: case ConnParser::RulePart:
-    case ConnParser::RuleField: case ConnParser::RuleEnumMember: case ConnParser::RuleVerdictArm:
-    case ConnParser::RuleArm: case ConnParser::RuleEntry: case ConnParser::RuleArg: case ConnParser::RuleElement:
-    case ConnParser::RuleHost: case ConnParser::RuleParam: return true;
+    case ConnParser::RuleItem:
+    case ConnParser::RuleConnectorMember:
+    case ConnParser::RuleStreamMember:
+    case ConnParser::RulePagesMember:
+    case ConnParser::RuleAuthMember:
+    case ConnParser::RulePart:
+    case ConnParser::RuleField:
+    case ConnParser::RuleEnumMember:
+    case ConnParser::RuleVerdictArm:
+    case ConnParser::RuleArm:
+    case ConnParser::RuleEntry:
+    case ConnParser::RuleArg:
+    case ConnParser::RuleElement:
+    case ConnParser::RuleHost:
+    case ConnParser::RuleParam: return true;
     default: return false;
   }
 }
@@ -28,11 +38,21 @@ bool is_element(std::size_t rule) {
 /// Rules that are a bracketed or whole list of elements.
 bool is_list(std::size_t rule) {
   switch (rule) {
-    case ConnParser::RuleFile: case ConnParser::RuleConnectorBlock: case ConnParser::RuleStreamBlock:
-    case ConnParser::RulePagesBlock: case ConnParser::RuleAuthBlock: case ConnParser::RulePartBlock:
-    case ConnParser::RuleFieldBlock: case ConnParser::RuleEnumBlock: case ConnParser::RuleVerdictBlock:
-    case ConnParser::RuleArmBlock: case ConnParser::RuleObject: case ConnParser::RuleArgs: case ConnParser::RuleList:
-    case ConnParser::RuleHostList: case ConnParser::RuleParams: return true;
+    case ConnParser::RuleFile:
+    case ConnParser::RuleConnectorBlock:
+    case ConnParser::RuleStreamBlock:
+    case ConnParser::RulePagesBlock:
+    case ConnParser::RuleAuthBlock:
+    case ConnParser::RulePartBlock:
+    case ConnParser::RuleFieldBlock:
+    case ConnParser::RuleEnumBlock:
+    case ConnParser::RuleVerdictBlock:
+    case ConnParser::RuleArmBlock:
+    case ConnParser::RuleObject:
+    case ConnParser::RuleArgs:
+    case ConnParser::RuleList:
+    case ConnParser::RuleHostList:
+    case ConnParser::RuleParams: return true;
     default: return false;
   }
 }
@@ -122,9 +142,10 @@ void Recovery::report_mismatch(antlr4::Parser& parser, const antlr4::Recognition
   const std::string expected = describe_expected(parser, error);
   const std::string shown = ends_line(found) ? "the end of the line" : describe_found(source_, found);
   if (is_hard_word(type) && expected == "a name") return report_hard_word(found);
-  Diagnostic diagnostic = make_error(Code::kUnexpectedToken, source_, place(found),
-                                     expected.empty() ? fmt::format("{} cannot stand here", shown)
-                                                      : fmt::format("expected {}, found {}", expected, shown));
+  Diagnostic diagnostic =
+      make_error(Code::kUnexpectedToken, source_, place(found),
+                 expected.empty() ? fmt::format("{} cannot stand here", shown)
+                                  : fmt::format("expected {}, found {}", expected, shown));
   diagnostic.with_label(expected.empty() ? "not expected here" : fmt::format("expected {}", expected));
   if (expected == "`:`" && type == kEQ) diagnostic.with_fix(span_of(found), ":");
   report(found, std::move(diagnostic));
@@ -132,7 +153,8 @@ void Recovery::report_mismatch(antlr4::Parser& parser, const antlr4::Recognition
 
 void Recovery::report_later(const antlr4::Token& found, std::string_view what) {
   unsupported.push_back({{std::string(text(found)), span_of(found)}, std::nullopt, span_of(found)});
-  report(found, make_error(Code::kNotInThisVersion, source_, span_of(found), fmt::format("{} are not in this version", what))
+  report(found, make_error(Code::kNotInThisVersion, source_, span_of(found),
+                           fmt::format("{} are not in this version", what))
                     .with_label("not in this version")
                     .with_help("nothing inside is checked"));
 }
@@ -145,9 +167,12 @@ void Recovery::recover(antlr4::Parser* parser, std::exception_ptr error) {
   endErrorCondition(parser);
 }
 
-antlr4::Token* Recovery::recoverInline(antlr4::Parser* parser) { throw antlr4::InputMismatchException(parser); }
+antlr4::Token* Recovery::recoverInline(antlr4::Parser* parser) {
+  throw antlr4::InputMismatchException(parser);
+}
 
-/// Between the elements of a list there is a separator or the end; anything else is reported and skipped here.
+/// Between the elements of a list there is a separator or the end; anything else is reported and skipped
+/// here.
 void Recovery::sync(antlr4::Parser* parser) {
   const std::size_t rule = parser->getContext()->getRuleIndex();
   if (!is_list(rule)) return;
@@ -182,8 +207,9 @@ void Recovery::report_start(std::size_t rule, const antlr4::Token& found) {
   if (names && is_word(type)) {
     const antlr4::Token& next = *tokens_.LT(2);
     const Span at = place(next);
-    Diagnostic diagnostic = make_error(Code::kUnexpectedToken, source_, at,
-                                       fmt::format("expected `:` behind {}, found {}", shown, describe_found(source_, next)));
+    Diagnostic diagnostic =
+        make_error(Code::kUnexpectedToken, source_, at,
+                   fmt::format("expected `:` behind {}, found {}", shown, describe_found(source_, next)));
     diagnostic.with_label("expected `:`").with_help(fmt::format("write {}", element_of(rule)));
     if (type_of(next) == kEQ) diagnostic.with_fix(at, ":");
     return report(next, std::move(diagnostic));
@@ -198,7 +224,8 @@ void Recovery::report_hard_word(const antlr4::Token& found) {
   report(found, make_error(Code::kHardWordAsName, source_, span_of(found),
                            fmt::format("{} is a word of the expression language, not a name", shown))
                     .with_label("expected a name")
-                    .with_help(fmt::format("choose another name; {} is free only behind `.` and before `:`", shown)));
+                    .with_help(fmt::format("choose another name; {} is free only behind `.` and before `:`",
+                                           shown)));
 }
 
 void Recovery::report_member(Block block, const antlr4::Token& found) {
@@ -206,11 +233,12 @@ void Recovery::report_member(Block block, const antlr4::Token& found) {
   const Span span = span_of(found);
   const int type = type_of(found);
   if (type == kAUTH_DECL || type == kPAGES_DECL || type == kERRORS_DECL) {
-    return report(found, make_error(Code::kMisplacedMember, source_, span,
-                                    fmt::format("`{}` with a name and a block does not belong in {}", word,
-                                                describe(block)))
-                             .with_label("misplaced")
-                             .with_help("declare it in the connector or in the file, and use it here by its name"));
+    return report(
+        found,
+        make_error(Code::kMisplacedMember, source_, span,
+                   fmt::format("`{}` with a name and a block does not belong in {}", word, describe(block)))
+            .with_label("misplaced")
+            .with_help("declare it in the connector or in the file, and use it here by its name"));
   }
   if (!is_word(type)) {
     return report(found, make_error(Code::kUnexpectedToken, source_, place(found),
@@ -223,7 +251,8 @@ void Recovery::report_member(Block block, const antlr4::Token& found) {
     const antlr4::Token* next = tokens_.LT(2);
     if (is_word(type_of(*next))) name = ast::Name{std::string(text(*next)), span_of(*next)};
     unsupported.push_back({{word, span}, name, span});
-    return report(found, make_error(Code::kNotInThisVersion, source_, span, fmt::format("`{}` is not in this version", word))
+    return report(found, make_error(Code::kNotInThisVersion, source_, span,
+                                    fmt::format("`{}` is not in this version", word))
                              .with_label("not in this version")
                              .with_help("nothing inside is checked; remove it to use the rest of the file"));
   }
@@ -241,7 +270,8 @@ void Recovery::report_member(Block block, const antlr4::Token& found) {
   if (!near.empty()) {
     diagnostic.with_help(did_you_mean(word, member_words(block)));
   } else {
-    diagnostic.with_help(fmt::format("members of {} are {}", describe(block), fmt::format("`{}`", fmt::join(member_words(block), "` `"))));
+    diagnostic.with_help(fmt::format("members of {} are {}", describe(block),
+                                     fmt::format("`{}`", fmt::join(member_words(block), "` `"))));
   }
   report(found, std::move(diagnostic));
 }
@@ -276,9 +306,9 @@ void Recovery::report_junk(std::size_t rule, const antlr4::Token& found) {
   const int type = type_of(found);
   const Span span = span_of(found);
   const std::string shown = describe_found(source_, found);
-  Diagnostic diagnostic = make_error(Code::kUnexpectedToken, source_, place(found),
-                                     fmt::format("expected {}, found {}",
-                                                 uses_commas(rule) ? "`,`" : "the end of the line", shown));
+  Diagnostic diagnostic = make_error(
+      Code::kUnexpectedToken, source_, place(found),
+      fmt::format("expected {}, found {}", uses_commas(rule) ? "`,`" : "the end of the line", shown));
   diagnostic.with_label("not expected here");
   const bool entries = rule == ConnParser::RuleObject || rule == ConnParser::RuleFieldBlock;
   if (type == kEQ && entries) {
@@ -287,7 +317,8 @@ void Recovery::report_junk(std::size_t rule, const antlr4::Token& found) {
   } else if (type == kEQ) {
     diagnostic.with_help("values are compared with `==`");
   } else if (type == kQUESTION) {
-    diagnostic.with_help("a choice is written `if c then a else b`; a field of what may be null is `x?.field`");
+    diagnostic.with_help(
+        "a choice is written `if c then a else b`; a field of what may be null is `x?.field`");
   } else if (type == kFATARROW) {
     diagnostic.with_help("`x => …` stands only as an argument: `.items.first(x => x.main)`");
   }

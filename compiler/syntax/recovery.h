@@ -13,12 +13,13 @@
 
 namespace conn::compiler {
 
-/// One report for one mistake: an element (a member, field, entry, argument, …) that is broken is reported at the
-/// place and skipped to its end; brackets balance, so the end is exact. Lines that stand deeper belong to it.
+/// One report for one mistake: an element (a member, field, entry, argument, …) that is broken is reported at
+/// the place and skipped to its end; brackets balance, so the end is exact. Lines that stand deeper belong to
+/// it.
 class Recovery : public antlr4::DefaultErrorStrategy {
  public:
-  Recovery(const SourceFile& source, TokenStream& tokens, std::set<std::uint32_t> broken_lines, std::size_t max_errors,
-           Diagnostics& diagnostics)
+  Recovery(const SourceFile& source, TokenStream& tokens, std::set<std::uint32_t> broken_lines,
+           std::size_t max_errors, Diagnostics& diagnostics)
       : source_(source),
         tokens_(tokens),
         broken_lines_(std::move(broken_lines)),
@@ -35,7 +36,8 @@ class Recovery : public antlr4::DefaultErrorStrategy {
 
  private:
   void report(const antlr4::Token& at, Diagnostic diagnostic);
-  void report_mismatch(antlr4::Parser& parser, const antlr4::RecognitionException& error, const antlr4::Token& found);
+  void report_mismatch(antlr4::Parser& parser, const antlr4::RecognitionException& error,
+                       const antlr4::Token& found);
   void report_start(std::size_t rule, const antlr4::Token& found);
   void report_hard_word(const antlr4::Token& found);
   void report_member(Block block, const antlr4::Token& found);
@@ -48,7 +50,9 @@ class Recovery : public antlr4::DefaultErrorStrategy {
   /// Where a message points: at the token, or behind the one before when that is where something is missing.
   [[nodiscard]] Span place(const antlr4::Token& found);
   [[nodiscard]] bool ends_line(const antlr4::Token& found);
-  [[nodiscard]] std::string_view text(const antlr4::Token& token) const { return source_.text(span_of(token)); }
+  [[nodiscard]] std::string_view text(const antlr4::Token& token) const {
+    return source_.text(span_of(token));
+  }
 
   const SourceFile& source_;
   TokenStream& tokens_;

@@ -17,7 +17,8 @@ void foreign(const SourceFile& source, Span span, std::string_view right, std::s
                          .with_fix(span, std::string(replacement)));
 }
 
-/// The word with a blank on each side where the text has none; brackets and other operators need none before it.
+/// The word with a blank on each side where the text has none; brackets and other operators need none before
+/// it.
 std::string spaced(const SourceFile& source, Span span, std::string_view word) {
   const std::string_view text = source.text();
   constexpr std::string_view kBlanks = " \t\r\n";
@@ -53,19 +54,20 @@ void single_quotes(const SourceFile& source, Span span, Diagnostics& diagnostics
 }
 
 void bad_escape(const SourceFile& source, Span span, Diagnostics& diagnostics) {
-  diagnostics.report(make_error(Code::kBadEscape, source, span,
-                                fmt::format("`{}` is no escape", source.text(span)))
-                         .with_label("unknown escape")
-                         .with_help(R"(escapes are `\n` `\r` `\t` `\0` `\"` `\\` `\{` `\}` and `\u{1F600}`; )"
-                                    R"(in `r"…"` a backslash is only itself)"));
+  diagnostics.report(
+      make_error(Code::kBadEscape, source, span, fmt::format("`{}` is no escape", source.text(span)))
+          .with_label("unknown escape")
+          .with_help(R"(escapes are `\n` `\r` `\t` `\0` `\"` `\\` `\{` `\}` and `\u{1F600}`; )"
+                     R"(in `r"…"` a backslash is only itself)"));
 }
 
 void bad_number(const SourceFile& source, Span span, Diagnostics& diagnostics) {
-  diagnostics.report(make_error(Code::kBadNumber, source, span,
-                                fmt::format("`{}` is neither a number nor a duration", source.text(span)))
-                         .with_label("unknown unit")
-                         .with_help("units are `ms` `s` `m` (minutes) `h` `d` `w` and `mo` (months): `5m`, `30d`; "
-                                    "a name cannot begin with a digit"));
+  diagnostics.report(
+      make_error(Code::kBadNumber, source, span,
+                 fmt::format("`{}` is neither a number nor a duration", source.text(span)))
+          .with_label("unknown unit")
+          .with_help("units are `ms` `s` `m` (minutes) `h` `d` `w` and `mo` (months): `5m`, `30d`; "
+                     "a name cannot begin with a digit"));
 }
 
 }  // namespace
@@ -79,9 +81,10 @@ void report_comment(const SourceFile& source, const Token& token, Diagnostics& d
     return;
   }
   ++mark.end;
-  diagnostics.report(make_error(Code::kForeignSpelling, source, mark, "comments begin with `//` and end with the line")
-                         .with_label("there is no `/* … */`")
-                         .with_help("write `//` in front of every line of the comment"));
+  diagnostics.report(
+      make_error(Code::kForeignSpelling, source, mark, "comments begin with `//` and end with the line")
+          .with_label("there is no `/* … */`")
+          .with_help("write `//` in front of every line of the comment"));
 }
 
 void report_character(const SourceFile& source, const Token& token, Diagnostics& diagnostics) {
@@ -100,10 +103,12 @@ void report_character(const SourceFile& source, const Token& token, Diagnostics&
   diagnostics.report(std::move(found));
 }
 
-void report_open_string(const SourceFile& source, const Token& quote, std::uint32_t end, Diagnostics& diagnostics) {
-  diagnostics.report(make_error(Code::kUnclosedString, source, {quote.span.begin, end}, "this string is never closed")
-                         .with_label("`\"` is missing before the line ends")
-                         .with_help("a string ends on its line; text over several lines stands in `\"\"\"…\"\"\"`"));
+void report_open_string(const SourceFile& source, const Token& quote, std::uint32_t end,
+                        Diagnostics& diagnostics) {
+  diagnostics.report(
+      make_error(Code::kUnclosedString, source, {quote.span.begin, end}, "this string is never closed")
+          .with_label("`\"` is missing before the line ends")
+          .with_help("a string ends on its line; text over several lines stands in `\"\"\"…\"\"\"`"));
 }
 
 void report_open_interpolation(const SourceFile& source, const Token& brace, Diagnostics& diagnostics) {
@@ -113,10 +118,10 @@ void report_open_interpolation(const SourceFile& source, const Token& brace, Dia
 }
 
 void report_nesting(const SourceFile& source, Span at, std::size_t limit, Diagnostics& diagnostics) {
-  diagnostics.report(make_error(Code::kNestedTooDeeply, source, at,
-                                fmt::format("nested more than {} levels deep", limit))
-                         .with_label("too deep")
-                         .with_help("name the inner parts, or write them as separate members"));
+  diagnostics.report(
+      make_error(Code::kNestedTooDeeply, source, at, fmt::format("nested more than {} levels deep", limit))
+          .with_label("too deep")
+          .with_help("name the inner parts, or write them as separate members"));
 }
 
 bool check_spelling(const SourceFile& source, Token& token, Diagnostics& diagnostics) {

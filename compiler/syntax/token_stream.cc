@@ -17,7 +17,8 @@ std::vector<std::unique_ptr<antlr4::Token>> antlr_tokens(const std::vector<Token
   std::vector<std::unique_ptr<antlr4::Token>> out;
   out.reserve(tokens.size());
   for (const Token& token : tokens) {
-    const std::size_t type = token.type == grammar::kEof ? antlr4::Token::EOF : static_cast<std::size_t>(token.type);
+    const std::size_t type =
+        token.type == grammar::kEof ? antlr4::Token::EOF : static_cast<std::size_t>(token.type);
     auto made = std::make_unique<antlr4::CommonToken>(type);
     made->setStartIndex(token.span.begin);
     made->setStopIndex(token.span.end);

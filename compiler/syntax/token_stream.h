@@ -24,7 +24,8 @@ class TokenStream : public antlr4::CommonTokenStream {
 [[nodiscard]] std::vector<std::unique_ptr<antlr4::Token>> antlr_tokens(const std::vector<Token>& tokens);
 
 [[nodiscard]] inline Span span_of(const antlr4::Token& token) {
-  return {static_cast<std::uint32_t>(token.getStartIndex()), static_cast<std::uint32_t>(token.getStopIndex())};
+  return {static_cast<std::uint32_t>(token.getStartIndex()),
+          static_cast<std::uint32_t>(token.getStopIndex())};
 }
 [[nodiscard]] inline int type_of(const antlr4::Token& token) {
   return token.getType() == antlr4::Token::EOF ? grammar::kEof : static_cast<int>(token.getType());

@@ -13,14 +13,15 @@ bool contains(const Words& words, std::string_view word) {
 }
 
 const Words& later_words(Block block) {
-  static const Words kFile{"flow", "overlay", "test", "lookup", "action", "webhook", "check", "probe", "limits",
-                           "retry", "let", "variant", "fn"};
-  static const Words kConnector{"limits", "retry", "let", "variant", "lookup", "action", "webhook", "check", "probe",
-                                "capture", "zone", "subscribe", "fn", "test"};
-  static const Words kStream{"let", "await", "if", "do", "finally", "read", "with", "descend", "decode", "nest",
-                             "also", "each", "merge", "limits", "retry", "route", "resumable", "selected"};
-  static const Words kRequest{"graphql", "accept", "timeout", "limits", "multipart", "xml", "text", "bytes", "soql",
-                              "basic", "let"};
+  static const Words kFile{"flow",  "overlay", "test",  "lookup", "action",  "webhook", "check",
+                           "probe", "limits",  "retry", "let",    "variant", "fn"};
+  static const Words kConnector{"limits", "retry", "let",     "variant", "lookup",    "action", "webhook",
+                                "check",  "probe", "capture", "zone",    "subscribe", "fn",     "test"};
+  static const Words kStream{"let",   "await",   "if",     "do",    "finally",   "read",
+                             "with",  "descend", "decode", "nest",  "also",      "each",
+                             "merge", "limits",  "retry",  "route", "resumable", "selected"};
+  static const Words kRequest{"graphql", "accept", "timeout", "limits", "multipart", "xml",
+                              "text",    "bytes",  "soql",    "basic",  "let"};
   static const Words kPages{"alone", "resumable", "let"};
   static const Words kAuth{"ask", "obtain", "renew", "capture", "let", "sign"};
   switch (block) {
@@ -50,10 +51,12 @@ std::string_view describe(Block block) {
 
 const std::vector<std::string_view>& member_words(Block block) {
   static const Words kFile{"connector", "shape", "model", "enum", "map", "pages", "auth", "errors"};
-  static const Words kConnector{"title", "category", "version", "docs", "config", "base", "hosts", "auth", "pages",
-                                "errors", "headers", "query", "shape", "model", "enum", "map", "stream"};
-  static const Words kStream{"get", "post", "put", "patch", "delete", "head", "records", "where", "id", "cursor",
-                             "order", "deletes", "version", "auth", "pages", "errors", "via", "filter", "keep"};
+  static const Words kConnector{"title", "category", "version", "docs",   "config",  "base",
+                                "hosts", "auth",     "pages",   "errors", "headers", "query",
+                                "shape", "model",    "enum",    "map",    "stream"};
+  static const Words kStream{"get",   "post",   "put",    "patch",  "delete",  "head",    "records",
+                             "where", "id",     "cursor", "order",  "deletes", "version", "auth",
+                             "pages", "errors", "via",    "filter", "keep"};
   static const Words kRequest{"query", "header", "form", "json", "url", "auth"};
   static const Words kPages{"state", "send", "next", "stop", "repeats"};
   static const Words kAuth{"send"};
@@ -71,7 +74,8 @@ const std::vector<std::string_view>& member_words(Block block) {
 bool is_later_word(Block block, std::string_view word) { return contains(later_words(block), word); }
 
 std::optional<Block> home_of(std::string_view word, Block not_this) {
-  constexpr std::array kOrder{Block::request, Block::stream, Block::connector, Block::pages, Block::auth, Block::file};
+  constexpr std::array kOrder{Block::request, Block::stream, Block::connector,
+                              Block::pages,   Block::auth,   Block::file};
   for (const Block block : kOrder) {
     if (block != not_this && contains(member_words(block), word)) return block;
   }

@@ -1,5 +1,5 @@
-/// Which words may begin a member of which block: for messages about a word that may not. The grammar decides what
-/// is read; a test holds the two together.
+/// Which words may begin a member of which block: for messages about a word that may not. The grammar decides
+/// what is read; a test holds the two together.
 #pragma once
 
 #include <cstdint>

@@ -68,7 +68,8 @@ TEST(Words, TheGrammarReadsEveryWordOfTheTable) {
   Diagnostics diagnostics;
   static_cast<void>(parse(source, ParseLimits{}, diagnostics));
   EXPECT_EQ(diagnostics.sorted().size(), 0U);
-  for (const Block block : {Block::file, Block::connector, Block::stream, Block::request, Block::pages, Block::auth}) {
+  for (const Block block :
+       {Block::file, Block::connector, Block::stream, Block::request, Block::pages, Block::auth}) {
     for (const std::string_view word : member_words(block)) {
       EXPECT_NE(kEverything.find(word), std::string_view::npos) << word;
       EXPECT_FALSE(is_later_word(block, word)) << word;

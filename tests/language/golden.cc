@@ -17,9 +17,11 @@ Golden split_golden(const std::string& text) {
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t end = text.find('\n', at);
     const std::size_t next = end == std::string::npos ? text.size() : end + 1;
-    const std::string_view line = std::string_view(text).substr(at, (end == std::string::npos ? next : end) - at);
-    const bool is_mark = line.starts_with(kMark) &&
-                         line.find_first_not_of("abcdefghijklmnopqrstuvwxyz", kMark.size()) == std::string_view::npos;
+    const std::string_view line =
+        std::string_view(text).substr(at, (end == std::string::npos ? next : end) - at);
+    const bool is_mark =
+        line.starts_with(kMark) &&
+        line.find_first_not_of("abcdefghijklmnopqrstuvwxyz", kMark.size()) == std::string_view::npos;
     if (is_mark) {
       out.sections.push_back({std::string(line.substr(kMark.size())), {}});
       into = &out.sections.back().text;

@@ -4,7 +4,8 @@
 ///     --- tree
 ///     (shape A …
 ///
-/// A section begins with a line `--- name`; which names there are says sections.h. Every golden has at least one.
+/// A section begins with a line `--- name`; which names there are says sections.h. Every golden has at least
+/// one.
 #pragma once
 
 #include <string>

@@ -50,7 +50,8 @@ void complain(Totals& totals, const fs::path& path, const std::string& what) {
 void check_prediction(const fs::path& path, const conn::compiler::SourceFile& source, Totals& totals) {
   const auto statistics = conn::language_test::prediction_of(source);
   if (!statistics) return;
-  if (statistics->ambiguities + statistics->full_context_attempts + statistics->context_sensitivities == 0) return;
+  if (statistics->ambiguities + statistics->full_context_attempts + statistics->context_sensitivities == 0)
+    return;
   complain(totals, path,
            fmt::format("the grammar is not local here: {} ambiguities, {} full-context attempts",
                        statistics->ambiguities, statistics->full_context_attempts));
@@ -68,8 +69,9 @@ void run_golden(const fs::path& path, bool update, Totals& totals) {
     if (!actual) {
       complain(totals, path, fmt::format("there is no section `{}`", section.name));
     } else if (*actual != section.text) {
-      complain(totals, path, fmt::format("`{}` differs at {}", section.name,
-                                         conn::language_test::first_difference(section.text, *actual)));
+      complain(totals, path,
+               fmt::format("`{}` differs at {}", section.name,
+                           conn::language_test::first_difference(section.text, *actual)));
       section.text = *actual;
     }
   }

@@ -13,7 +13,8 @@ namespace conn::language_test {
 ///   diagnostics  diagnostics of everything that checks a file
 ///   json         the same as JSON
 ///   tree         the syntax tree
-[[nodiscard]] std::optional<std::string> section_text(const std::string& name, const compiler::SourceFile& source);
+[[nodiscard]] std::optional<std::string> section_text(const std::string& name,
+                                                      const compiler::SourceFile& source);
 
 /// What prediction did with a source; nothing for one with syntax errors.
 [[nodiscard]] std::optional<compiler::ParseStatistics> prediction_of(const compiler::SourceFile& source);
