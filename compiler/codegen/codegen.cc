@@ -22,6 +22,8 @@ using checked::Op;
 
 namespace {
 
+constexpr std::size_t kMaxParts = 255;  // the operand that counts them has eight bits
+
 const Expr& without_widening(const Expr& expr) { return expr.op == Op::widen ? without_widening(*expr.args[0]) : expr; }
 
 // `https://{config.region}.example.com`: the origin of an address as it is written.
@@ -49,6 +51,7 @@ class ConnectorGenerator {
       : program_(program), connector_(program.connector), diagnostics_(diagnostics), functions_(module_, program) {}
 
   std::optional<bytecode::Module> generate() {
+    if (const Expr* wide = widest()) return too_wide(*wide);
     describe();
     add_config();
     write_base();
@@ -130,6 +133,25 @@ class ConnectorGenerator {
     if (module.auth_scheme != kNone) module.manifest.auth.push_back(module.auth_scheme);
     sort(module.manifest.origins);
     sort(module.manifest.models);
+  }
+
+  /// A record or a text of more parts than one instruction can name; null where there is none.
+  const Expr* widest() const {
+    for (const Expr& expr : program_.expressions) {
+      if ((expr.op == Op::record || expr.op == Op::join) && expr.args.size() > kMaxParts) return &expr;
+    }
+    return nullptr;
+  }
+
+  std::nullopt_t too_wide(const Expr& expr) {
+    const bool record = expr.op == Op::record;
+    diagnostics_.report(make_error(Code::kOperationTooLarge, *expr.place.source, expr.place.span,
+                                   fmt::format("{} has more than {} {}", record ? "this object" : "this text", kMaxParts,
+                                               record ? "fields" : "parts"))
+                            .with_label("too large")
+                            .with_help(record ? "leave out fields that nobody needs, or put them into one of type `json`"
+                                              : "join fewer values, or put texts together step by step"));
+    return std::nullopt;
   }
 
   std::nullopt_t too_large(const std::string& function, const checked::Place& place) {

@@ -106,6 +106,30 @@ TEST(Codegen, ExpressionsGiveProvenCode) {
   EXPECT_GT(proven, 30U);
 }
 
+TEST(Codegen, ATextOfMorePartsThanAnInstructionCountsIsSaid) {
+  const auto text_of = [](int parts) {
+    std::string text;
+    for (int i = 0; i < parts; ++i) text += "{.id}";
+    return connector("id: int", "a: \"" + text + "\"");
+  };
+  EXPECT_TRUE(make(text_of(255)).module.has_value());
+  const Made made = make(text_of(256));
+  EXPECT_FALSE(made.module.has_value());
+  EXPECT_EQ(made.problems, "this text has more than 255 parts\n");
+}
+
+TEST(Codegen, TooManyFieldsOfARecordAreSaid) {
+  std::string fields;
+  for (int i = 0; i < 300; ++i) fields += ", f" + std::to_string(i) + ": int?";
+  const SourceFile source("wide.conn", "model wide.Row { remote_id: string" + fields + " }\n" +
+                                           "connector wide {\n  base \"https://api.example.com\"\n  shape Row { id: int }\n"
+                                           "  map Row -> wide.Row { remote_id: string(.id) }\n"
+                                           "  stream rows: wide.Row {\n    get \"/rows\"\n    records body as [Row]\n  }\n}\n");
+  const Compiled compiled = compile(source);
+  ASSERT_EQ(compiled.diagnostics.size(), 1U);
+  EXPECT_EQ(compiled.diagnostics[0].code, Code::kOperationTooLarge);
+}
+
 TEST(Codegen, TooManyFieldsForOneFunctionAreSaid) {
   std::string map = "a: \"x\"";
   std::string sum = ".n";
