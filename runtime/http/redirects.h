@@ -21,8 +21,8 @@ struct CredentialPlaces {
 constexpr int kMostRedirects = 5;
 
 /// The request that an answer redirects to, or nothing where it is no redirect (or one without `Location`).
-/// `hops` of at most `most` were followed before this one. GET and HEAD are followed, and a 303 of any method, as
-/// GET. Every credential is dropped when scheme, host or port changes. Errors: kTooManyRedirects,
+/// `hops` of at most `most` were followed before this one. GET and HEAD are followed, and a 303 of any
+/// method, as GET. Every credential is dropped when scheme, host or port changes. Errors: kTooManyRedirects,
 /// kRedirectRefused (another method), kOriginRefused, kUrlRefused; all of kind vendor.
 [[nodiscard]] Result<std::optional<HttpRequest>> follow_redirect(const HttpRequest& request,
                                                                  const HttpResponse& response,

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <deque>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -49,22 +50,17 @@ class SeenRows {
 
   std::size_t size() const { return rows_.size(); }
   bool full() const { return rows_.size() >= limit_; }
-  /// All rows, sorted by date and id, so that equal sets are written alike.
-  std::vector<SeenRow> sorted() const;
+  /// All rows in the order in which they were first met, so that equal runs are written alike.
+  std::vector<SeenRow> all() const { return {rows_.begin(), rows_.end()}; }
 
  private:
-  struct Hash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
-  };
-  struct Entry {
-    std::optional<std::int64_t> cursor;
-    RecordHash hash;
-    bool this_run = false;
-  };
+  template <class Condition>
+  void forget_if(Condition condition);
+  void remember(SeenRow row);
 
   std::size_t limit_;
-  std::unordered_map<std::string, Entry, Hash, std::equal_to<>> rows_;
+  std::deque<SeenRow> rows_;  // a deque: the index points into it
+  std::unordered_map<std::string_view, SeenRow*> index_;
 };
 
 }  // namespace conn::runtime

@@ -50,17 +50,19 @@ TEST(SeenRows, ForgetsWhatThisRunDidNotMeet) {
   rows.see("there", 1, kFirst);
   rows.forget_older_runs();
   ASSERT_EQ(rows.size(), 1U);
-  EXPECT_EQ(rows.sorted()[0].id, "there");
+  EXPECT_EQ(rows.all()[0].id, "there");
 }
 
-TEST(SeenRows, SortsByDateAndId) {
+TEST(SeenRows, KeepsTheOrderOfTheFirstMeeting) {
   SeenRows rows(10);
-  rows.see("b", 2, kFirst);
-  rows.see("c", 1, kFirst);
-  rows.see("a", 2, kFirst);
+  for (const char* id : {"b", "c", "gone", "a", "c"})
+    rows.see(id, id == std::string_view("gone") ? 1 : 9, kFirst);
+  rows.forget_before(5);
   std::string order;
-  for (const SeenRow& row : rows.sorted()) order += row.id;
-  EXPECT_EQ(order, "cab");
+  for (const SeenRow& row : rows.all()) order += row.id;
+  EXPECT_EQ(order, "bca");
+  EXPECT_EQ(rows.see("c", 9, kFirst), Verdict::kRepeat) << "what is left is still found";
+  EXPECT_EQ(rows.see("gone", 1, kFirst), Verdict::kFresh);
 }
 
 }  // namespace

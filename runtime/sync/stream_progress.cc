@@ -123,7 +123,7 @@ void StreamProgress::finish() {
 std::string StreamProgress::state_text(const std::optional<ShortPages>& short_pages) const {
   StreamState state;
   state.since = state_.since;
-  state.seen = seen_.sorted();
+  state.seen = seen_.all();
   state.short_pages = short_pages ? short_pages : state_.short_pages;
   if (state_.run) state.run = OpenRun{highest_};
   return write_stream_state(state);
