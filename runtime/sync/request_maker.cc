@@ -29,7 +29,9 @@ Result<ReadyRequest> RequestMaker::attempt(InputSources sources) {
     CONN_ASSIGN(const bytecode::Value record, evaluator_.call(module_.auth, sources, kAuthMeaning));
     auth = read_auth_parts(record);
     for (const auto* pairs : {&auth.headers, &auth.query}) {
-      for (const auto& [name, value] : *pairs) mask_.add(last_word(value));
+      for (const auto& [name, value] : *pairs) {
+        if (masked_.emplace(last_word(value)).second) mask_.add(last_word(value));
+      }
     }
   }
   return make_request(parts_, auth, mask_);

@@ -2,6 +2,9 @@
 
 #include <conn/clock.h>
 
+#include <set>
+#include <string>
+
 #include "base/result.h"
 #include "bytecode/module.h"
 #include "runtime/http/origin_policy.h"
@@ -48,6 +51,7 @@ class RequestMaker {
   SecretMask& mask_;
   Url last_url_;
   RequestParts parts_;
+  std::set<std::string, std::less<>> masked_;  // what `mask_` was told already
 };
 
 }  // namespace conn::runtime
