@@ -119,11 +119,11 @@ class Random {
 
 /// One to three random edits.
 inline std::string mutate(std::string text, Random& random) {
-  static constexpr std::string_view kBytes{"{}[]:,\"\\ntu0123456789.eE+- \t\n\r\x00\x01\x7f\xc3\xa9/fals", 47};
+  static constexpr char kBytes[] = "{}[]:,\"\\ntu0123456789.eE+- \t\n\r\x00\x01\x7f\xc3\xa9/fals";
   for (std::uint32_t edits = 1 + random.below(3); edits > 0 && text.size() > 2; --edits) {
     const auto size = static_cast<std::uint32_t>(text.size());
     const std::size_t at = random.below(size);
-    const char byte = kBytes[random.below(static_cast<std::uint32_t>(kBytes.size()))];
+    const char byte = kBytes[random.below(sizeof kBytes - 1)];
     switch (random.below(4)) {
       case 0: text.erase(at, 1 + random.below(3)); break;
       case 1: text.insert(at, 1, byte); break;

@@ -11,6 +11,11 @@
 
 namespace conn::runtime::testing {
 
+inline bool holds_text(bytecode::Kind kind) {
+  using bytecode::Kind;
+  return kind == Kind::kNumber || kind == Kind::kToken || kind == Kind::kText || kind == Kind::kObject || kind == Kind::kArray;
+}
+
 /// A module with one model: `ats.JobPosting` of every kind of field.
 inline bytecode::Module posting_module(bool grown = false) {
   using bytecode::Type;
@@ -64,6 +69,7 @@ class Rows {
   explicit Rows(const bytecode::Module& module) : module_(module) {}
 
   void add(std::string_view id, std::vector<bytecode::Value> fields, RecordHash hash = {1, 2}) {
+    for (bytecode::Value& field : fields) field = padded(field);
     values_.push_back(std::move(fields));
     Row row;
     row.id = id;
@@ -79,7 +85,20 @@ class Rows {
   std::vector<Row> rows;
 
  private:
+  /// The value with texts that are readable beyond their end, as those of a page are.
+  bytecode::Value padded(bytecode::Value value) {
+    if (value.kind == bytecode::Kind::kList) {
+      for (std::uint32_t i = 0; i < value.n; ++i) value.items[i] = padded(value.items[i]);
+    }
+    if (!holds_text(value.kind)) return value;
+    texts_.emplace_back(value.text());
+    texts_.back().append(32, '\0');
+    value.p = texts_.back().data();
+    return value;
+  }
+
   const bytecode::Module& module_;
+  std::deque<std::string> texts_;
   std::deque<std::vector<bytecode::Value>> values_;
   std::deque<std::string> json_;
 };

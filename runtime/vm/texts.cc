@@ -40,7 +40,9 @@ constexpr std::size_t kStep = 32;  // texts are readable and the result is writa
 
 [[gnu::always_inline]] inline char* copy_text(char* to, const Value& from) {
   if (from.n == 0) return to;
-  std::memcpy(to, from.p, kStep);
+  char step[kStep];  // through registers: what lies behind a short text may be where it goes
+  std::memcpy(step, from.p, kStep);
+  std::memcpy(to, step, kStep);
   if (from.n > kStep) std::memcpy(to + kStep, from.p + kStep, from.n - kStep);
   return to + from.n;
 }
