@@ -15,13 +15,22 @@ void redo_digest(std::string& bytes) {
   }
 }
 
-FlipCounts flip_every_bit(const std::string& bytes, const SignatureLookup& signatures, const std::function<void(const Module&)>& run) {
-  FlipCounts counts;
+void for_each_flip(const std::string& bytes, std::size_t every,
+                   const std::function<void(const std::string&)>& visit) {
   std::string flipped = bytes;
-  for (std::size_t bit = kHeaderSize * 8; bit < bytes.size() * 8; ++bit) {
+  for (std::size_t bit = kHeaderSize * 8; bit < bytes.size() * 8; bit += every) {
     const auto mask = static_cast<char>(1 << (bit % 8));
     flipped[bit / 8] ^= mask;
     redo_digest(flipped);
+    visit(flipped);
+    flipped[bit / 8] ^= mask;
+  }
+}
+
+FlipCounts flip_every_bit(const std::string& bytes, const SignatureLookup& signatures,
+                          const std::function<void(const Module&)>& run) {
+  FlipCounts counts;
+  for_each_flip(bytes, 1, [&](const std::string& flipped) {
     ++counts.flips;
     const auto read = read_module(flipped);
     if (!read.ok()) {
@@ -32,8 +41,7 @@ FlipCounts flip_every_bit(const std::string& bytes, const SignatureLookup& signa
       ++counts.accepted;
       run(read.value());
     }
-    flipped[bit / 8] ^= mask;
-  }
+  });
   return counts;
 }
 

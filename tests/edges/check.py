@@ -35,7 +35,8 @@ LIBRARIES = {
     r"antlr4": ["grammar/*", "compiler/syntax/*"],
     # Texts of states are small, our own and no pages: they need none of runtime/json's care.
     r"simdjson": [
-        "runtime/json/*", "runtime/stores/state_file_text.cc", "runtime/sync/stream_state.cc", "tests/bench/*"],
+        "runtime/json/*", "runtime/stores/state_file_text.cc", "runtime/sync/stream_state.cc", "tests/bench/*",
+        "tests/fuzz/*"],
     r"curl/": ["runtime/http/*"],
     r"openssl/": ["runtime/*"],
     r"sqlite3\.h": ["runtime/*"],
