@@ -14,7 +14,8 @@ std::vector<std::string> files_below(const std::string& folder, const std::strin
   std::vector<std::string> out;
   std::error_code failed;
   for (const auto& entry : fs::recursive_directory_iterator(folder, failed)) {
-    if (entry.is_regular_file() && entry.path().extension() == ending) out.push_back(entry.path().generic_string());
+    if (entry.is_regular_file() && entry.path().extension() == ending)
+      out.push_back(entry.path().generic_string());
   }
   std::sort(out.begin(), out.end());
   return out;

@@ -7,11 +7,12 @@
 namespace conn::testing {
 
 struct CorpusText {
-  std::string name;   ///< `docs/guide.md:40`, relative to the repository
+  std::string name;  ///< `docs/guide.md:40`, relative to the repository
   std::string text;
 };
 
-/// All `.conn` files below the folders, sorted by name. Paths are relative to the repository, the working directory of tests.
+/// All `.conn` files below the folders, sorted by name. Paths are relative to the repository, the working
+/// directory of tests.
 std::vector<CorpusText> conn_files(const std::vector<std::string>& folders);
 
 /// The code blocks of a language in all Markdown files of README.md and docs/, in order.
