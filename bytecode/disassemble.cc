@@ -11,10 +11,12 @@
 namespace conn::bytecode {
 namespace {
 
-constexpr std::string_view kTypeNames[] = {"bool", "int",  "decimal",  "float", "string", "bytes", "timestamp", "date", "duration",
-                                           "url",  "json", "secret",   "enum",  "list",   "dict",  "record",    "rows", "iter"};
-constexpr std::string_view kInputNames[] = {"slot",   "last", "config", "page",   "since", "until",       "now",         "account", "status",
-                                            "count",  "header", "body_text", "raw", "attempt_time", "raw_record"};
+constexpr std::string_view kTypeNames[] = {"bool",      "int",  "decimal",  "float",  "string", "bytes",
+                                           "timestamp", "date", "duration", "url",    "json",   "secret",
+                                           "enum",      "list", "dict",     "record", "rows",   "iter"};
+constexpr std::string_view kInputNames[] = {"slot",   "last",      "config",  "page",         "since",
+                                            "until",  "now",       "account", "status",       "count",
+                                            "header", "body_text", "raw",     "attempt_time", "raw_record"};
 constexpr std::string_view kMethodNames[] = {"get", "post", "put", "patch", "delete", "head"};
 constexpr std::string_view kFormNames[] = {"none", "json", "form"};
 constexpr std::string_view kOrderNames[] = {"unsorted", "ascending", "descending"};
@@ -64,7 +66,9 @@ class Disassembler {
       case TypeKind::kList: name = "[" + type_name(type.element) + "]"; break;
       case TypeKind::kDict: name = "[string: " + type_name(type.element) + "]"; break;
       case TypeKind::kEnum:
-      case TypeKind::kRecord: name = type.name == kNone ? fmt::format("t{}", id) : module_.text(type.name); break;
+      case TypeKind::kRecord:
+        name = type.name == kNone ? fmt::format("t{}", id) : module_.text(type.name);
+        break;
       case TypeKind::kRows: name = fmt::format("rows({})", type.stride); break;
       default: name = word(kTypeNames, type.kind);
     }
@@ -98,18 +102,22 @@ class Disassembler {
     named("category", module_.category);
     named("version", module_.version);
     named("docs", module_.docs);
-    if (module_.source_name != kNone) line("  source {} {}", quoted(module_.source_name), module_.source_hash);
+    if (module_.source_name != kNone)
+      line("  source {} {}", quoted(module_.source_name), module_.source_hash);
     if (module_.base != kNone) line("  base {}", function_name(module_.base));
     if (!module_.hosts.empty()) line("  hosts {}", list_of(module_.hosts));
-    if (module_.auth != kNone) line("  auth {} {}", module_.text(module_.auth_scheme), function_name(module_.auth));
+    if (module_.auth != kNone)
+      line("  auth {} {}", module_.text(module_.auth_scheme), function_name(module_.auth));
     for (const ConfigEntry& entry : module_.config) print_config(entry);
-    line("  may reach {}; use models {}{}", list_of(module_.manifest.origins), list_of(module_.manifest.models),
+    line("  may reach {}; use models {}{}", list_of(module_.manifest.origins),
+         list_of(module_.manifest.models),
          module_.manifest.auth.empty() ? "" : "; authenticate by " + list_of(module_.manifest.auth));
   }
 
   void print_config(const ConfigEntry& entry) {
     line("  config{} {}: {}{}{}", entry.app ? " app" : "", module_.text(entry.name), type_name(entry.type),
-         entry.default_value == kNone ? "" : " = " + constant(entry.default_value), entry.in_query ? " in query" : "");
+         entry.default_value == kNone ? "" : " = " + constant(entry.default_value),
+         entry.in_query ? " in query" : "");
   }
 
   void print_types() {
@@ -123,7 +131,8 @@ class Disassembler {
         parts += type_name(field.type);
       }
       if (!parts.empty()) parts += "}";
-      if (type.kind == TypeKind::kEnum) parts = fmt::format(" {}{}", type.open ? "open " : "", list_of(type.members));
+      if (type.kind == TypeKind::kEnum)
+        parts = fmt::format(" {}{}", type.open ? "open " : "", list_of(type.members));
       line("  t{} {} {}{}", id, word(kTypeNames, type.kind), type_name(static_cast<TypeId>(id)), parts);
     }
   }
@@ -136,24 +145,32 @@ class Disassembler {
          word(kFormNames, stream.request.form));
     line("  errors {}", function_name(stream.errors));
     line("  record {}", function_name(stream.record));
-    if (stream.has_cursor) line("  cursor order {} lookback {}us{}", word(kOrderNames, stream.order), stream.lookback, stream.uses_since ? " since" : "");
+    if (stream.has_cursor)
+      line("  cursor order {} lookback {}us{}", word(kOrderNames, stream.order), stream.lookback,
+           stream.uses_since ? " since" : "");
     if (stream.cursor_from != kNone) line("  from {}", function_name(stream.cursor_from));
     line("  deletes {}{}", word(kDeletesNames, stream.deletes), stream.keep_source ? ", keep source" : "");
     print_pager(stream.pager);
     const Projection& projection = module_.projections[stream.projection];
-    line("  projection {} slots{}{}", projection.slots, projection.or_one ? " or one" : "", projection.records_optional ? " optional" : "");
+    line("  projection {} slots{}{}", projection.slots, projection.or_one ? " or one" : "",
+         projection.records_optional ? " optional" : "");
     print_node(projection, 0, "body", 2);
   }
 
   void print_pager(const Pager& pager) {
     if (pager.next == kNone) return;
-    line("  pages {}{}{}", module_.text(pager.strategy), pager.repeats ? " repeats" : "", pager.proves_short ? " proves short" : "");
-    for (const PageRegister& page : pager.registers) line("    {}: {}", module_.text(page.name), type_name(page.type));
+    line("  pages {}{}{}", module_.text(pager.strategy), pager.repeats ? " repeats" : "",
+         pager.proves_short ? " proves short" : "");
+    for (const PageRegister& page : pager.registers)
+      line("    {}: {}", module_.text(page.name), type_name(page.type));
     line("    init {}, next {}", function_name(pager.init), function_name(pager.next));
-    if (pager.stop != kNone) line("    stop {} when {}", function_name(pager.stop), pager.stop_text == kNone ? "" : module_.text(pager.stop_text));
+    if (pager.stop != kNone)
+      line("    stop {} when {}", function_name(pager.stop),
+           pager.stop_text == kNone ? "" : module_.text(pager.stop_text));
   }
 
-  void print_node(const Projection& projection, std::uint32_t number, const std::string& name, std::size_t indent) {
+  void print_node(const Projection& projection, std::uint32_t number, const std::string& name,
+                  std::size_t indent) {
     const ProjectionNode& node = projection.nodes[number];
     std::string what;
     if (node.slot != kNoSlot) what += fmt::format(" -> {}", node.slot);
@@ -162,7 +179,8 @@ class Disassembler {
                                         : fmt::format(" -> {} rows of {}", node.rows_slot, node.stride);
     }
     line("{:{}}{}{}", "", indent * 2, name, what);
-    for (std::size_t i = 0; i < node.keys.size(); ++i) print_node(projection, node.children[i], "." + quoted(node.keys[i]), indent + 1);
+    for (std::size_t i = 0; i < node.keys.size(); ++i)
+      print_node(projection, node.children[i], "." + quoted(node.keys[i]), indent + 1);
     for (std::size_t i = 0; i < node.indexes.size(); ++i) {
       print_node(projection, node.items[i], fmt::format("[{}]", node.indexes[i]), indent + 1);
     }
@@ -182,17 +200,21 @@ class Disassembler {
   }
 
   void print_function(const Function& function) {
-    line("\nfunction {}{}", module_.text(function.name), function.record ? "" : " -> " + type_name(function.result));
+    line("\nfunction {}{}", module_.text(function.name),
+         function.record ? "" : " -> " + type_name(function.result));
     for (std::size_t i = 0; i < function.registers.size(); ++i) {
-      line("  r{}: {}{}", i, type_name(function.registers[i]), i < function.inputs.size() ? " = " + input(function.inputs[i]) : "");
+      line("  r{}: {}{}", i, type_name(function.registers[i]),
+           i < function.inputs.size() ? " = " + input(function.inputs[i]) : "");
     }
     std::size_t site = 0;
     for (std::uint32_t i = 0; i < function.code_end - function.code_begin; ++i) {
-      if (site < function.sites.size() && function.sites[site].instruction == i) print_site(function.sites[site++]);
+      if (site < function.sites.size() && function.sites[site].instruction == i)
+        print_site(function.sites[site++]);
       const std::size_t at = (std::size_t{function.code_begin} + i) * 2;
       line("  {:4}  {}", i, instruction(Instruction::decode(module_.code[at], module_.code[at + 1])));
     }
-    for (const Handler& handler : function.handlers) line("  {} to {} catch at {}", handler.begin, handler.end, handler.target);
+    for (const Handler& handler : function.handlers)
+      line("  {} to {} catch at {}", handler.begin, handler.end, handler.target);
   }
 
   void print_site(const Site& site) {
@@ -206,7 +228,10 @@ class Disassembler {
       case 'd':
       case 'W':
       case 'r': return value == kNoSlot ? "none" : fmt::format("r{}", value);
-      case 'R': return code.x == 0 ? "none" : code.x == 1 ? fmt::format("r{}", value) : fmt::format("r{}..r{}", value, value + code.x - 1);
+      case 'R':
+        return code.x == 0   ? "none"
+               : code.x == 1 ? fmt::format("r{}", value)
+                             : fmt::format("r{}..r{}", value, value + code.x - 1);
       case 'k': return constant(value);
       case 't': return type_name(value);
       case 'f': return time_format(module_.formats[value]);
@@ -220,13 +245,15 @@ class Disassembler {
   }
 
   std::string time_format(const TimeFormat& format) const {
-    return fmt::format("{}{}{}", quoted(format.pattern), format.zone == kNone ? "" : " in " + module_.text(format.zone),
+    return fmt::format("{}{}{}", quoted(format.pattern),
+                       format.zone == kNone ? "" : " in " + module_.text(format.zone),
                        format.date ? " date" : "");
   }
 
   std::string table(const Table& table) const {
     std::string text = "{";
-    for (std::size_t i = 0; i < table.keys.size(); ++i) text += fmt::format("{} => {}, ", quoted(table.keys[i]), constant(table.values[i]));
+    for (std::size_t i = 0; i < table.keys.size(); ++i)
+      text += fmt::format("{} => {}, ", quoted(table.keys[i]), constant(table.values[i]));
     if (table.miss == Table::Miss::kConstant) return text + "_ => " + constant(table.miss_value) + "}";
     return text + (table.miss == Table::Miss::kKeep ? "_ => keep}" : "_ => fail}");
   }
@@ -235,7 +262,8 @@ class Disassembler {
     const OpcodeInfo& row = info(code.op);
     std::string text = fmt::format("{}{}", row.name, judges_null(code.op) && code.x != 0 ? "?" : "");
     for (int i = 0; i < 3; ++i) {
-      if (row.form[static_cast<std::size_t>(i)] != '-') text += (text.size() == row.name.size() || text.back() == '?' ? " " : ", ") + operand(row, i, code);
+      if (row.form[static_cast<std::size_t>(i)] != '-')
+        text += (text.size() == row.name.size() || text.back() == '?' ? " " : ", ") + operand(row, i, code);
     }
     return text;
   }

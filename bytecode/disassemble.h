@@ -6,8 +6,9 @@
 
 namespace conn::bytecode {
 
-/// The module as text, for people: connector, types, config, streams with their projections as trees, functions with registers,
-/// instructions, constants beside their uses, handlers and sites. Deterministic. `module` must have passed `verify`.
+/// The module as text, for people: connector, types, config, streams with their projections as trees,
+/// functions with registers, instructions, constants beside their uses, handlers and sites. Deterministic.
+/// `module` must have passed `verify`.
 [[nodiscard]] std::string disassemble(const Module& module);
 
 }  // namespace conn::bytecode

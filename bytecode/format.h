@@ -17,7 +17,8 @@ inline constexpr std::size_t kMinorAt = 6;             ///< u16
 inline constexpr std::size_t kPayloadLengthAt = 8;     ///< u32
 inline constexpr std::size_t kSignatureLengthAt = 12;  ///< u16
 inline constexpr std::size_t kReservedAt = 14;         ///< u16, zero
-inline constexpr std::size_t kDigestAt = 16;           ///< XXH3-128 of the payload, high half first, big-endian (its canonical form)
+inline constexpr std::size_t kDigestAt =
+    16;  ///< XXH3-128 of the payload, high half first, big-endian (its canonical form)
 
 /// Largest module that is written, and the default limit of reading.
 inline constexpr std::size_t kMaxModuleBytes = 16u << 20;

@@ -8,8 +8,9 @@
 
 namespace conn::bytecode {
 
-// The decoded module: plain data, immutable once loaded, shared by threads. `write.h` makes bytes of it, `read.h` makes it of bytes,
-// `verify.h` proves that running it cannot go wrong. Every index below points into a table of this module.
+// The decoded module: plain data, immutable once loaded, shared by threads. `write.h` makes bytes of it,
+// `read.h` makes it of bytes, `verify.h` proves that running it cannot go wrong. Every index below points
+// into a table of this module.
 
 using StringId = std::uint32_t;
 using TypeId = std::uint16_t;
@@ -18,13 +19,25 @@ inline constexpr std::uint32_t kNone = 0xFFFFFFFF;  ///< "no such thing" for a 3
 inline constexpr std::uint16_t kNoSlot = 0xFFFF;    ///< likewise for a slot or a register
 
 enum class TypeKind : std::uint8_t {
-  kBool, kInt, kDecimal, kFloat, kString, kBytes, kTimestamp, kDate, kDuration, kUrl, kJson, kSecret,
-  kEnum,     ///< text; `members` are the wire values, `open` lets others through
-  kList,     ///< of `element`
-  kDict,     ///< text to `element`
-  kRecord,   ///< `fields`
-  kRows,     ///< a projected list; `fields` are its row's `stride` slots in order, unnamed: json? or rows? of another type
-  kIter,     ///< the hidden state of an `each`
+  kBool,
+  kInt,
+  kDecimal,
+  kFloat,
+  kString,
+  kBytes,
+  kTimestamp,
+  kDate,
+  kDuration,
+  kUrl,
+  kJson,
+  kSecret,
+  kEnum,    ///< text; `members` are the wire values, `open` lets others through
+  kList,    ///< of `element`
+  kDict,    ///< text to `element`
+  kRecord,  ///< `fields`
+  kRows,    ///< a projected list; `fields` are its row's `stride` slots in order, unnamed: json? or rows? of
+            ///< another type
+  kIter,    ///< the hidden state of an `each`
 };
 
 struct Field {
@@ -46,44 +59,48 @@ struct Type {
 
 /// A constant as stored. Text of a kText, kNumber lies in `text`.
 struct Constant {
-  Kind kind = Kind::kNull;        ///< kNull kFalse kTrue kInt kFloat kNumber kText kTimestamp kDate kDuration
+  Kind kind = Kind::kNull;  ///< kNull kFalse kTrue kInt kFloat kNumber kText kTimestamp kDate kDuration
   std::int64_t i = 0;
   double d = 0;
   StringId text = kNone;
 };
 
-/// How times are written. `pattern` is read by base/time.h: "iso", "date", "epoch_seconds", "epoch_ms", "http_date", "retry_after",
-/// or a pattern such as "MM/DD/YYYY" and "%Y-%m-%d".
+/// How times are written. `pattern` is read by base/time.h: "iso", "date", "epoch_seconds", "epoch_ms",
+/// "http_date", "retry_after", or a pattern such as "MM/DD/YYYY" and "%Y-%m-%d".
 struct TimeFormat {
   StringId pattern;
-  StringId zone = kNone;          ///< IANA name; kNone = UTC or what the text says
-  bool date = false;              ///< gives a date, not a timestamp
+  StringId zone = kNone;  ///< IANA name; kNone = UTC or what the text says
+  bool date = false;      ///< gives a date, not a timestamp
 };
 
 /// A `match` from texts to constants.
 struct Table {
   enum class Miss : std::uint8_t { kConstant, kKeep, kFail };
-  std::vector<StringId> keys;     ///< distinct
+  std::vector<StringId> keys;         ///< distinct
   std::vector<std::uint32_t> values;  ///< constants, as many as keys
   Miss miss = Miss::kFail;
-  std::uint32_t miss_value = kNone;   ///< constant, for kConstant
+  std::uint32_t miss_value = kNone;  ///< constant, for kConstant
 };
 
-/// One node of a projection: what is read of a JSON value. A tree; children have greater numbers than their parent.
+/// One node of a projection: what is read of a JSON value. A tree; children have greater numbers than their
+/// parent.
 struct ProjectionNode {
-  std::uint16_t slot = kNoSlot;   ///< keep the whole value (raw) in this slot of the frame
-  std::vector<StringId> keys;     ///< members read, distinct
+  std::uint16_t slot = kNoSlot;         ///< keep the whole value (raw) in this slot of the frame
+  std::vector<StringId> keys;           ///< members read, distinct
   std::vector<std::uint32_t> children;  ///< nodes, one for each key
-  std::uint32_t each = kNone;     ///< node of every element of an array: `records` at the page's level, else rows
-  std::uint16_t rows_slot = kNoSlot;    ///< where the kRows value goes; kNoSlot with `each` set: this is the list of the stream's records
-  std::uint16_t stride = 0;       ///< slots of a row, or of the record frame
-  std::vector<std::uint32_t> indexes;   ///< elements read by constant index
-  std::vector<std::uint32_t> items;     ///< nodes, one for each of indexes
+  std::uint32_t each =
+      kNone;  ///< node of every element of an array: `records` at the page's level, else rows
+  std::uint16_t rows_slot = kNoSlot;   ///< where the kRows value goes; kNoSlot with `each` set: this is the
+                                       ///< list of the stream's records
+  std::uint16_t stride = 0;            ///< slots of a row, or of the record frame
+  std::vector<std::uint32_t> indexes;  ///< elements read by constant index
+  std::vector<std::uint32_t> items;    ///< nodes, one for each of indexes
 };
 
-/// A trie of the paths that are read of one answer, filled in one pass. Node 0 is the body. Slots of the body's frame: `slots`.
-/// The records' node starts the record frame (its own slot numbers from 0, `stride` of them); `rows_slot` nodes start a row's frame.
-/// A single object where the records list is expected counts as one record only with `or_one`.
+/// A trie of the paths that are read of one answer, filled in one pass. Node 0 is the body. Slots of the
+/// body's frame: `slots`. The records' node starts the record frame (its own slot numbers from 0, `stride` of
+/// them); `rows_slot` nodes start a row's frame. A single object where the records list is expected counts as
+/// one record only with `or_one`.
 struct Projection {
   std::vector<ProjectionNode> nodes;
   std::uint16_t slots = 0;        ///< of the body's frame
@@ -94,20 +111,23 @@ struct Projection {
 
 /// Where the value of an input register comes from, put there by the runtime before the function starts.
 enum class InputKind : std::uint8_t {
-  kSlot,        ///< index: slot of the record frame (record functions), of the body's frame (all others); type json? or rows
-  kLastSlot,    ///< index: slot of the record frame as the page's last raw row left it; type json?
-  kConfig,      ///< index: config entry
-  kPage,        ///< index: register of the pager
-  kSince, kUntil,  ///< timestamp?
-  kNow,         ///< timestamp
-  kAccountId,   ///< string
-  kStatus,      ///< int: HTTP status of the answer
-  kCount,       ///< int: raw rows of the answer
-  kHeader,      ///< index: string, the header's lower-case name; type string?: all its values joined by ", ", null where absent
-  kBodyText,    ///< string: the answer's body as text
-  kRaw,         ///< bytes of the answer
-  kAttemptTime, ///< timestamp: now, at this attempt (in `auth … send`)
-  kRawRecord,   ///< json: the whole record, as sent
+  kSlot,      ///< index: slot of the record frame (record functions), of the body's frame (all others); type
+              ///< json? or rows
+  kLastSlot,  ///< index: slot of the record frame as the page's last raw row left it; type json?
+  kConfig,    ///< index: config entry
+  kPage,      ///< index: register of the pager
+  kSince,
+  kUntil,      ///< timestamp?
+  kNow,        ///< timestamp
+  kAccountId,  ///< string
+  kStatus,     ///< int: HTTP status of the answer
+  kCount,      ///< int: raw rows of the answer
+  kHeader,     ///< index: string, the header's lower-case name; type string?: all its values joined by ", ",
+               ///< null where absent
+  kBodyText,   ///< string: the answer's body as text
+  kRaw,        ///< bytes of the answer
+  kAttemptTime,  ///< timestamp: now, at this attempt (in `auth … send`)
+  kRawRecord,    ///< json: the whole record, as sent
 };
 
 struct Input {
@@ -117,13 +137,15 @@ struct Input {
 
 /// What a failure of an instruction is said to be about.
 struct Site {
-  std::uint32_t instruction;      ///< first instruction this speaks of; the last entry before an instruction counts
-  std::uint32_t line;             ///< of the `.conn` file, from 1
-  StringId field = kNone;         ///< the model's field, or the clause (`id`, `cursor`, `where`)
-  StringId path = kNone;          ///< what was read: `.email_addresses[].value`
+  std::uint32_t
+      instruction;         ///< first instruction this speaks of; the last entry before an instruction counts
+  std::uint32_t line;      ///< of the `.conn` file, from 1
+  StringId field = kNone;  ///< the model's field, or the clause (`id`, `cursor`, `where`)
+  StringId path = kNone;   ///< what was read: `.email_addresses[].value`
 };
 
-/// Any failure of an instruction in [begin, end) goes on at `target` >= end. The first match wins: inner before outer.
+/// Any failure of an instruction in [begin, end) goes on at `target` >= end. The first match wins: inner
+/// before outer.
 struct Handler {
   std::uint32_t begin, end, target;
 };
@@ -131,11 +153,12 @@ struct Handler {
 struct Function {
   StringId name;                  ///< for the disassembler: `candidates.record`
   std::vector<TypeId> registers;  ///< declared type of every register
-  std::vector<Input> inputs;      ///< registers 0 … n-1, in this order; a record function's inputs are the slots 0 … n-1 of its frame, first
-  std::uint32_t code_begin = 0;   ///< instruction numbers within Module::code, each two words
+  std::vector<Input> inputs;  ///< registers 0 … n-1, in this order; a record function's inputs are the slots
+                              ///< 0 … n-1 of its frame, first
+  std::uint32_t code_begin = 0;  ///< instruction numbers within Module::code, each two words
   std::uint32_t code_end = 0;
-  TypeId result = 0;              ///< type of kReturn; unused in a record function
-  bool record = false;            ///< ends with kYield or kDrop
+  TypeId result = 0;    ///< type of kReturn; unused in a record function
+  bool record = false;  ///< ends with kYield or kDrop
   std::vector<Handler> handlers;
   std::vector<Site> sites;
 };
@@ -150,7 +173,7 @@ struct ConfigEntry {
   TypeId type;
   bool secret = false;
   bool app = false;
-  bool in_query = false;          ///< `secret: in query …` allowed
+  bool in_query = false;                ///< `secret: in query …` allowed
   std::uint32_t default_value = kNone;  ///< constant
   StringId doc = kNone;
 };
@@ -162,41 +185,44 @@ struct PageRegister {
 
 /// How a stream pages. All functions see the pager's registers and what the answer holds.
 struct Pager {
-  StringId strategy = kNone;      ///< its name, for the summary: `link_header`
+  StringId strategy = kNone;  ///< its name, for the summary: `link_header`
   std::vector<PageRegister> registers;
-  FunctionId init = kNone;        ///< → record of the registers' types
-  FunctionId next = kNone;        ///< → record of the registers' types, computed from the old ones
-  FunctionId stop = kNone;        ///< → bool, sees the new ones
-  StringId stop_text = kNone;     ///< the condition as written, for the summary's "why paging stopped"
-  bool repeats = false;           ///< a state may come back
-  bool proves_short = false;      ///< `stop when count < size`: end on a short page only after a proving request (D41)
+  FunctionId init = kNone;     ///< → record of the registers' types
+  FunctionId next = kNone;     ///< → record of the registers' types, computed from the old ones
+  FunctionId stop = kNone;     ///< → bool, sees the new ones
+  StringId stop_text = kNone;  ///< the condition as written, for the summary's "why paging stopped"
+  bool repeats = false;        ///< a state may come back
+  bool proves_short =
+      false;  ///< `stop when count < size`: end on a short page only after a proving request (D41)
 };
 
-/// → record [url: url?, path: string, query: [string: string?], header: [string: string?], body: json?]. A url replaces path and query.
+/// → record [url: url?, path: string, query: [string: string?], header: [string: string?], body: json?]. A
+/// url replaces path and query.
 struct Request {
   Method method = Method::kGet;
   FunctionId build = kNone;
   BodyForm form = BodyForm::kNone;
 };
 
-/// One verdict on an answer: record [verb: int, kind: string?, message: string?, after: duration?, at: timestamp?, up_to: int?].
+/// One verdict on an answer: record [verb: int, kind: string?, message: string?, after: duration?, at:
+/// timestamp?, up_to: int?].
 enum class Verb : std::uint8_t { kOk, kEmpty, kSkip, kFail, kRetry, kNone /* no rule named it */ };
 
 struct Stream {
   StringId name;
   StringId doc = kNone;
-  TypeId model;                   ///< record type
+  TypeId model;  ///< record type
   std::uint32_t line = 0;
   Request request;
-  FunctionId errors = kNone;      ///< → verdict; sees status, headers, body slots
-  FunctionId record = kNone;      ///< record function
+  FunctionId errors = kNone;  ///< → verdict; sees status, headers, body slots
+  FunctionId record = kNone;  ///< record function
   std::uint32_t projection = kNone;
-  Pager pager;                    ///< registers empty and next kNone: one page
+  Pager pager;  ///< registers empty and next kNone: one page
   Order order = Order::kUnsorted;
   bool has_cursor = false;
   bool uses_since = false;
-  std::int64_t lookback = 0;      ///< µs
-  FunctionId cursor_from = kNone; ///< → timestamp?
+  std::int64_t lookback = 0;       ///< µs
+  FunctionId cursor_from = kNone;  ///< → timestamp?
   DeletesKind deletes = DeletesKind::kUnsaid;
   bool keep_source = false;
 };
@@ -205,7 +231,7 @@ struct Stream {
 struct Manifest {
   std::vector<StringId> origins;  ///< the declared base's origin and the `hosts`, as written
   std::vector<StringId> models;
-  std::vector<StringId> auth;     ///< schemes
+  std::vector<StringId> auth;  ///< schemes
 };
 
 struct Module {
@@ -214,20 +240,20 @@ struct Module {
   std::vector<Constant> constants;
   std::vector<TimeFormat> formats;
   std::vector<Table> tables;
-  std::vector<StringId> builtins; ///< names of the built-in functions called: `string.lower`
+  std::vector<StringId> builtins;  ///< names of the built-in functions called: `string.lower`
   std::vector<Projection> projections;
   std::vector<Function> functions;
   std::vector<std::uint32_t> code;
 
-  StringId connector = 0;         ///< `greenhouse`
+  StringId connector = 0;  ///< `greenhouse`
   StringId title = kNone, category = kNone, version = kNone, docs = kNone;
-  StringId source_name = kNone;   ///< file name without folders: `greenhouse.conn`
-  std::string source_hash;        ///< 32 hex digits
+  StringId source_name = kNone;  ///< file name without folders: `greenhouse.conn`
+  std::string source_hash;       ///< 32 hex digits
   std::vector<ConfigEntry> config;
-  FunctionId base = kNone;        ///< → string
+  FunctionId base = kNone;  ///< → string
   std::vector<StringId> hosts;
   StringId auth_scheme = kNone;
-  FunctionId auth = kNone;        ///< → record [header: [string: string?], query: [string: string?]]; kNone: none
+  FunctionId auth = kNone;  ///< → record [header: [string: string?], query: [string: string?]]; kNone: none
   std::vector<Stream> streams;
   Manifest manifest;
 

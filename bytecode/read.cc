@@ -20,7 +20,8 @@ Error refuse(Code code, std::string message, const char* help = kRebuild) {
 
 std::uint64_t number_at(std::string_view bytes, std::size_t at, std::size_t size) {
   std::uint64_t value = 0;
-  for (std::size_t i = 0; i < size; ++i) value |= std::uint64_t{static_cast<unsigned char>(bytes[at + i])} << (8 * i);
+  for (std::size_t i = 0; i < size; ++i)
+    value |= std::uint64_t{static_cast<unsigned char>(bytes[at + i])} << (8 * i);
   return value;
 }
 
@@ -45,20 +46,24 @@ Result<std::string_view> open_envelope(std::string_view bytes, const ReadLimits&
                   "give a file made by `conn build`");
   }
   if (bytes.size() < kHeaderSize) {
-    return refuse(Code::kModuleLength, fmt::format("the module ends inside its header, after {} bytes", bytes.size()));
+    return refuse(Code::kModuleLength,
+                  fmt::format("the module ends inside its header, after {} bytes", bytes.size()));
   }
   const auto major = number_at(bytes, kMajorAt, 2), minor = number_at(bytes, kMinorAt, 2);
   if (major != kFormatMajor || minor > kFormatMinor) {
-    return refuse(Code::kModuleFormat, fmt::format("the module has format {}.{}; this program reads {}.0 to {}.{}", major, minor,
-                                                   kFormatMajor, kFormatMajor, kFormatMinor));
+    return refuse(Code::kModuleFormat,
+                  fmt::format("the module has format {}.{}; this program reads {}.0 to {}.{}", major, minor,
+                              kFormatMajor, kFormatMajor, kFormatMinor));
   }
   if (number_at(bytes, kReservedAt, 2) != 0) {
     return refuse(Code::kModuleReserved, "reserved bits of the module's header are set");
   }
-  const auto payload_size = number_at(bytes, kPayloadLengthAt, 4), signature_size = number_at(bytes, kSignatureLengthAt, 2);
+  const auto payload_size = number_at(bytes, kPayloadLengthAt, 4),
+             signature_size = number_at(bytes, kSignatureLengthAt, 2);
   if (kHeaderSize + payload_size + signature_size != bytes.size()) {
-    return refuse(Code::kModuleLength, fmt::format("the module has {} bytes; its header says {}", bytes.size(),
-                                                   kHeaderSize + payload_size + signature_size));
+    return refuse(Code::kModuleLength,
+                  fmt::format("the module has {} bytes; its header says {}", bytes.size(),
+                              kHeaderSize + payload_size + signature_size));
   }
   if (signature_size != 0) {
     return refuse(Code::kModuleSigned, "the module carries a signature, which this version cannot check");
@@ -70,7 +75,8 @@ Result<std::string_view> open_envelope(std::string_view bytes, const ReadLimits&
   return payload;
 }
 
-// Decodes the payload after FlatBuffers' verifier has proved its offsets. Remembers the first thing that is out of range.
+// Decodes the payload after FlatBuffers' verifier has proved its offsets. Remembers the first thing that is
+// out of range.
 class Decoder {
  public:
   const std::string& fault() const { return fault_; }
@@ -135,7 +141,8 @@ class Decoder {
 
   // Two vectors that are the columns of one table.
   template <class Row>
-  std::vector<Row> rows(const flatbuffers::Vector<std::uint32_t>* names, const flatbuffers::Vector<std::uint16_t>* types) {
+  std::vector<Row> rows(const flatbuffers::Vector<std::uint32_t>* names,
+                        const flatbuffers::Vector<std::uint16_t>* types) {
     const std::size_t count = names == nullptr ? 0 : names->size();
     if (count != (types == nullptr ? 0 : types->size())) {
       fail("names and types differ in number");
@@ -165,15 +172,16 @@ class Decoder {
   }
 
   Table table(const fb::MatchTable& from) {
-    return {numbers(from.keys()), numbers(from.values()), enumerator(from.miss(), Table::Miss::kFail, "way to miss"),
-            from.miss_value()};
+    return {numbers(from.keys()), numbers(from.values()),
+            enumerator(from.miss(), Table::Miss::kFail, "way to miss"), from.miss_value()};
   }
 
   Projection projection(const fb::Projection& from) {
     Projection to;
     each(from.nodes(), to.nodes, [](const fb::ProjectionNode& node) {
-      return ProjectionNode{node.slot(),      numbers(node.keys()), numbers(node.children()), node.each(),
-                            node.rows_slot(), node.stride(),        numbers(node.indexes()),  numbers(node.items())};
+      return ProjectionNode{
+          node.slot(),      numbers(node.keys()), numbers(node.children()), node.each(),
+          node.rows_slot(), node.stride(),        numbers(node.indexes()),  numbers(node.items())};
     });
     to.slots = from.slots();
     to.records = from.records();
@@ -192,7 +200,8 @@ class Decoder {
     to.record = from.record();
     if (from.inputs() != nullptr) {
       for (const fb::Input* input : *from.inputs()) {
-        to.inputs.push_back({enumerator(input->kind(), InputKind::kRawRecord, "kind of input"), input->index()});
+        to.inputs.push_back(
+            {enumerator(input->kind(), InputKind::kRawRecord, "kind of input"), input->index()});
       }
     }
     if (from.handlers() != nullptr) {
@@ -231,14 +240,10 @@ class Decoder {
       fail("a stream has no pager");
       return {};
     }
-    return {from->strategy(),
-            rows<PageRegister>(from->register_names(), from->register_types()),
-            from->init(),
-            from->next(),
-            from->stop(),
-            from->stop_text(),
-            from->repeats(),
-            from->proves_short()};
+    return {from->strategy(), rows<PageRegister>(from->register_names(), from->register_types()),
+            from->init(),     from->next(),
+            from->stop(),     from->stop_text(),
+            from->repeats(),  from->proves_short()};
   }
 
   Stream stream(const fb::Stream& from) {
@@ -280,7 +285,8 @@ Result<Module> read_module(std::string_view bytes, const ReadLimits& limits) {
   const std::vector<std::uint64_t> words = aligned_copy(payload);
   const auto* data = reinterpret_cast<const std::uint8_t*>(words.data());
   constexpr flatbuffers::uoffset_t kDepth = 8;
-  flatbuffers::Verifier verifier(data, payload.size(), kDepth, static_cast<flatbuffers::uoffset_t>(payload.size()));
+  flatbuffers::Verifier verifier(data, payload.size(), kDepth,
+                                 static_cast<flatbuffers::uoffset_t>(payload.size()));
   if (!verifier.VerifyBuffer<fb::Module>(nullptr)) {
     return refuse(Code::kModulePayload, "the module's payload is malformed: its offsets do not hold");
   }
@@ -290,7 +296,8 @@ Result<Module> read_module(std::string_view bytes, const ReadLimits& limits) {
   if (!decoder.fault().empty()) {
     return refuse(Code::kModulePayload, "the module's payload is malformed: " + decoder.fault());
   }
-  // One module has one form: this refuses shared and overlapping parts, unknown fields, padding that is not zero, bytes behind the end.
+  // One module has one form: this refuses shared and overlapping parts, unknown fields, padding that is not
+  // zero, bytes behind the end.
   const Result<std::string> canonical = write_module(module);
   if (!canonical.ok() || canonical.value() != bytes) {
     return refuse(Code::kModuleCanonical, "the module is not written in its one canonical form");

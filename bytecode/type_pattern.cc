@@ -6,10 +6,12 @@ namespace conn::bytecode {
 namespace {
 
 constexpr std::pair<std::string_view, TypeKind> kWords[] = {
-    {"bool", TypeKind::kBool},           {"int", TypeKind::kInt},     {"decimal", TypeKind::kDecimal},
-    {"float", TypeKind::kFloat},         {"string", TypeKind::kString}, {"bytes", TypeKind::kBytes},
-    {"timestamp", TypeKind::kTimestamp}, {"date", TypeKind::kDate},   {"duration", TypeKind::kDuration},
-    {"url", TypeKind::kUrl},             {"json", TypeKind::kJson},   {"secret", TypeKind::kSecret}};
+    {"bool", TypeKind::kBool},           {"int", TypeKind::kInt},
+    {"decimal", TypeKind::kDecimal},     {"float", TypeKind::kFloat},
+    {"string", TypeKind::kString},       {"bytes", TypeKind::kBytes},
+    {"timestamp", TypeKind::kTimestamp}, {"date", TypeKind::kDate},
+    {"duration", TypeKind::kDuration},   {"url", TypeKind::kUrl},
+    {"json", TypeKind::kJson},           {"secret", TypeKind::kSecret}};
 
 constexpr int kMaxDepth = 16;
 
@@ -104,7 +106,8 @@ bool TypePattern::equals(const Module& module, TypeId id) const {
   if (kind_ == TypeKind::kList || kind_ == TypeKind::kDict) return parts_[0].equals(module, type.element);
   if (type.fields.size() != parts_.size()) return false;
   for (std::size_t i = 0; i < parts_.size(); ++i) {
-    if (module.text(type.fields[i].name) != names_[i] || !parts_[i].equals(module, type.fields[i].type)) return false;
+    if (module.text(type.fields[i].name) != names_[i] || !parts_[i].equals(module, type.fields[i].type))
+      return false;
   }
   return true;
 }
@@ -117,7 +120,8 @@ bool TypePattern::takes(const Module& module, const TypeTable& types, TypeId id,
   return false;
 }
 
-bool TypePattern::takes_this(const Module& module, const TypeTable& types, TypeId id, Bindings& bindings) const {
+bool TypePattern::takes_this(const Module& module, const TypeTable& types, TypeId id,
+                             Bindings& bindings) const {
   const Type& type = module.types[id];
   if (type.kind == TypeKind::kRows || type.kind == TypeKind::kIter) return false;
   if (variable_ != 0) {
@@ -131,27 +135,32 @@ bool TypePattern::takes_this(const Module& module, const TypeTable& types, TypeI
     return type.kind == TypeKind::kString || type.kind == TypeKind::kUrl || type.kind == TypeKind::kEnum;
   }
   if (type.kind != kind_) return false;
-  if (kind_ == TypeKind::kList || kind_ == TypeKind::kDict) return parts_[0].takes(module, types, type.element, bindings);
+  if (kind_ == TypeKind::kList || kind_ == TypeKind::kDict)
+    return parts_[0].takes(module, types, type.element, bindings);
   if (type.fields.size() != parts_.size()) return false;
   for (std::size_t i = 0; i < parts_.size(); ++i) {
-    if (module.text(type.fields[i].name) != names_[i] || !parts_[i].takes(module, types, type.fields[i].type, bindings)) {
+    if (module.text(type.fields[i].name) != names_[i] ||
+        !parts_[i].takes(module, types, type.fields[i].type, bindings)) {
       return false;
     }
   }
   return true;
 }
 
-bool TypePattern::gives(const Module& module, const TypeTable& types, TypeId id, const Bindings& bindings) const {
+bool TypePattern::gives(const Module& module, const TypeTable& types, TypeId id,
+                        const Bindings& bindings) const {
   const Type& type = module.types[id];
   if (variable_ != 0) {
     const auto& bound = bindings.of[static_cast<std::size_t>(variable_ - 'A')];
     return bound && types.same(bound->type, id) && (type.optional || !(optional_ || bound->optional));
   }
   if (!others_.empty() || type.kind != kind_ || (optional_ && !type.optional)) return false;
-  if (kind_ == TypeKind::kList || kind_ == TypeKind::kDict) return parts_[0].gives(module, types, type.element, bindings);
+  if (kind_ == TypeKind::kList || kind_ == TypeKind::kDict)
+    return parts_[0].gives(module, types, type.element, bindings);
   if (type.fields.size() != parts_.size()) return false;
   for (std::size_t i = 0; i < parts_.size(); ++i) {
-    if (module.text(type.fields[i].name) != names_[i] || !parts_[i].gives(module, types, type.fields[i].type, bindings)) {
+    if (module.text(type.fields[i].name) != names_[i] ||
+        !parts_[i].gives(module, types, type.fields[i].type, bindings)) {
       return false;
     }
   }

@@ -28,10 +28,13 @@ class TypePattern {
 
   /// Whether the type is exactly this one. A pattern with variables equals nothing.
   [[nodiscard]] bool equals(const Module& module, TypeId type) const;
-  /// Whether a function that takes this may be given a value of the type; binds variables. `string` takes a url and an enum too.
-  [[nodiscard]] bool takes(const Module& module, const TypeTable& types, TypeId type, Bindings& bindings) const;
+  /// Whether a function that takes this may be given a value of the type; binds variables. `string` takes a
+  /// url and an enum too.
+  [[nodiscard]] bool takes(const Module& module, const TypeTable& types, TypeId type,
+                           Bindings& bindings) const;
   /// Whether what a function gives as this fits a register of the type.
-  [[nodiscard]] bool gives(const Module& module, const TypeTable& types, TypeId type, const Bindings& bindings) const;
+  [[nodiscard]] bool gives(const Module& module, const TypeTable& types, TypeId type,
+                           const Bindings& bindings) const;
 
  private:
   struct Parser;

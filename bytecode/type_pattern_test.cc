@@ -26,16 +26,19 @@ class TypePatternTest : public testing::Test {
 
   Module module_;
   Bindings bindings_;
-  TypeId int_ = add(TypeKind::kInt), int_or_null_ = add(TypeKind::kInt, true), string_ = add(TypeKind::kString),
-         url_ = add(TypeKind::kUrl), ints_ = add(TypeKind::kList, false, int_), ints_by_name_ = add(TypeKind::kDict, true, int_),
+  TypeId int_ = add(TypeKind::kInt), int_or_null_ = add(TypeKind::kInt, true),
+         string_ = add(TypeKind::kString), url_ = add(TypeKind::kUrl),
+         ints_ = add(TypeKind::kList, false, int_), ints_by_name_ = add(TypeKind::kDict, true, int_),
          secret_ = add(TypeKind::kSecret), iter_ = add(TypeKind::kIter);
 };
 
 TEST_F(TypePatternTest, ReadsTypesAndNothingElse) {
-  for (const char* text : {"int", "string?", "[T]", "[string: T?]?", "{url: string, at: [int]}", "[[[json]]]"}) {
+  for (const char* text :
+       {"int", "string?", "[T]", "[string: T?]?", "{url: string, at: [int]}", "[[[json]]]"}) {
     EXPECT_TRUE(TypePattern::parse(text).has_value()) << text;
   }
-  for (const char* text : {"", "int?x", "Int", "[int", "[int: string]", "(T) => bool", "{a}", "int??", "TT"}) {
+  for (const char* text :
+       {"", "int?x", "Int", "[int", "[int: string]", "(T) => bool", "{a}", "int??", "TT"}) {
     EXPECT_FALSE(TypePattern::parse(text).has_value()) << text;
   }
   EXPECT_FALSE(TypePattern::parse(std::string(40, '[') + "int" + std::string(40, ']')).has_value());

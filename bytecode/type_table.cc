@@ -14,8 +14,8 @@ void append(std::string& key, std::uint64_t number) {
 // All that two equal types share, but for null.
 std::string core_key(const Type& type) {
   std::string key;
-  append(key, static_cast<std::uint64_t>(type.kind) | std::uint64_t{type.open} << 8 | std::uint64_t{type.stride} << 16 |
-                  std::uint64_t{type.element} << 32);
+  append(key, static_cast<std::uint64_t>(type.kind) | std::uint64_t{type.open} << 8 |
+                  std::uint64_t{type.stride} << 16 | std::uint64_t{type.element} << 32);
   append(key, type.name);
   append(key, type.fields.size());
   for (const Field& field : type.fields) append(key, std::uint64_t{field.name} << 16 | field.type);
@@ -24,7 +24,8 @@ std::string core_key(const Type& type) {
 }
 
 bool kind_has_json(TypeKind kind) {
-  return kind != TypeKind::kBytes && kind != TypeKind::kSecret && kind != TypeKind::kRows && kind != TypeKind::kIter;
+  return kind != TypeKind::kBytes && kind != TypeKind::kSecret && kind != TypeKind::kRows &&
+         kind != TypeKind::kIter;
 }
 
 bool is_member(const Type& type, StringId text) {
@@ -62,7 +63,8 @@ bool TypeTable::holds(TypeId id, const Constant& constant) const {
     case Kind::kInt: return type.kind == TypeKind::kInt;
     case Kind::kFloat: return type.kind == TypeKind::kFloat;
     case Kind::kNumber: return type.kind == TypeKind::kDecimal;
-    case Kind::kText: return holds_any_text(id) || (type.kind == TypeKind::kEnum && is_member(type, constant.text));
+    case Kind::kText:
+      return holds_any_text(id) || (type.kind == TypeKind::kEnum && is_member(type, constant.text));
     case Kind::kTimestamp: return type.kind == TypeKind::kTimestamp;
     case Kind::kDate: return type.kind == TypeKind::kDate;
     case Kind::kDuration: return type.kind == TypeKind::kDuration;

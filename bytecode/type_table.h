@@ -18,11 +18,13 @@ class TypeTable {
 
   /// Whether the types are equal but for null.
   bool same(TypeId a, TypeId b) const { return core_[a] == core_[b]; }
-  /// Whether a value of type `from` may stand in a register of type `to`: the same, or the optional of the same.
+  /// Whether a value of type `from` may stand in a register of type `to`: the same, or the optional of the
+  /// same.
   bool fits(TypeId from, TypeId to) const {
     return same(from, to) && (!module_->types[from].optional || module_->types[to].optional);
   }
-  /// Whether JSON can say every value of the type: no bytes, secrets, projected lists or iterators anywhere in it.
+  /// Whether JSON can say every value of the type: no bytes, secrets, projected lists or iterators anywhere
+  /// in it.
   bool has_json(TypeId id) const { return has_json_[id]; }
   /// Whether the constant is a value of the type.
   bool holds(TypeId id, const Constant& constant) const;

@@ -5,18 +5,19 @@
 
 namespace conn::bytecode {
 
-/// How a value is held. A static type may have several forms: an `int` is `kInt` or the digits as sent, `kNumber`; a `string` is
-/// plain `kText` or the raw token `kToken`. Only what reads a value converts it.
+/// How a value is held. A static type may have several forms: an `int` is `kInt` or the digits as sent,
+/// `kNumber`; a `string` is plain `kText` or the raw token `kToken`. Only what reads a value converts it.
 enum class Kind : std::uint8_t {
-  kNull,       ///< null and missing alike; `kPresent` tells them apart
+  kNull,  ///< null and missing alike; `kPresent` tells them apart
   kFalse,
   kTrue,
-  kInt,        ///< i
-  kFloat,      ///< d
-  kNumber,     ///< text: a valid JSON number with the digits as sent (`int`, `decimal`, `float` or `json`)
-  kToken,      ///< text: the inside of a valid JSON string, escapes as sent, quotes left out (p[-1] and p[n] are the quotes)
-  kText,       ///< text: plain UTF-8
-  kBytes,      ///< text: any bytes
+  kInt,     ///< i
+  kFloat,   ///< d
+  kNumber,  ///< text: a valid JSON number with the digits as sent (`int`, `decimal`, `float` or `json`)
+  kToken,   ///< text: the inside of a valid JSON string, escapes as sent, quotes left out (p[-1] and p[n] are
+            ///< the quotes)
+  kText,    ///< text: plain UTF-8
+  kBytes,   ///< text: any bytes
   kTimestamp,  ///< i: microseconds since 1970, UTC
   kDate,       ///< i: days since 1970
   kDuration,   ///< i: microseconds
@@ -28,8 +29,8 @@ enum class Kind : std::uint8_t {
   kRows,       ///< items[n * stride]: a projected list, `stride` slots a row (`extra`)
 };
 
-/// One value: 16 bytes, no ownership. Text lies in the page, in a constant or in the page's arena, and is readable 32 bytes beyond
-/// its end; whoever keeps a value longer copies it.
+/// One value: 16 bytes, no ownership. Text lies in the page, in a constant or in the page's arena, and is
+/// readable 32 bytes beyond its end; whoever keeps a value longer copies it.
 struct Value {
   union {
     const char* p;

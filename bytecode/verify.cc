@@ -10,7 +10,8 @@ using namespace verifying;
 bool parse_signatures(Context& context, const SignatureLookup& signatures) {
   for (const StringId name : context.module.builtins) {
     const auto found = signatures(context.module.text(name));
-    if (!context.require(found.has_value(), Rule::kBuiltinKnown, "`{}`", context.module.text(name))) return false;
+    if (!context.require(found.has_value(), Rule::kBuiltinKnown, "`{}`", context.module.text(name)))
+      return false;
     ParsedSignature parsed;
     auto result = TypePattern::parse(found->result);
     bool readable = result.has_value();
@@ -33,7 +34,9 @@ bool check_functions(Context& context, const std::vector<Frames>& frames) {
     if (!check_layout(context, function, code_begin)) return false;
     code_begin = function.code_end;
   }
-  if (!context.require(module.code.size() == std::size_t{code_begin} * 2, Rule::kCodeRanges, "the end of the code")) return false;
+  if (!context.require(module.code.size() == std::size_t{code_begin} * 2, Rule::kCodeRanges,
+                       "the end of the code"))
+    return false;
   std::vector<Use> uses;
   if (!collect_uses(context, uses)) return false;
   for (std::size_t i = 0; i < module.functions.size(); ++i) {
@@ -46,8 +49,8 @@ bool check_functions(Context& context, const std::vector<Frames>& frames) {
 void check_module(Context& context, const SignatureLookup& signatures) {
   std::vector<Frames> frames;
   if (check_indexes(context) && check_types(context) && check_constants(context) &&
-      check_projections(context, frames) && parse_signatures(context, signatures) && check_connector(context) &&
-      check_streams(context) && check_manifest(context)) {
+      check_projections(context, frames) && parse_signatures(context, signatures) &&
+      check_connector(context) && check_streams(context) && check_manifest(context)) {
     check_functions(context, frames);
   }
 }
@@ -64,9 +67,10 @@ Status verify(const Module& module, const SignatureLookup& signatures) {
   const std::optional<Fault> fault = find_fault(module, signatures);
   if (!fault) return Ok{};
   const RuleInfo& rule = info(fault->rule);
-  return Error{rule.code, ErrorKind::kInternal,
-               fmt::format("the module is refused by rule `{}` at {}: {}", rule.name, fault->where, rule.text),
-               "build the module again with `conn build`", ""};
+  return Error{
+      rule.code, ErrorKind::kInternal,
+      fmt::format("the module is refused by rule `{}` at {}: {}", rule.name, fault->where, rule.text),
+      "build the module again with `conn build`", ""};
 }
 
 }  // namespace conn::bytecode

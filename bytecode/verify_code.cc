@@ -1,5 +1,6 @@
-// One pass over a function's code. Jumps go forward and the one way back is `next`, so that what is known at an instruction is complete when
-// the pass comes to it: the intersection of what is written on the ways that lead there.
+// One pass over a function's code. Jumps go forward and the one way back is `next`, so that what is known at
+// an instruction is complete when the pass comes to it: the intersection of what is written on the ways that
+// lead there.
 #include <algorithm>
 #include <cstdint>
 
@@ -40,8 +41,14 @@ struct Loop {
 class CodeChecker {
  public:
   CodeChecker(Context& context, const Function& function, const Use& use)
-      : context_(context), function_(function), use_(use), count_(function.code_end - function.code_begin),
-        now_(function.registers.size()), arriving_(count_), handler_of_(count_, kNone), locks_(function.registers.size()) {
+      : context_(context),
+        function_(function),
+        use_(use),
+        count_(function.code_end - function.code_begin),
+        now_(function.registers.size()),
+        arriving_(count_),
+        handler_of_(count_, kNone),
+        locks_(function.registers.size()) {
     for (std::uint32_t i = 0; i < function.inputs.size(); ++i) now_.add(i);
   }
 
@@ -68,8 +75,8 @@ class CodeChecker {
     std::vector<Handler> open;
     for (std::size_t i = 0; i < function_.handlers.size(); ++i) {
       const Handler& handler = function_.handlers[i];
-      if (!require(handler.begin < handler.end && handler.end <= handler.target && handler.target < count_, Rule::kHandlerTarget,
-                   handler.begin)) {
+      if (!require(handler.begin < handler.end && handler.end <= handler.target && handler.target < count_,
+                   Rule::kHandlerTarget, handler.begin)) {
         return false;
       }
       bool nested = open.empty() || open.back().end < handler.end ||
@@ -87,7 +94,8 @@ class CodeChecker {
     std::vector<std::uint8_t> depth(count_);
     for (std::size_t i = function_.handlers.size(); i-- > 0;) {
       const Handler& handler = function_.handlers[i];
-      if (!require(depth[handler.begin] < kMaxHandlerDepth, Rule::kHandlerNesting, handler.begin)) return false;
+      if (!require(depth[handler.begin] < kMaxHandlerDepth, Rule::kHandlerNesting, handler.begin))
+        return false;
       for (std::uint32_t at = handler.begin; at < handler.end; ++at) {
         handler_of_[at] = handler.target;
         ++depth[at];
@@ -104,8 +112,8 @@ class CodeChecker {
     const OpcodeInfo* row = find_opcode(static_cast<std::uint8_t>(code.op));
     if (!require(row != nullptr, Rule::kOpcodeKnown, number)) return false;
     const Spot spot{function_, use_, number, code, *row};
-    return check_ranges(context_, spot) && check_reads(spot) && check_operand_types(context_, spot) && check_failure(spot) &&
-           check_writes(spot) && check_flow(spot, entered_by_jump);
+    return check_ranges(context_, spot) && check_reads(spot) && check_operand_types(context_, spot) &&
+           check_failure(spot) && check_writes(spot) && check_flow(spot, entered_by_jump);
   }
 
   bool take_arrivals(std::uint32_t number) {
@@ -144,13 +152,16 @@ class CodeChecker {
 
   bool check_failure(const Spot& spot) {
     if (!spot.row.may_fail) return true;
-    if (!require(!function_.sites.empty() && function_.sites[0].instruction <= spot.number, Rule::kSiteMissing, spot.number)) return false;
+    if (!require(!function_.sites.empty() && function_.sites[0].instruction <= spot.number,
+                 Rule::kSiteMissing, spot.number))
+      return false;
     if (handler_of_[spot.number] != kNone) arrive(handler_of_[spot.number]);
     return true;
   }
 
   static bool changes_first(Opcode op) {
-    return op == Opcode::kListPush || op == Opcode::kListAppend || op == Opcode::kDictPut || op == Opcode::kDictMerge;
+    return op == Opcode::kListPush || op == Opcode::kListAppend || op == Opcode::kDictPut ||
+           op == Opcode::kDictMerge;
   }
 
   bool check_writes(const Spot& spot) {
@@ -190,7 +201,8 @@ class CodeChecker {
   }
 
   bool jump(const Spot& spot) {
-    if (!require(spot.code.c > spot.number && spot.code.c < count_, Rule::kJumpForward, spot.number)) return false;
+    if (!require(spot.code.c > spot.number && spot.code.c < count_, Rule::kJumpForward, spot.number))
+      return false;
     arrive(spot.code.c);
     return true;
   }
@@ -205,12 +217,14 @@ class CodeChecker {
 
   bool open_loop(const Spot& spot, bool entered_by_jump) {
     const Instruction before = spot.number == 0 ? Instruction{} : decode(spot.number - 1);
-    if (!require(!entered_by_jump && spot.number != 0 && before.op == Opcode::kEachInit && before.a == spot.code.a, Rule::kLoopEntry,
-                 spot.number)) {
+    if (!require(
+            !entered_by_jump && spot.number != 0 && before.op == Opcode::kEachInit && before.a == spot.code.a,
+            Rule::kLoopEntry, spot.number)) {
       return false;
     }
     if (!jump(spot)) return false;
-    if (!require(loops_.size() < kMaxLoopDepth && (loops_.empty() || spot.code.c < loops_.back().exit), Rule::kLoopNesting, spot.number)) {
+    if (!require(loops_.size() < kMaxLoopDepth && (loops_.empty() || spot.code.c < loops_.back().exit),
+                 Rule::kLoopNesting, spot.number)) {
       return false;
     }
     loops_.push_back({spot.number, spot.code.c, spot.code.a, spot.code.b, now_});
@@ -230,7 +244,8 @@ class CodeChecker {
   }
 
   bool go_back(const Spot& spot) {
-    const auto loop = std::find_if(loops_.begin(), loops_.end(), [&](const Loop& open) { return open.each == spot.code.c; });
+    const auto loop = std::find_if(loops_.begin(), loops_.end(),
+                                   [&](const Loop& open) { return open.each == spot.code.c; });
     return require(loop != loops_.end() && now_.includes(loop->at_entry), Rule::kLoopBack, spot.number);
   }
 
@@ -248,6 +263,8 @@ class CodeChecker {
 
 }  // namespace
 
-bool check_code(Context& context, const Function& function, const Use& use) { return CodeChecker(context, function, use).check(); }
+bool check_code(Context& context, const Function& function, const Use& use) {
+  return CodeChecker(context, function, use).check();
+}
 
 }  // namespace conn::bytecode::verifying

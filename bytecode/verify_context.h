@@ -49,7 +49,17 @@ struct Slot {
 using Frames = std::vector<std::vector<Slot>>;
 
 /// What a function is for.
-enum class Role : std::uint8_t { kBase, kAuth, kBuild, kErrors, kRecord, kPageInit, kPageNext, kPageStop, kCursorFrom };
+enum class Role : std::uint8_t {
+  kBase,
+  kAuth,
+  kBuild,
+  kErrors,
+  kRecord,
+  kPageInit,
+  kPageNext,
+  kPageStop,
+  kCursorFrom
+};
 
 /// The one use of a function.
 struct Use {
@@ -68,7 +78,8 @@ bool check_streams(Context& context);
 bool check_manifest(Context& context);
 /// Says which function is used for what: one entry for each function of the module.
 bool collect_uses(Context& context, std::vector<Use>& uses);
-bool check_role(Context& context, const Function& function, const Use& use, const std::vector<Frames>& frames);
+bool check_role(Context& context, const Function& function, const Use& use,
+                const std::vector<Frames>& frames);
 bool check_code(Context& context, const Function& function, const Use& use);
 /// Whether the bare name of a header: visible characters of a token, in lower case.
 bool is_header_name(std::string_view text);

@@ -12,12 +12,15 @@ constexpr std::size_t kMaxRegisters = 65534;
 constexpr std::size_t kMaxInstructions = 65535;
 constexpr std::size_t kMaxProduct = std::size_t{1} << 26;
 
-const std::string& name_of(const Context& context, const Function& function) { return context.module.text(function.name); }
+const std::string& name_of(const Context& context, const Function& function) {
+  return context.module.text(function.name);
+}
 
 bool check_sites(Context& context, const Function& function) {
   std::uint32_t next = 0;
   for (const Site& site : function.sites) {
-    if (!context.require(site.instruction >= next && site.instruction < function.code_end - function.code_begin && site.line != 0,
+    if (!context.require(site.instruction >= next &&
+                             site.instruction < function.code_end - function.code_begin && site.line != 0,
                          Rule::kSiteOrder, "`{}`", name_of(context, function))) {
       return false;
     }
@@ -35,7 +38,8 @@ constexpr std::uint32_t bits(std::initializer_list<InputKind> kinds) {
 
 constexpr std::uint32_t kRun = bits({InputKind::kConfig, InputKind::kAccountId, InputKind::kNow});
 constexpr std::uint32_t kWindow = bits({InputKind::kSince, InputKind::kUntil, InputKind::kPage});
-constexpr std::uint32_t kAnswer = bits({InputKind::kSlot, InputKind::kStatus, InputKind::kHeader, InputKind::kBodyText, InputKind::kRaw});
+constexpr std::uint32_t kAnswer =
+    bits({InputKind::kSlot, InputKind::kStatus, InputKind::kHeader, InputKind::kBodyText, InputKind::kRaw});
 
 std::uint32_t offered(Role role) {
   switch (role) {
@@ -80,7 +84,8 @@ class InputChecker {
     bool holds = function_.inputs.size() >= stride;
     for (std::size_t i = 0; holds && i < function_.inputs.size(); ++i) {
       const Input& input = function_.inputs[i];
-      holds = i < stride ? input.kind == InputKind::kSlot && input.index == i : input.kind != InputKind::kSlot;
+      holds =
+          i < stride ? input.kind == InputKind::kSlot && input.index == i : input.kind != InputKind::kSlot;
     }
     return context_.require(holds, Rule::kRecordInputs, "`{}`", name_of(context_, function_));
   }
@@ -90,12 +95,15 @@ class InputChecker {
     const bool allowed = (offered(use_.role) & bits({input.kind})) != 0;
     if (!context_.require(allowed, Rule::kInputAllowed, "input {} of `{}`", number, name)) return false;
     if (input.kind == InputKind::kHeader) {
-      if (!context_.require(context_.is_text(input.index), Rule::kInputIndex, "input {} of `{}`", number, name) ||
-          !context_.require(is_header_name(context_.module.text(input.index)), Rule::kHeaderName, "input {} of `{}`", number, name)) {
+      if (!context_.require(context_.is_text(input.index), Rule::kInputIndex, "input {} of `{}`", number,
+                            name) ||
+          !context_.require(is_header_name(context_.module.text(input.index)), Rule::kHeaderName,
+                            "input {} of `{}`", number, name)) {
         return false;
       }
     }
-    return context_.require(input.index < count_of(input.kind), Rule::kInputIndex, "input {} of `{}`", number, name) &&
+    return context_.require(input.index < count_of(input.kind), Rule::kInputIndex, "input {} of `{}`", number,
+                            name) &&
            context_.require(has_type_of(input, type), Rule::kInputType, "input {} of `{}`", number, name);
   }
 
@@ -114,7 +122,9 @@ class InputChecker {
 
   bool has_type_of(const Input& input, TypeId id) {
     const Type& type = context_.module.types[id];
-    const auto is = [&](TypeKind kind, bool optional) { return type.kind == kind && type.optional == optional; };
+    const auto is = [&](TypeKind kind, bool optional) {
+      return type.kind == kind && type.optional == optional;
+    };
     switch (input.kind) {
       case InputKind::kSlot:
         return slot_has_type((use_.role == Role::kRecord ? record_frame() : (*frames_)[0])[input.index], id);
@@ -168,19 +178,24 @@ bool result_is_registers(const Context& context, const Function& function, const
   const Type& type = context.module.types[function.result];
   return type.kind == TypeKind::kRecord && !type.optional &&
          std::equal(type.fields.begin(), type.fields.end(), pager.registers.begin(), pager.registers.end(),
-                    [](const Field& field, const PageRegister& page) { return field.name == page.name && field.type == page.type; });
+                    [](const Field& field, const PageRegister& page) {
+                      return field.name == page.name && field.type == page.type;
+                    });
 }
 
 bool has_result_of(const Context& context, const Function& function, const Use& use) {
   switch (use.role) {
     case Role::kBase: return result_is(context, function, "string");
-    case Role::kAuth: return result_is(context, function, "{header: [string: string?], query: [string: string?]}");
+    case Role::kAuth:
+      return result_is(context, function, "{header: [string: string?], query: [string: string?]}");
     case Role::kBuild:
-      return result_is(context, function,
-                       "{url: url?, path: string, query: [string: string?], header: [string: string?], body: json?}");
+      return result_is(
+          context, function,
+          "{url: url?, path: string, query: [string: string?], header: [string: string?], body: json?}");
     case Role::kErrors:
-      return result_is(context, function,
-                       "{verb: int, kind: string?, message: string?, after: duration?, at: timestamp?, up_to: int?}");
+      return result_is(
+          context, function,
+          "{verb: int, kind: string?, message: string?, after: duration?, at: timestamp?, up_to: int?}");
     case Role::kRecord: return true;
     case Role::kPageInit:
     case Role::kPageNext: return result_is_registers(context, function, use.stream->pager);
@@ -202,12 +217,15 @@ bool is_header_name(std::string_view text) {
 bool check_layout(Context& context, const Function& function, std::uint32_t code_begin) {
   const std::string& name = name_of(context, function);
   const std::size_t words = context.module.code.size();
-  if (!context.require(function.code_begin == code_begin && function.code_end > code_begin && function.code_end <= words / 2,
+  if (!context.require(function.code_begin == code_begin && function.code_end > code_begin &&
+                           function.code_end <= words / 2,
                        Rule::kCodeRanges, "`{}`", name)) {
     return false;
   }
-  const std::size_t instructions = function.code_end - function.code_begin, registers = function.registers.size();
-  if (!context.require(instructions <= kMaxInstructions && registers <= kMaxRegisters && instructions * registers <= kMaxProduct,
+  const std::size_t instructions = function.code_end - function.code_begin,
+                    registers = function.registers.size();
+  if (!context.require(instructions <= kMaxInstructions && registers <= kMaxRegisters &&
+                           instructions * registers <= kMaxProduct,
                        Rule::kFunctionSize, "`{}`", name)) {
     return false;
   }
@@ -224,16 +242,19 @@ bool collect_uses(Context& context, std::vector<Use>& uses) {
   uses.resize(module.functions.size());
   const auto use = [&](FunctionId id, Role role, const Stream* stream) {
     if (id == kNone) return true;
-    if (!context.require(!used[id], Rule::kFunctionUse, "`{}`", name_of(context, module.functions[id]))) return false;
+    if (!context.require(!used[id], Rule::kFunctionUse, "`{}`", name_of(context, module.functions[id])))
+      return false;
     used[id] = true;
     uses[id] = {role, stream};
     return true;
   };
   bool ok = use(module.base, Role::kBase, nullptr) && use(module.auth, Role::kAuth, nullptr);
   for (const Stream& stream : module.streams) {
-    ok = ok && use(stream.request.build, Role::kBuild, &stream) && use(stream.errors, Role::kErrors, &stream) &&
-         use(stream.record, Role::kRecord, &stream) && use(stream.pager.init, Role::kPageInit, &stream) &&
-         use(stream.pager.next, Role::kPageNext, &stream) && use(stream.pager.stop, Role::kPageStop, &stream) &&
+    ok = ok && use(stream.request.build, Role::kBuild, &stream) &&
+         use(stream.errors, Role::kErrors, &stream) && use(stream.record, Role::kRecord, &stream) &&
+         use(stream.pager.init, Role::kPageInit, &stream) &&
+         use(stream.pager.next, Role::kPageNext, &stream) &&
+         use(stream.pager.stop, Role::kPageStop, &stream) &&
          use(stream.cursor_from, Role::kCursorFrom, &stream);
   }
   for (std::size_t i = 0; ok && i < used.size(); ++i) {
@@ -242,9 +263,12 @@ bool collect_uses(Context& context, std::vector<Use>& uses) {
   return ok;
 }
 
-bool check_role(Context& context, const Function& function, const Use& use, const std::vector<Frames>& frames) {
-  return context.require(function.record == (use.role == Role::kRecord), Rule::kRecordEnd, "`{}`", name_of(context, function)) &&
-         context.require(has_result_of(context, function, use), Rule::kResultType, "`{}`", name_of(context, function)) &&
+bool check_role(Context& context, const Function& function, const Use& use,
+                const std::vector<Frames>& frames) {
+  return context.require(function.record == (use.role == Role::kRecord), Rule::kRecordEnd, "`{}`",
+                         name_of(context, function)) &&
+         context.require(has_result_of(context, function, use), Rule::kResultType, "`{}`",
+                         name_of(context, function)) &&
          InputChecker(context, function, use, frames).check();
 }
 

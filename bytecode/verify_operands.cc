@@ -1,14 +1,18 @@
-// The types of an instruction's operands. `opcodes.def` gives the class of each; what the classes cannot say stands here by opcode.
+// The types of an instruction's operands. `opcodes.def` gives the class of each; what the classes cannot say
+// stands here by opcode.
 #include "bytecode/verify_operands.h"
 
 namespace conn::bytecode::verifying {
 namespace {
 
 bool is_text_kind(TypeKind kind) {
-  return kind == TypeKind::kString || kind == TypeKind::kUrl || kind == TypeKind::kSecret || kind == TypeKind::kEnum;
+  return kind == TypeKind::kString || kind == TypeKind::kUrl || kind == TypeKind::kSecret ||
+         kind == TypeKind::kEnum;
 }
 
-bool is_number_kind(TypeKind kind) { return kind == TypeKind::kInt || kind == TypeKind::kDecimal || kind == TypeKind::kFloat; }
+bool is_number_kind(TypeKind kind) {
+  return kind == TypeKind::kInt || kind == TypeKind::kDecimal || kind == TypeKind::kFloat;
+}
 
 bool in_class(std::string_view name, TypeKind kind) {
   if (name == "bool") return kind == TypeKind::kBool;
@@ -27,19 +31,21 @@ bool in_class(std::string_view name, TypeKind kind) {
 }
 
 bool may_read_rows(Opcode op) {
-  return op == Opcode::kAsRows || op == Opcode::kEachRow || op == Opcode::kIsNull || op == Opcode::kJumpNull ||
-         op == Opcode::kJumpNotNull;
+  return op == Opcode::kAsRows || op == Opcode::kEachRow || op == Opcode::kIsNull ||
+         op == Opcode::kJumpNull || op == Opcode::kJumpNotNull;
 }
 
 class OperandChecker {
  public:
-  OperandChecker(Context& context, const Spot& spot) : context_(context), types_(*context.types), spot_(spot) {}
+  OperandChecker(Context& context, const Spot& spot)
+      : context_(context), types_(*context.types), spot_(spot) {}
 
   bool check() { return check_classes() && check_operation(); }
 
  private:
   bool require(bool holds, Rule rule) {
-    return context_.require(holds, rule, "`{}` at {}", context_.module.text(spot_.function.name), spot_.number);
+    return context_.require(holds, rule, "`{}` at {}", context_.module.text(spot_.function.name),
+                            spot_.number);
   }
 
   TypeId id(std::uint32_t reg) const { return spot_.type_of(reg); }
@@ -60,7 +66,9 @@ class OperandChecker {
   bool check_class(std::string_view name, const Type& type, char form) {
     const bool null = name.ends_with('?'), any = name.starts_with('*') || name.starts_with("same");
     if (null) name.remove_suffix(1);
-    if (form == 'r' && type.kind == TypeKind::kRows && !require(may_read_rows(spot_.code.op), Rule::kRowsRead)) return false;
+    if (form == 'r' && type.kind == TypeKind::kRows &&
+        !require(may_read_rows(spot_.code.op), Rule::kRowsRead))
+      return false;
     if (type.kind == TypeKind::kIter && !require(name == "iter", Rule::kOperandClass)) return false;
     return require(in_class(name, type.kind), Rule::kOperandClass) &&
            require(form != 'r' || any || null || !type.optional, Rule::kNullRead);
@@ -113,7 +121,8 @@ class OperandChecker {
       case Opcode::kAsRows: return require(types_.same(a(), b()), Rule::kSameType);
       case Opcode::kAsType: {
         const TypeId read = spot_.code.c;
-        return require(types_.has_json(read), Rule::kReadableType) && require(types_.same(read, a()), Rule::kSameType) &&
+        return require(types_.has_json(read), Rule::kReadableType) &&
+               require(types_.same(read, a()), Rule::kSameType) &&
                require(!types_[read].optional || types_[a()].optional, Rule::kNullWritten);
       }
       default: return true;
@@ -143,8 +152,7 @@ class OperandChecker {
       case Opcode::kListPush: return fits(b(), types_[a()].element, Rule::kElementType);
       case Opcode::kDictPut: return fits(c(), types_[a()].element, Rule::kElementType);
       case Opcode::kListAppend:
-      case Opcode::kDictMerge:
-        return require(types_.same(a(), b()), Rule::kSameType) && not_null(a());
+      case Opcode::kDictMerge: return require(types_.same(a(), b()), Rule::kSameType) && not_null(a());
       case Opcode::kRecord: return check_record();
       case Opcode::kJoin: return check_join();
       default: return true;
@@ -161,7 +169,8 @@ class OperandChecker {
   }
 
   static bool is_printed(TypeKind kind) {
-    return is_text_kind(kind) || is_number_kind(kind) || kind == TypeKind::kBool || kind == TypeKind::kTimestamp || kind == TypeKind::kDate;
+    return is_text_kind(kind) || is_number_kind(kind) || kind == TypeKind::kBool ||
+           kind == TypeKind::kTimestamp || kind == TypeKind::kDate;
   }
 
   bool check_join() {
@@ -186,7 +195,8 @@ class OperandChecker {
       case Opcode::kTimeBetween: return require(types_.same(b(), c()), Rule::kSameType);
       case Opcode::kParseTime: return check_time(a());
       case Opcode::kToText:
-        return require(is_printed(types_[b()].kind) && types_.holds_any_text(a()), Rule::kOperandClass) && not_null(b());
+        return require(is_printed(types_[b()].kind) && types_.holds_any_text(a()), Rule::kOperandClass) &&
+               not_null(b());
       case Opcode::kToJson:
         return require(types_.has_json(b()), Rule::kReadableType) &&
                require(!types_[b()].optional || types_[a()].optional, Rule::kNullWritten);
@@ -196,8 +206,8 @@ class OperandChecker {
 
   bool is_ordered(TypeId id) {
     const TypeKind kind = types_[id].kind;
-    return is_number_kind(kind) || is_text_kind(kind) || kind == TypeKind::kTimestamp || kind == TypeKind::kDate ||
-           kind == TypeKind::kDuration;
+    return is_number_kind(kind) || is_text_kind(kind) || kind == TypeKind::kTimestamp ||
+           kind == TypeKind::kDate || kind == TypeKind::kDuration;
   }
 
   bool check_comparison() {
@@ -208,7 +218,8 @@ class OperandChecker {
       case Opcode::kLe: {
         const bool equality = spot_.code.op == Opcode::kEq || spot_.code.op == Opcode::kNe;
         const bool texts = is_text_kind(types_[b()].kind) && is_text_kind(types_[c()].kind);
-        return require(texts || types_.same(b(), c()), Rule::kSameType) && require(equality || is_ordered(b()), Rule::kOperandClass);
+        return require(texts || types_.same(b(), c()), Rule::kSameType) &&
+               require(equality || is_ordered(b()), Rule::kOperandClass);
       }
       case Opcode::kEqConst: return check_constant_operand();
       case Opcode::kTable: return check_table();
@@ -220,14 +231,17 @@ class OperandChecker {
   bool check_constant_operand() {
     const Constant& constant = context_.module.constants[spot_.code.c];
     const bool text = constant.kind == Kind::kText && is_text_kind(types_[b()].kind);
-    return require(constant.kind != Kind::kNull && (text || types_.holds(b(), constant)), Rule::kConstantType);
+    return require(constant.kind != Kind::kNull && (text || types_.holds(b(), constant)),
+                   Rule::kConstantType);
   }
 
   bool check_table() {
     const Table& table = context_.module.tables[spot_.code.c];
     bool holds = table.miss != Table::Miss::kKeep || types_.holds_any_text(a());
-    for (const std::uint32_t value : table.values) holds = holds && types_.holds(a(), context_.module.constants[value]);
-    if (table.miss == Table::Miss::kConstant) holds = holds && types_.holds(a(), context_.module.constants[table.miss_value]);
+    for (const std::uint32_t value : table.values)
+      holds = holds && types_.holds(a(), context_.module.constants[value]);
+    if (table.miss == Table::Miss::kConstant)
+      holds = holds && types_.holds(a(), context_.module.constants[table.miss_value]);
     return require(holds, Rule::kTableType);
   }
 
@@ -240,7 +254,8 @@ class OperandChecker {
       case Opcode::kEachMember: return check_each();
       case Opcode::kCall: return check_call();
       case Opcode::kReturn:
-        return require(!spot_.function.record, Rule::kRecordEnd) && fits(a(), spot_.function.result, Rule::kResultType);
+        return require(!spot_.function.record, Rule::kRecordEnd) &&
+               fits(a(), spot_.function.result, Rule::kResultType);
       case Opcode::kYield: return require(spot_.function.record, Rule::kRecordEnd) && check_yield();
       case Opcode::kDrop: return require(spot_.function.record, Rule::kRecordEnd);
       default: return true;
@@ -266,7 +281,8 @@ class OperandChecker {
 
   bool is_key(std::uint32_t reg) { return require(type(reg).kind == TypeKind::kString, Rule::kElementType); }
   bool is_json_element(std::uint32_t reg) {
-    return require(type(reg).kind == TypeKind::kJson, Rule::kElementType) && require(type(reg).optional, Rule::kNullWritten);
+    return require(type(reg).kind == TypeKind::kJson, Rule::kElementType) &&
+           require(type(reg).optional, Rule::kNullWritten);
   }
 
   bool check_call() {
@@ -283,11 +299,14 @@ class OperandChecker {
   bool check_yield() {
     const Stream& stream = *spot_.use.stream;
     const Type& key = types_[a()];
-    const bool text = key.kind == TypeKind::kString || (key.kind == TypeKind::kList && types_[key.element].kind == TypeKind::kString &&
-                                                        !types_[key.element].optional);
+    const bool text = key.kind == TypeKind::kString ||
+                      (key.kind == TypeKind::kList && types_[key.element].kind == TypeKind::kString &&
+                       !types_[key.element].optional);
     const bool has_cursor = spot_.code.b != kNoSlot;
     return require(text && !key.optional, Rule::kYieldId) &&
-           require(has_cursor == stream.has_cursor && (!has_cursor || types_[b()].kind == TypeKind::kTimestamp), Rule::kYieldCursor) &&
+           require(
+               has_cursor == stream.has_cursor && (!has_cursor || types_[b()].kind == TypeKind::kTimestamp),
+               Rule::kYieldCursor) &&
            require(types_.fits(c(), stream.model), Rule::kYieldRecord);
   }
 

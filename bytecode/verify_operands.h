@@ -22,7 +22,8 @@ struct Spot {
 /// How many registers behind the iterator an `each` writes. Its list register must be in range.
 std::uint32_t element_count(const Context& context, const Spot& spot);
 
-/// Registers lie in the function, indexes in their tables, and what is not there is zero. Jumps are the flow's matter.
+/// Registers lie in the function, indexes in their tables, and what is not there is zero. Jumps are the
+/// flow's matter.
 bool check_ranges(Context& context, const Spot& spot);
 
 /// The registers' declared types are what the operation takes and gives. Ranges must be proven.

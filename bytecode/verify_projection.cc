@@ -16,7 +16,8 @@ class ProjectionChecker {
     if (!context_.require(count != 0, Rule::kProjectionTree, "projection {}", id_)) return false;
     std::size_t slots = projection_.slots;
     for (const ProjectionNode& node : projection_.nodes) slots += node.stride;
-    // A node fills two slots at most; asked first, so that nothing large is made for slots that nothing fills.
+    // A node fills two slots at most; asked first, so that nothing large is made for slots that nothing
+    // fills.
     if (!context_.require(slots <= 2 * count, Rule::kProjectionFilled, "projection {}", id_)) return false;
     frames.assign(count + 1, {});
     frames[0].resize(projection_.slots);
@@ -24,7 +25,9 @@ class ProjectionChecker {
     frame_of_[0] = 0;
     for (std::uint32_t node = 0; node < count; ++node) {
       // A parent comes first, so a node without a frame has none.
-      if (!context_.require(frame_of_[node] != kNone, Rule::kProjectionTree, "projection {}, node {}", id_, node)) return false;
+      if (!context_.require(frame_of_[node] != kNone, Rule::kProjectionTree, "projection {}, node {}", id_,
+                            node))
+        return false;
       if (!check_node(node, frames)) return false;
     }
     return check_records() && check_filled(frames);
@@ -42,14 +45,15 @@ class ProjectionChecker {
     const std::unordered_set<StringId> keys(node.keys.begin(), node.keys.end());
     const std::unordered_set<std::uint32_t> indexes(node.indexes.begin(), node.indexes.end());
     return context_.require(keys.size() == node.keys.size() && node.keys.size() == node.children.size() &&
-                                indexes.size() == node.indexes.size() && node.indexes.size() == node.items.size(),
+                                indexes.size() == node.indexes.size() &&
+                                node.indexes.size() == node.items.size(),
                             Rule::kProjectionKeys, "projection {}, node {}", id_, number);
   }
 
   bool check_elements(const ProjectionNode& node, std::uint32_t number, Frames& frames) {
     const bool rows = node.each != kNone;
-    if (!context_.require(rows || (node.rows_slot == kNoSlot && node.stride == 0), Rule::kProjectionRows, "projection {}, node {}", id_,
-                          number)) {
+    if (!context_.require(rows || (node.rows_slot == kNoSlot && node.stride == 0), Rule::kProjectionRows,
+                          "projection {}, node {}", id_, number)) {
       return false;
     }
     if (rows && node.rows_slot == kNoSlot) records_ = records_ == kNone ? number : kTwice;
@@ -74,8 +78,8 @@ class ProjectionChecker {
   bool fill(Frames& frames, std::uint32_t number, std::uint16_t slot, Slot what) {
     if (slot == kNoSlot) return true;
     auto& frame = frames[frame_of_[number]];
-    if (!context_.require(slot < frame.size() && frame[slot].holds == Slot::Holds::kNothing, Rule::kProjectionSlot,
-                          "projection {}, node {}", id_, number)) {
+    if (!context_.require(slot < frame.size() && frame[slot].holds == Slot::Holds::kNothing,
+                          Rule::kProjectionSlot, "projection {}, node {}", id_, number)) {
       return false;
     }
     frame[slot] = what;
@@ -83,14 +87,17 @@ class ProjectionChecker {
   }
 
   bool check_records() {
-    return context_.require(records_ == projection_.records && (records_ == kNone || frame_of_[records_] == 0),
-                            Rule::kProjectionRecords, "projection {}", id_);
+    return context_.require(
+        records_ == projection_.records && (records_ == kNone || frame_of_[records_] == 0),
+        Rule::kProjectionRecords, "projection {}", id_);
   }
 
   bool check_filled(const Frames& frames) {
     for (const auto& frame : frames) {
       for (const Slot& slot : frame) {
-        if (!context_.require(slot.holds != Slot::Holds::kNothing, Rule::kProjectionFilled, "projection {}", id_)) return false;
+        if (!context_.require(slot.holds != Slot::Holds::kNothing, Rule::kProjectionFilled, "projection {}",
+                              id_))
+          return false;
       }
     }
     return true;

@@ -4,7 +4,9 @@
 namespace conn::bytecode::verifying {
 namespace {
 
-bool is_left_out(const Spot& spot, int i) { return spot.code.op == Opcode::kYield && i == 1 && spot.code.b == kNoSlot; }
+bool is_left_out(const Spot& spot, int i) {
+  return spot.code.op == Opcode::kYield && i == 1 && spot.code.b == kNoSlot;
+}
 
 bool in_range(const Context& context, const Spot& spot, int i) {
   const Module& module = context.module;
@@ -31,7 +33,9 @@ bool register_in_range(const Spot& spot, int i) {
   }
 }
 
-bool uses_x(const Spot& spot) { return judges_null(spot.code.op) || spot.row.form.find('R') != std::string_view::npos; }
+bool uses_x(const Spot& spot) {
+  return judges_null(spot.code.op) || spot.row.form.find('R') != std::string_view::npos;
+}
 
 }  // namespace
 
@@ -57,10 +61,13 @@ bool check_ranges(Context& context, const Spot& spot) {
     }
   }
   const bool joins = spot.code.op != Opcode::kJoin || spot.code.x != 0;
-  return context.require(uses_x(spot) || spot.code.x == 0, Rule::kOperandZero, "`{}` at {}", name, spot.number) &&
-         context.require(!judges_null(spot.code.op) || spot.code.x <= 1, Rule::kNullFlag, "`{}` at {}", name, spot.number) &&
+  return context.require(uses_x(spot) || spot.code.x == 0, Rule::kOperandZero, "`{}` at {}", name,
+                         spot.number) &&
+         context.require(!judges_null(spot.code.op) || spot.code.x <= 1, Rule::kNullFlag, "`{}` at {}", name,
+                         spot.number) &&
          context.require(joins, Rule::kArgumentCount, "`{}` at {}", name, spot.number) &&
-         context.require(spot.row.form[0] != 'W' || spot.code.a + element_count(context, spot) < spot.function.registers.size(),
+         context.require(spot.row.form[0] != 'W' ||
+                             spot.code.a + element_count(context, spot) < spot.function.registers.size(),
                          Rule::kRegisterRange, "`{}` at {}", name, spot.number);
 }
 

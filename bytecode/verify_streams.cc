@@ -25,9 +25,9 @@ class Names {
 };
 
 bool is_connector_name(std::string_view name) {
-  return !name.empty() && name[0] >= 'a' && name[0] <= 'z' && std::all_of(name.begin(), name.end(), [](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_';
-  });
+  return !name.empty() && name[0] >= 'a' && name[0] <= 'z' &&
+         std::all_of(name.begin(), name.end(),
+                     [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_'; });
 }
 
 bool is_source(const Module& module) {
@@ -44,9 +44,11 @@ bool check_config(Context& context) {
   for (const ConfigEntry& entry : module.config) {
     const std::string& name = module.text(entry.name);
     const Type& type = module.types[entry.type];
-    const bool holds = entry.default_value == kNone || context.types->holds(entry.type, module.constants[entry.default_value]);
+    const bool holds = entry.default_value == kNone ||
+                       context.types->holds(entry.type, module.constants[entry.default_value]);
     if (!context.require(names.add(entry.name), Rule::kConfigName, "config entry `{}`", name) ||
-        !context.require(is_plain(type) && type.kind != TypeKind::kBytes && (type.kind == TypeKind::kSecret) == entry.secret &&
+        !context.require(is_plain(type) && type.kind != TypeKind::kBytes &&
+                             (type.kind == TypeKind::kSecret) == entry.secret &&
                              (entry.secret || !entry.in_query),
                          Rule::kConfigType, "config entry `{}`", name) ||
         !context.require(holds, Rule::kConfigDefault, "config entry `{}`", name)) {
@@ -62,12 +64,13 @@ bool check_parts(Context& context, const Stream& stream) {
   const Type& model = module.types[stream.model];
   const bool parts = stream.request.build != kNone && stream.errors != kNone && stream.record != kNone &&
                      stream.projection != kNone && module.projections[stream.projection].records != kNone;
-  return context.require(model.kind == TypeKind::kRecord && !model.optional && model.name != kNone, Rule::kStreamModel,
-                         "stream `{}`", name) &&
+  return context.require(model.kind == TypeKind::kRecord && !model.optional && model.name != kNone,
+                         Rule::kStreamModel, "stream `{}`", name) &&
          context.require(parts && stream.line != 0, Rule::kStreamParts, "stream `{}`", name) &&
-         context.require(stream.has_cursor ? stream.lookback >= 0
-                                           : !stream.uses_since && stream.lookback == 0 && stream.cursor_from == kNone &&
-                                                 stream.order == Order::kUnsorted,
+         context.require(stream.has_cursor
+                             ? stream.lookback >= 0
+                             : !stream.uses_since && stream.lookback == 0 && stream.cursor_from == kNone &&
+                                   stream.order == Order::kUnsorted,
                          Rule::kStreamCursor, "stream `{}`", name);
 }
 
@@ -75,14 +78,14 @@ bool check_pager(Context& context, const Stream& stream) {
   const Pager& pager = stream.pager;
   const std::string& name = context.module.text(stream.name);
   const bool pages = pager.next != kNone;
-  const bool parts = (pager.init != kNone) == pages && pager.registers.empty() != pages && (pages || pager.stop == kNone) &&
-                     (pager.strategy != kNone) == pages;
+  const bool parts = (pager.init != kNone) == pages && pager.registers.empty() != pages &&
+                     (pages || pager.stop == kNone) && (pager.strategy != kNone) == pages;
   if (!context.require(parts, Rule::kPagerParts, "stream `{}`", name)) return false;
   Names names(context.module);
   for (const PageRegister& page : pager.registers) {
     const Type& type = context.module.types[page.type];
-    if (!context.require(names.add(page.name) && is_plain(type) && context.types->has_json(page.type), Rule::kPagerRegisters,
-                         "stream `{}`", name)) {
+    if (!context.require(names.add(page.name) && is_plain(type) && context.types->has_json(page.type),
+                         Rule::kPagerRegisters, "stream `{}`", name)) {
       return false;
     }
   }
@@ -90,19 +93,24 @@ bool check_pager(Context& context, const Stream& stream) {
 }
 
 bool is_sorted(const Module& module, const std::vector<StringId>& ids) {
-  return std::adjacent_find(ids.begin(), ids.end(), [&](StringId a, StringId b) { return module.text(a) >= module.text(b); }) ==
-         ids.end();
+  return std::adjacent_find(ids.begin(), ids.end(), [&](StringId a, StringId b) {
+           return module.text(a) >= module.text(b);
+         }) == ids.end();
 }
 
-bool has(const std::vector<StringId>& ids, StringId id) { return std::find(ids.begin(), ids.end(), id) != ids.end(); }
+bool has(const std::vector<StringId>& ids, StringId id) {
+  return std::find(ids.begin(), ids.end(), id) != ids.end();
+}
 
 }  // namespace
 
 bool check_connector(Context& context) {
   const Module& module = context.module;
-  return context.require(is_connector_name(module.text(module.connector)), Rule::kConnectorName, "the connector") &&
+  return context.require(is_connector_name(module.text(module.connector)), Rule::kConnectorName,
+                         "the connector") &&
          context.require(is_source(module), Rule::kSourceName, "the connector") &&
-         context.require(module.base != kNone && !module.streams.empty() && (module.auth == kNone) == (module.auth_scheme == kNone),
+         context.require(module.base != kNone && !module.streams.empty() &&
+                             (module.auth == kNone) == (module.auth_scheme == kNone),
                          Rule::kConnectorParts, "the connector") &&
          check_config(context);
 }
@@ -110,7 +118,8 @@ bool check_connector(Context& context) {
 bool check_streams(Context& context) {
   Names names(context.module);
   for (const Stream& stream : context.module.streams) {
-    if (!context.require(names.add(stream.name), Rule::kStreamName, "stream `{}`", context.module.text(stream.name)) ||
+    if (!context.require(names.add(stream.name), Rule::kStreamName, "stream `{}`",
+                         context.module.text(stream.name)) ||
         !check_parts(context, stream) || !check_pager(context, stream)) {
       return false;
     }
@@ -121,17 +130,23 @@ bool check_streams(Context& context) {
 bool check_manifest(Context& context) {
   const Module& module = context.module;
   const Manifest& manifest = module.manifest;
-  if (!context.require(is_sorted(module, manifest.origins) && is_sorted(module, manifest.models) && is_sorted(module, manifest.auth),
+  if (!context.require(is_sorted(module, manifest.origins) && is_sorted(module, manifest.models) &&
+                           is_sorted(module, manifest.auth),
                        Rule::kManifestOrder, "the manifest")) {
     return false;
   }
-  const bool hosts = std::all_of(module.hosts.begin(), module.hosts.end(), [&](StringId host) { return has(manifest.origins, host); });
+  const bool hosts = std::all_of(module.hosts.begin(), module.hosts.end(),
+                                 [&](StringId host) { return has(manifest.origins, host); });
   std::unordered_set<StringId> models;
   for (const Stream& stream : module.streams) models.insert(module.types[stream.model].name);
-  const bool named = std::all_of(models.begin(), models.end(), [&](StringId model) { return has(manifest.models, model); });
-  const bool schemes = module.auth_scheme == kNone ? manifest.auth.empty() : manifest.auth == std::vector<StringId>{module.auth_scheme};
+  const bool named =
+      std::all_of(models.begin(), models.end(), [&](StringId model) { return has(manifest.models, model); });
+  const bool schemes = module.auth_scheme == kNone
+                           ? manifest.auth.empty()
+                           : manifest.auth == std::vector<StringId>{module.auth_scheme};
   return context.require(hosts && !manifest.origins.empty(), Rule::kManifestOrigins, "the manifest") &&
-         context.require(named && models.size() == manifest.models.size(), Rule::kManifestModels, "the manifest") &&
+         context.require(named && models.size() == manifest.models.size(), Rule::kManifestModels,
+                         "the manifest") &&
          context.require(schemes, Rule::kManifestAuth, "the manifest");
 }
 

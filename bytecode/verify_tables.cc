@@ -14,32 +14,40 @@ namespace {
 constexpr std::uint16_t kMaxTypeDepth = 64;
 
 bool texts(Context& context, const std::vector<StringId>& ids, const char* where) {
-  return context.require(std::all_of(ids.begin(), ids.end(), [&](StringId id) { return context.is_text(id); }),
-                         Rule::kStringIndex, "{}", where);
+  return context.require(
+      std::all_of(ids.begin(), ids.end(), [&](StringId id) { return context.is_text(id); }),
+      Rule::kStringIndex, "{}", where);
 }
 
 bool optional_texts(Context& context, std::initializer_list<StringId> ids, const char* where) {
-  return context.require(std::all_of(ids.begin(), ids.end(), [&](StringId id) { return context.is_text_or_none(id); }),
-                         Rule::kStringIndex, "{}", where);
+  return context.require(
+      std::all_of(ids.begin(), ids.end(), [&](StringId id) { return context.is_text_or_none(id); }),
+      Rule::kStringIndex, "{}", where);
 }
 
 bool strings_distinct(Context& context) {
   std::unordered_set<std::string_view> seen;
   for (std::size_t i = 0; i < context.module.strings.size(); ++i) {
-    if (!context.require(seen.insert(context.module.strings[i]).second, Rule::kStringsDistinct, "string {}", i)) return false;
+    if (!context.require(seen.insert(context.module.strings[i]).second, Rule::kStringsDistinct, "string {}",
+                         i))
+      return false;
   }
   return true;
 }
 
 bool type_indexes(Context& context) {
   for (const Type& type : context.module.types) {
-    if (!optional_texts(context, {type.name}, "a type's name") || !texts(context, type.members, "an enum's members")) return false;
+    if (!optional_texts(context, {type.name}, "a type's name") ||
+        !texts(context, type.members, "an enum's members"))
+      return false;
     for (const Field& field : type.fields) {
       if (!context.require(context.is_type(field.type), Rule::kTypeIndex, "a field's type")) return false;
       if (type.kind == TypeKind::kRows) continue;
       if (!context.require(context.is_text(field.name), Rule::kStringIndex, "a field's name")) return false;
     }
-    if (!context.require(type.element == 0 || context.is_type(type.element), Rule::kTypeIndex, "an element's type")) return false;
+    if (!context.require(type.element == 0 || context.is_type(type.element), Rule::kTypeIndex,
+                         "an element's type"))
+      return false;
   }
   return true;
 }
@@ -51,7 +59,9 @@ bool table_indexes(Context& context) {
     if (!optional_texts(context, {value.text}, "a constant's text")) return false;
   }
   for (const TimeFormat& format : module.formats) {
-    if (!texts(context, {format.pattern}, "a time format") || !optional_texts(context, {format.zone}, "a time format's zone")) return false;
+    if (!texts(context, {format.pattern}, "a time format") ||
+        !optional_texts(context, {format.zone}, "a time format's zone"))
+      return false;
   }
   for (const Table& table : module.tables) {
     if (!texts(context, table.keys, "a match table's keys")) return false;
@@ -73,10 +83,12 @@ bool function_indexes(Context& context) {
   for (const Function& function : context.module.functions) {
     if (!texts(context, {function.name}, "a function's name")) return false;
     for (const TypeId type : function.registers) {
-      if (!context.require(context.is_type(type), Rule::kTypeIndex, "the registers of `{}`", context.module.text(function.name))) return false;
+      if (!context.require(context.is_type(type), Rule::kTypeIndex, "the registers of `{}`",
+                           context.module.text(function.name)))
+        return false;
     }
-    if (!context.require(function.record || context.is_type(function.result), Rule::kTypeIndex, "the result of `{}`",
-                         context.module.text(function.name))) {
+    if (!context.require(function.record || context.is_type(function.result), Rule::kTypeIndex,
+                         "the result of `{}`", context.module.text(function.name))) {
       return false;
     }
     for (const Site& site : function.sites) {
@@ -90,7 +102,8 @@ bool stream_indexes(Context& context, const Stream& stream) {
   const Module& module = context.module;
   const auto function = [&](FunctionId id) { return id == kNone || id < module.functions.size(); };
   if (!texts(context, {stream.name}, "a stream's name") ||
-      !optional_texts(context, {stream.doc, stream.pager.strategy, stream.pager.stop_text}, "a stream's texts")) {
+      !optional_texts(context, {stream.doc, stream.pager.strategy, stream.pager.stop_text},
+                      "a stream's texts")) {
     return false;
   }
   for (const PageRegister& page : stream.pager.registers) {
@@ -101,10 +114,11 @@ bool stream_indexes(Context& context, const Stream& stream) {
   }
   const std::string& name = module.text(stream.name);
   return context.require(context.is_type(stream.model), Rule::kTypeIndex, "the model of `{}`", name) &&
-         context.require(stream.projection == kNone || stream.projection < module.projections.size(), Rule::kProjectionIndex,
-                         "the projection of `{}`", name) &&
-         context.require(function(stream.request.build) && function(stream.errors) && function(stream.record) &&
-                             function(stream.pager.init) && function(stream.pager.next) && function(stream.pager.stop) &&
+         context.require(stream.projection == kNone || stream.projection < module.projections.size(),
+                         Rule::kProjectionIndex, "the projection of `{}`", name) &&
+         context.require(function(stream.request.build) && function(stream.errors) &&
+                             function(stream.record) && function(stream.pager.init) &&
+                             function(stream.pager.next) && function(stream.pager.stop) &&
                              function(stream.cursor_from),
                          Rule::kFunctionIndex, "stream `{}`", name);
 }
@@ -112,32 +126,39 @@ bool stream_indexes(Context& context, const Stream& stream) {
 bool connector_indexes(Context& context) {
   const Module& module = context.module;
   const auto function = [&](FunctionId id) { return id == kNone || id < module.functions.size(); };
-  if (!texts(context, {module.connector}, "the connector's name") || !texts(context, module.builtins, "the built-in functions") ||
+  if (!texts(context, {module.connector}, "the connector's name") ||
+      !texts(context, module.builtins, "the built-in functions") ||
       !texts(context, module.hosts, "the hosts") ||
-      !optional_texts(context, {module.title, module.category, module.version, module.docs, module.source_name, module.auth_scheme},
+      !optional_texts(context,
+                      {module.title, module.category, module.version, module.docs, module.source_name,
+                       module.auth_scheme},
                       "the connector's texts") ||
-      !context.require(function(module.base) && function(module.auth), Rule::kFunctionIndex, "the connector")) {
+      !context.require(function(module.base) && function(module.auth), Rule::kFunctionIndex,
+                       "the connector")) {
     return false;
   }
   for (const ConfigEntry& entry : module.config) {
-    if (!texts(context, {entry.name}, "a config entry") || !optional_texts(context, {entry.doc}, "a config entry") ||
+    if (!texts(context, {entry.name}, "a config entry") ||
+        !optional_texts(context, {entry.doc}, "a config entry") ||
         !context.require(context.is_type(entry.type), Rule::kTypeIndex, "a config entry") ||
-        !context.require(entry.default_value == kNone || entry.default_value < module.constants.size(), Rule::kConstantIndex,
-                         "a config entry")) {
+        !context.require(entry.default_value == kNone || entry.default_value < module.constants.size(),
+                         Rule::kConstantIndex, "a config entry")) {
       return false;
     }
   }
   for (const Stream& stream : module.streams) {
     if (!stream_indexes(context, stream)) return false;
   }
-  return texts(context, module.manifest.origins, "the manifest") && texts(context, module.manifest.models, "the manifest") &&
+  return texts(context, module.manifest.origins, "the manifest") &&
+         texts(context, module.manifest.models, "the manifest") &&
          texts(context, module.manifest.auth, "the manifest");
 }
 
 template <class Ids>
 bool distinct_texts(const Context& context, const Ids& ids) {
   std::unordered_set<StringId> seen;
-  return std::all_of(ids.begin(), ids.end(), [&](StringId id) { return !context.module.text(id).empty() && seen.insert(id).second; });
+  return std::all_of(ids.begin(), ids.end(),
+                     [&](StringId id) { return !context.module.text(id).empty() && seen.insert(id).second; });
 }
 
 bool names_of_fields(const Context& context, const Type& type) {
@@ -148,12 +169,13 @@ bool names_of_fields(const Context& context, const Type& type) {
 
 // The parts that the kind does not have are empty.
 bool has_parts_of_kind(const Type& type) {
-  const bool record = type.kind == TypeKind::kRecord, rows = type.kind == TypeKind::kRows, iter = type.kind == TypeKind::kIter;
+  const bool record = type.kind == TypeKind::kRecord, rows = type.kind == TypeKind::kRows,
+             iter = type.kind == TypeKind::kIter;
   const bool enumeration = type.kind == TypeKind::kEnum;
   const bool container = type.kind == TypeKind::kList || type.kind == TypeKind::kDict;
-  return (container || type.element == 0) && (record || rows || type.fields.empty()) && (rows || type.stride == 0) &&
-         (record || enumeration || type.name == kNone) && (enumeration || (type.members.empty() && !type.open)) &&
-         (!iter || !type.optional);
+  return (container || type.element == 0) && (record || rows || type.fields.empty()) &&
+         (rows || type.stride == 0) && (record || enumeration || type.name == kNone) &&
+         (enumeration || (type.members.empty() && !type.open)) && (!iter || !type.optional);
 }
 
 bool is_slot_type(const Type& type) {
@@ -162,7 +184,8 @@ bool is_slot_type(const Type& type) {
 
 bool check_rows(Context& context, const Type& type, std::size_t id) {
   const auto& types = context.module.types;
-  const bool holds = type.stride == type.fields.size() && std::all_of(type.fields.begin(), type.fields.end(), [&](const Field& field) {
+  const bool holds = type.stride == type.fields.size() &&
+                     std::all_of(type.fields.begin(), type.fields.end(), [&](const Field& field) {
                        return field.name == kNone && is_slot_type(types[field.type]);
                      });
   return context.require(holds, Rule::kRowsType, "type {}", id);
@@ -191,13 +214,15 @@ bool check_type(Context& context, std::size_t id, std::vector<std::uint16_t>& de
   return context.require(ordered, Rule::kTypeOrder, "type {}", id) &&
          context.require(depths.back() <= kMaxTypeDepth, Rule::kTypeDepth, "type {}", id) &&
          context.require(inner, Rule::kTypeInner, "type {}", id) &&
-         context.require(type.kind == TypeKind::kRows || names_of_fields(context, type), Rule::kFieldNames, "type {}", id) &&
+         context.require(type.kind == TypeKind::kRows || names_of_fields(context, type), Rule::kFieldNames,
+                         "type {}", id) &&
          context.require(distinct_texts(context, type.members), Rule::kMemberNames, "type {}", id) &&
          (type.kind != TypeKind::kRows || check_rows(context, type, id));
 }
 
 bool is_constant_kind(Kind kind) {
-  return kind <= Kind::kNumber || kind == Kind::kText || kind == Kind::kTimestamp || kind == Kind::kDate || kind == Kind::kDuration;
+  return kind <= Kind::kNumber || kind == Kind::kText || kind == Kind::kTimestamp || kind == Kind::kDate ||
+         kind == Kind::kDuration;
 }
 
 bool check_constant(Context& context, std::size_t id) {
@@ -226,16 +251,17 @@ bool check_format(Context& context, std::size_t id) {
 bool check_table(Context& context, std::size_t id) {
   const Table& table = context.module.tables[id];
   std::unordered_set<StringId> seen(table.keys.begin(), table.keys.end());
-  return context.require(table.keys.size() == table.values.size() && seen.size() == table.keys.size(), Rule::kTableKeys,
-                         "match table {}", id) &&
-         context.require((table.miss == Table::Miss::kConstant) == (table.miss_value != kNone), Rule::kTableMiss, "match table {}", id);
+  return context.require(table.keys.size() == table.values.size() && seen.size() == table.keys.size(),
+                         Rule::kTableKeys, "match table {}", id) &&
+         context.require((table.miss == Table::Miss::kConstant) == (table.miss_value != kNone),
+                         Rule::kTableMiss, "match table {}", id);
 }
 
 }  // namespace
 
 bool check_indexes(Context& context) {
-  return type_indexes(context) && table_indexes(context) && function_indexes(context) && connector_indexes(context) &&
-         strings_distinct(context);
+  return type_indexes(context) && table_indexes(context) && function_indexes(context) &&
+         connector_indexes(context) && strings_distinct(context);
 }
 
 bool check_types(Context& context) {

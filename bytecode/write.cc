@@ -56,8 +56,8 @@ Offset<fb::Type> write_type(Builder& out, const Type& type) {
   const auto names = numbers(out, column(type.fields, &Field::name));
   const auto types = numbers(out, column(type.fields, &Field::type));
   const auto members = numbers(out, type.members);
-  return fb::CreateType(out, number(type.kind), type.optional, type.open, type.stride, type.element, type.name, names, types,
-                        members);
+  return fb::CreateType(out, number(type.kind), type.optional, type.open, type.stride, type.element,
+                        type.name, names, types, members);
 }
 
 Offset<fb::Constant> write_constant(Builder& out, const Constant& constant) {
@@ -79,7 +79,8 @@ Offset<fb::ProjectionNode> write_node(Builder& out, const ProjectionNode& node) 
   const auto children = numbers(out, node.children);
   const auto indexes = numbers(out, node.indexes);
   const auto items = numbers(out, node.items);
-  return fb::CreateProjectionNode(out, node.slot, keys, children, node.each, node.rows_slot, node.stride, indexes, items);
+  return fb::CreateProjectionNode(out, node.slot, keys, children, node.each, node.rows_slot, node.stride,
+                                  indexes, items);
 }
 
 Offset<fb::Projection> write_projection(Builder& out, const Projection& projection) {
@@ -90,40 +91,41 @@ Offset<fb::Projection> write_projection(Builder& out, const Projection& projecti
 
 Offset<fb::Function> write_function(Builder& out, const Function& function) {
   const auto registers = numbers(out, function.registers);
-  const auto inputs = structs<fb::Input>(out, function.inputs, [](const Input& input) {
-    return fb::Input(number(input.kind), input.index);
-  });
+  const auto inputs = structs<fb::Input>(
+      out, function.inputs, [](const Input& input) { return fb::Input(number(input.kind), input.index); });
   const auto handlers = structs<fb::Handler>(out, function.handlers, [](const Handler& handler) {
     return fb::Handler(handler.begin, handler.end, handler.target);
   });
   const auto sites = structs<fb::Site>(out, function.sites, [](const Site& site) {
     return fb::Site(site.instruction, site.line, site.field, site.path);
   });
-  return fb::CreateFunction(out, function.name, registers, inputs, function.code_begin, function.code_end, function.result,
-                            function.record, handlers, sites);
+  return fb::CreateFunction(out, function.name, registers, inputs, function.code_begin, function.code_end,
+                            function.result, function.record, handlers, sites);
 }
 
 Offset<fb::ConfigEntry> write_config(Builder& out, const ConfigEntry& entry) {
-  return fb::CreateConfigEntry(out, entry.name, entry.type, entry.secret, entry.app, entry.in_query, entry.default_value,
-                               entry.doc);
+  return fb::CreateConfigEntry(out, entry.name, entry.type, entry.secret, entry.app, entry.in_query,
+                               entry.default_value, entry.doc);
 }
 
 Offset<fb::Pager> write_pager(Builder& out, const Pager& pager) {
   const auto names = numbers(out, column(pager.registers, &PageRegister::name));
   const auto types = numbers(out, column(pager.registers, &PageRegister::type));
-  return fb::CreatePager(out, pager.strategy, names, types, pager.init, pager.next, pager.stop, pager.stop_text,
-                         pager.repeats, pager.proves_short);
+  return fb::CreatePager(out, pager.strategy, names, types, pager.init, pager.next, pager.stop,
+                         pager.stop_text, pager.repeats, pager.proves_short);
 }
 
 Offset<fb::Stream> write_stream(Builder& out, const Stream& stream) {
   const auto pager = write_pager(out, stream.pager);
-  return fb::CreateStream(out, stream.name, stream.doc, stream.model, stream.line, number(stream.request.method),
-                          stream.request.build, number(stream.request.form), stream.errors, stream.record,
-                          stream.projection, pager, number(stream.order), stream.has_cursor, stream.uses_since,
-                          stream.lookback, stream.cursor_from, number(stream.deletes), stream.keep_source);
+  return fb::CreateStream(out, stream.name, stream.doc, stream.model, stream.line,
+                          number(stream.request.method), stream.request.build, number(stream.request.form),
+                          stream.errors, stream.record, stream.projection, pager, number(stream.order),
+                          stream.has_cursor, stream.uses_since, stream.lookback, stream.cursor_from,
+                          number(stream.deletes), stream.keep_source);
 }
 
-Offset<flatbuffers::Vector<Offset<flatbuffers::String>>> write_strings(Builder& out, const std::vector<std::string>& texts) {
+Offset<flatbuffers::Vector<Offset<flatbuffers::String>>> write_strings(
+    Builder& out, const std::vector<std::string>& texts) {
   if (texts.empty()) return 0;
   std::vector<Offset<flatbuffers::String>> made;
   made.reserve(texts.size());
@@ -148,10 +150,11 @@ void write_payload(Builder& out, const Module& module) {
   const auto origins = numbers(out, module.manifest.origins);
   const auto models = numbers(out, module.manifest.models);
   const auto schemes = numbers(out, module.manifest.auth);
-  out.Finish(fb::CreateModule(out, strings, types, constants, formats, match_tables, builtins, projections, functions, code,
-                              module.connector, module.title, module.category, module.version, module.docs,
-                              module.source_name, source_hash, config, module.base, hosts, module.auth_scheme, module.auth,
-                              streams, origins, models, schemes));
+  out.Finish(fb::CreateModule(out, strings, types, constants, formats, match_tables, builtins, projections,
+                              functions, code, module.connector, module.title, module.category,
+                              module.version, module.docs, module.source_name, source_hash, config,
+                              module.base, hosts, module.auth_scheme, module.auth, streams, origins, models,
+                              schemes));
 }
 
 void put(std::string& header, std::size_t at, std::uint64_t value, std::size_t bytes) {
@@ -180,7 +183,8 @@ Result<std::string> write_module(const Module& module) {
   const std::string_view payload(reinterpret_cast<const char*>(out.GetBufferPointer()), out.GetSize());
   if (payload.size() + kHeaderSize > kMaxModuleBytes) {
     return Error{Code::kModuleTooLarge, ErrorKind::kInternal,
-                 fmt::format("the module has {} bytes; the limit is {}", payload.size() + kHeaderSize, kMaxModuleBytes),
+                 fmt::format("the module has {} bytes; the limit is {}", payload.size() + kHeaderSize,
+                             kMaxModuleBytes),
                  "split the connector", ""};
   }
   return header_of(payload).append(payload);

@@ -29,7 +29,8 @@ struct Compiled {
   std::unique_ptr<ast::SyntaxTree> tree;
   /// What it means. Whole only where `ok`.
   std::unique_ptr<checked::Program> program;
-  /// What runs: the bytes of the module. Empty where there are errors, where the file declares no connector, and after `check_source`.
+  /// What runs: the bytes of the module. Empty where there are errors, where the file declares no connector,
+  /// and after `check_source`.
   std::string module;
   /// What reading it cost.
   ParseStatistics parsing;
@@ -40,8 +41,8 @@ struct Compiled {
   [[nodiscard]] bool has_connector() const { return !program->connector.name.empty(); }
 };
 
-/// Parses and checks one file against the library that the compiler carries. `source` must outlive the result. Never throws; the same
-/// text and name give the same result; safe from any thread.
+/// Parses and checks one file against the library that the compiler carries. `source` must outlive the
+/// result. Never throws; the same text and name give the same result; safe from any thread.
 [[nodiscard]] Compiled check_source(const SourceFile& source, const Options& options = {});
 
 /// The same, and where there are no errors the module too, which has passed the verifier.

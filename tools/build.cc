@@ -1,5 +1,5 @@
-#include <CLI/CLI.hpp>
 #include <fmt/format.h>
+#include <CLI/CLI.hpp>
 
 #include <filesystem>
 #include <memory>
@@ -24,7 +24,8 @@ int write_modules(const Compiled& compiled, const std::string& folder) {
   for (const Compiled::File& file : compiled.files) {
     if (file.module.empty()) continue;
     if (!names.insert(file.connector).second) {
-      return usage_error(fmt::format("two files declare the connector `{}`", file.connector), "build them into different folders");
+      return usage_error(fmt::format("two files declare the connector `{}`", file.connector),
+                         "build them into different folders");
     }
     const std::string path = (std::filesystem::path(folder) / (file.connector + ".connbc")).string();
     if (const Status written = write_file(path, file.module); !written) return report(written.error());
@@ -47,11 +48,13 @@ void add_build(CLI::App& app, Command& chosen) {
   command->footer(
       "\nExamples:\n"
       "  conn build definitions/*/*.conn -o modules\n"
-      "\nWrites a file CONNECTOR.connbc for each connector. The same source gives the same bytes everywhere. Nothing is written when a\n"
+      "\nWrites a file CONNECTOR.connbc for each connector. The same source gives the same bytes everywhere. "
+      "Nothing is written when a\n"
       "file has errors.");
   auto arguments = std::make_shared<Arguments>();
   command->add_option("FILES", arguments->files, "The `.conn` files")->required();
-  command->add_option("-o,--output", arguments->folder, "The folder for the modules; made if missing")->required();
+  command->add_option("-o,--output", arguments->folder, "The folder for the modules; made if missing")
+      ->required();
   command->callback([&chosen, arguments] { chosen = [arguments] { return build(*arguments); }; });
 }
 

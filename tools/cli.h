@@ -28,8 +28,8 @@ void add_run(CLI::App& app, Command& chosen);
 void add_explain(CLI::App& app, Command& chosen);
 void add_disasm(CLI::App& app, Command& chosen);
 
-/// Prints an error to stderr as `error[R0001]: message`, place and help; gives the exit code for it: `kBug` for an internal one that
-/// is no refused module, else `kFindings`.
+/// Prints an error to stderr as `error[R0001]: message`, place and help; gives the exit code for it: `kBug`
+/// for an internal one that is no refused module, else `kFindings`.
 int report(const Error& error);
 
 /// Prints a usage error to stderr; gives `kUsage`.

@@ -35,7 +35,8 @@ Result<Compiled> compile_files(const std::vector<std::string>& paths, Format for
     all.insert(all.end(), compiled.diagnostics.begin(), compiled.diagnostics.end());
     out.files.push_back({path, compiled.program->connector.name, std::move(compiled.module)});
   }
-  out.rendered = format == Format::json ? compiler::render_json(all) : compiler::render_text(all, ::isatty(STDERR_FILENO) == 1);
+  out.rendered = format == Format::json ? compiler::render_json(all)
+                                        : compiler::render_text(all, ::isatty(STDERR_FILENO) == 1);
   return out;
 }
 

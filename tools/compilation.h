@@ -19,10 +19,10 @@ struct Compiled {
     std::string module;     ///< bytes; empty where there are errors or no connector
   };
   std::vector<File> files;
-  std::string rendered;     ///< all diagnostics as text or JSON
+  std::string rendered;  ///< all diagnostics as text or JSON
   int errors = 0;
   int warnings = 0;
-  bool bug = false;         ///< a diagnostic says that the compiler itself is at fault
+  bool bug = false;  ///< a diagnostic says that the compiler itself is at fault
 };
 
 /// Reads and compiles `.conn` files. Errors: a file that cannot be read.

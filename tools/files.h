@@ -7,7 +7,8 @@
 
 namespace conn::tools {
 
-/// The whole file, at most `limit` bytes. Errors: kind config, R0080, where it is missing, a folder, unreadable or larger.
+/// The whole file, at most `limit` bytes. Errors: kind config, R0080, where it is missing, a folder,
+/// unreadable or larger.
 Result<std::string> read_file(const std::string& path, std::size_t limit = std::size_t{64} << 20);
 
 /// Replaces the file in one step: written beside it, synced, renamed. Errors: kind config, R0081.

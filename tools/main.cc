@@ -10,7 +10,8 @@ namespace {
 
 constexpr const char* kAbout =
     "Conn: connectors from one file a vendor.\n"
-    "A `.conn` file says where a vendor's API is, how it is called and how its records map to Common Models;\n"
+    "A `.conn` file says where a vendor's API is, how it is called and how its records map to Common "
+    "Models;\n"
     "`conn` checks it, compiles it and runs it.";
 
 constexpr const char* kExamples =

@@ -25,8 +25,8 @@ void Progress::clear() {
 void Progress::on_stream_start(std::string_view stream) { show(fmt::format("{} …", stream)); }
 
 void Progress::on_page(const StreamSummary& so_far) {
-  show(fmt::format("{} · page {} · {} records · {} written · {} bad", so_far.stream, so_far.pages, so_far.records, so_far.upserts,
-                   so_far.bad));
+  show(fmt::format("{} · page {} · {} records · {} written · {} bad", so_far.stream, so_far.pages,
+                   so_far.records, so_far.upserts, so_far.bad));
 }
 
 void Progress::on_wait(std::string_view stream, std::int64_t microseconds, std::string_view reason) {
@@ -42,8 +42,8 @@ void Progress::on_bad_record(std::string_view stream, const BadRow& row, std::st
     fmt::print(stderr, "bad record in {}: further ones are only counted\n", stream);
     return;
   }
-  fmt::print(stderr, "bad record in {}: {}{}{}{}{}\n", stream, row.field, row.field.empty() ? "" : ": ", row.reason,
-             at.empty() ? "" : ", at ", at);
+  fmt::print(stderr, "bad record in {}: {}{}{}{}{}\n", stream, row.field, row.field.empty() ? "" : ": ",
+             row.reason, at.empty() ? "" : ", at ", at);
 }
 
 void Progress::on_stream_end(const StreamSummary&) { clear(); }

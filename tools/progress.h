@@ -6,8 +6,8 @@
 
 namespace conn::tools {
 
-/// Shows a run to a person on stderr: a line that is rewritten (only on a terminal), waits, and, where bad records go nowhere else, the
-/// first ten of them. For one run, used by its thread.
+/// Shows a run to a person on stderr: a line that is rewritten (only on a terminal), waits, and, where bad
+/// records go nowhere else, the first ten of them. For one run, used by its thread.
 class Progress final : public Observer {
  public:
   /// `live`: rewrite a line. `show_bad`: print bad records.

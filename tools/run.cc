@@ -1,6 +1,6 @@
-#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 #include <unistd.h>
+#include <CLI/CLI.hpp>
 
 #include <csignal>
 #include <memory>
@@ -53,7 +53,8 @@ std::optional<std::string> fill_options(const RunArguments& arguments, SyncOptio
   if (arguments.limit && *arguments.limit < 1) return "--limit takes a number from 1";
   if (arguments.max_wait.empty()) return std::nullopt;
   const auto wait = parse_duration(arguments.max_wait);
-  if (!wait || *wait < 0) return "--max-wait takes a duration such as 30s, 5m or 1h, not `" + arguments.max_wait + "`";
+  if (!wait || *wait < 0)
+    return "--max-wait takes a duration such as 30s, 5m or 1h, not `" + arguments.max_wait + "`";
   options.max_wait = *wait;
   return std::nullopt;
 }
@@ -70,8 +71,8 @@ int print_summary(const RunSummary& summary, const RunArguments& arguments, bool
   return summary.ok() ? kDone : kFindings;
 }
 
-int sync_into(Target& target, const Module& module, const Account& account, const SyncOptions& options, const RunArguments& arguments,
-              bool stdout_is_data) {
+int sync_into(Target& target, const Module& module, const Account& account, const SyncOptions& options,
+              const RunArguments& arguments, bool stdout_is_data) {
   EngineOptions engine_options;
   engine_options.curl.allow_loopback = arguments.allow_loopback;
   const Engine engine(engine_options);
@@ -89,14 +90,18 @@ int run(const RunArguments& arguments) {
   account.name = arguments.account;
   std::map<std::string, std::string> secret_sources;
   if (const auto wrong = fill_options(arguments, options)) return usage_error(*wrong, "");
-  if (const auto wrong = parse_pairs(arguments.config, account.config)) return usage_error(*wrong, "--config owner=octocat");
-  if (const auto wrong = parse_pairs(arguments.secrets, secret_sources, true)) return usage_error(*wrong, "--secret token=env:TOKEN");
+  if (const auto wrong = parse_pairs(arguments.config, account.config))
+    return usage_error(*wrong, "--config owner=octocat");
+  if (const auto wrong = parse_pairs(arguments.secrets, secret_sources, true))
+    return usage_error(*wrong, "--secret token=env:TOKEN");
   const auto destination = parse_destination(arguments.to);
   if (!destination) {
-    return usage_error("--to takes ndjson:PATH, sqlite:PATH or -, not `" + arguments.to + "`", "--to sqlite:records.db");
+    return usage_error("--to takes ndjson:PATH, sqlite:PATH or -, not `" + arguments.to + "`",
+                       "--to sqlite:records.db");
   }
   if (destination->kind == Destination::Kind::sqlite && !arguments.state.empty()) {
-    return usage_error("--state does not go with sqlite:, which keeps the state beside the records", "leave --state out");
+    return usage_error("--state does not go with sqlite:, which keeps the state beside the records",
+                       "leave --state out");
   }
   auto secrets = read_secrets(secret_sources);
   if (!secrets) return report(secrets.error());
@@ -108,31 +113,43 @@ int run(const RunArguments& arguments) {
   if (findings != kDone) return findings;
   const auto target = open_target(*destination, arguments.state);
   if (!target) return report(target.error());
-  return sync_into(**target, **module, account, options, arguments, destination->kind == Destination::Kind::stdout_);
+  return sync_into(**target, **module, account, options, arguments,
+                   destination->kind == Destination::Kind::stdout_);
 }
 
 constexpr const char* kExamples =
     "\nExamples:\n"
     "  conn run greenhouse.conn candidates --secret token=env:GREENHOUSE_TOKEN --to sqlite:hiring.db\n"
-    "  conn run github.conn --config owner=octocat --config repo=hello --secret token=file:token.txt --to - --limit 5\n"
+    "  conn run github.conn --config owner=octocat --config repo=hello --secret token=file:token.txt --to - "
+    "--limit 5\n"
     "  conn run modules/github.connbc tickets --config owner=o --config repo=r --secret token=env:T \\\n"
     "      --to ndjson:issues.ndjson --state github.state.json --summary json\n"
-    "\nWithout a stream, all run in the order of the file; the failure of one does not stop the others. With sqlite:, records and state\n"
-    "lie in one database. With ndjson: and without --state every run starts at the beginning. Secrets never stand on the command line.\n"
+    "\nWithout a stream, all run in the order of the file; the failure of one does not stop the others. With "
+    "sqlite:, records and state\n"
+    "lie in one database. With ndjson: and without --state every run starts at the beginning. Secrets never "
+    "stand on the command line.\n"
     "The summary goes to stderr as text; --summary json goes to stdout, or to stderr beside --to -.";
 
 void add_options(CLI::App& command, RunArguments& arguments) {
   command.add_option("FILE", arguments.file, "A `.conn` file or a built module")->required();
   command.add_option("STREAM", arguments.streams, "The streams to sync; without one, all");
-  command.add_option("--config", arguments.config, "A setting of the connector, name=value")->allow_extra_args(false);
-  command.add_option("--secret", arguments.secrets, "A secret, name=env:VARIABLE or name=file:PATH")->allow_extra_args(false);
-  command.add_option("--to", arguments.to, "Where records go: sqlite:PATH, ndjson:PATH or - (stdout)")->required();
-  command.add_option("--state", arguments.state, "File that remembers how far the sync came; not beside sqlite:");
-  command.add_option("--account", arguments.account, "Whose data it is; part of every key")->capture_default_str();
+  command.add_option("--config", arguments.config, "A setting of the connector, name=value")
+      ->allow_extra_args(false);
+  command.add_option("--secret", arguments.secrets, "A secret, name=env:VARIABLE or name=file:PATH")
+      ->allow_extra_args(false);
+  command.add_option("--to", arguments.to, "Where records go: sqlite:PATH, ndjson:PATH or - (stdout)")
+      ->required();
+  command.add_option("--state", arguments.state,
+                     "File that remembers how far the sync came; not beside sqlite:");
+  command.add_option("--account", arguments.account, "Whose data it is; part of every key")
+      ->capture_default_str();
   command.add_option("--base", arguments.base, "Replaces the address of the API, for mocks and proxies");
-  command.add_flag("--allow-loopback", arguments.allow_loopback, "Lets requests go to this machine, by http too");
-  command.add_option("--limit", arguments.limit, "At most so many records of each stream; `since` does not move");
-  command.add_option("--max-wait", arguments.max_wait, "Longest pause the vendor may ask for, such as 30s; default 5m");
+  command.add_flag("--allow-loopback", arguments.allow_loopback,
+                   "Lets requests go to this machine, by http too");
+  command.add_option("--limit", arguments.limit,
+                     "At most so many records of each stream; `since` does not move");
+  command.add_option("--max-wait", arguments.max_wait,
+                     "Longest pause the vendor may ask for, such as 30s; default 5m");
   command.add_option("--summary", arguments.summary, "How the summary is printed: text or json")
       ->check(CLI::IsMember({"text", "json"}));
 }

@@ -13,7 +13,8 @@ constexpr std::string_view kEnv = "env:";
 constexpr std::string_view kFile = "file:";
 
 Error bad_secret(const std::string& name, const std::string& message, std::string help) {
-  return {Code::kSecretUnreadable, ErrorKind::kConfig, fmt::format("the secret `{}` {}", name, message), std::move(help), ""};
+  return {Code::kSecretUnreadable, ErrorKind::kConfig, fmt::format("the secret `{}` {}", name, message),
+          std::move(help), ""};
 }
 
 Result<std::string> read_secret(const std::string& name, const std::string& from) {
@@ -21,7 +22,8 @@ Result<std::string> read_secret(const std::string& name, const std::string& from
     const std::string variable = from.substr(kEnv.size());
     const char* value = std::getenv(variable.c_str());
     if (value == nullptr) {
-      return bad_secret(name, fmt::format("is not there: the environment has no `{}`", variable), fmt::format("export {}=…", variable));
+      return bad_secret(name, fmt::format("is not there: the environment has no `{}`", variable),
+                        fmt::format("export {}=…", variable));
     }
     return std::string(value);
   }
@@ -39,18 +41,23 @@ Result<std::string> read_secret(const std::string& name, const std::string& from
 std::optional<Destination> parse_destination(const std::string& text) {
   if (text == "-" || text == "ndjson:-") return Destination{Destination::Kind::stdout_, ""};
   const auto behind = [&](std::string_view prefix) {
-    return text.starts_with(prefix) && text.size() > prefix.size() ? text.substr(prefix.size()) : std::string();
+    return text.starts_with(prefix) && text.size() > prefix.size() ? text.substr(prefix.size())
+                                                                   : std::string();
   };
-  if (std::string path = behind("ndjson:"); !path.empty()) return Destination{Destination::Kind::ndjson, path};
-  if (std::string path = behind("sqlite:"); !path.empty()) return Destination{Destination::Kind::sqlite, path};
+  if (std::string path = behind("ndjson:"); !path.empty())
+    return Destination{Destination::Kind::ndjson, path};
+  if (std::string path = behind("sqlite:"); !path.empty())
+    return Destination{Destination::Kind::sqlite, path};
   return std::nullopt;
 }
 
-std::optional<std::string> parse_pairs(const std::vector<std::string>& given, std::map<std::string, std::string>& out, bool secret) {
+std::optional<std::string> parse_pairs(const std::vector<std::string>& given,
+                                       std::map<std::string, std::string>& out, bool secret) {
   for (const std::string& pair : given) {
     const std::size_t equals = pair.find('=');
     if (equals == std::string::npos || equals == 0) {
-      return secret ? "--secret takes name=env:VARIABLE or name=file:PATH" : "`" + pair + "` is not of the form name=value";
+      return secret ? "--secret takes name=env:VARIABLE or name=file:PATH"
+                    : "`" + pair + "` is not of the form name=value";
     }
     if (!out.emplace(pair.substr(0, equals), pair.substr(equals + 1)).second) {
       return "`" + pair.substr(0, equals) + "` is given twice";
@@ -59,7 +66,8 @@ std::optional<std::string> parse_pairs(const std::vector<std::string>& given, st
   return std::nullopt;
 }
 
-Result<std::map<std::string, std::string, std::less<>>> read_secrets(const std::map<std::string, std::string>& given) {
+Result<std::map<std::string, std::string, std::less<>>> read_secrets(
+    const std::map<std::string, std::string>& given) {
   std::map<std::string, std::string, std::less<>> out;
   for (const auto& [name, from] : given) {
     CONN_ASSIGN(std::string secret, read_secret(name, from));

@@ -17,7 +17,8 @@ class SqliteTarget final : public Target {
 
 class LinesTarget final : public Target {
  public:
-  LinesTarget(std::unique_ptr<Sink> sink, std::unique_ptr<StateStore> state) : sink_(std::move(sink)), state_(std::move(state)) {}
+  LinesTarget(std::unique_ptr<Sink> sink, std::unique_ptr<StateStore> state)
+      : sink_(std::move(sink)), state_(std::move(state)) {}
   Sink& sink() override { return *sink_; }
   StateStore& state() override { return *state_; }
 

@@ -18,7 +18,8 @@ class Target {
   virtual StateStore& state() = 0;
 };
 
-/// Opens both. `state_path` is empty for `sqlite:`, which keeps the state itself, and for a run that remembers nothing.
+/// Opens both. `state_path` is empty for `sqlite:`, which keeps the state itself, and for a run that
+/// remembers nothing.
 Result<std::unique_ptr<Target>> open_target(const Destination& destination, const std::string& state_path);
 
 }  // namespace conn::tools

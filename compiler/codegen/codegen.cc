@@ -24,7 +24,9 @@ namespace {
 
 constexpr std::size_t kMaxParts = 255;  // the operand that counts them has eight bits
 
-const Expr& without_widening(const Expr& expr) { return expr.op == Op::widen ? without_widening(*expr.args[0]) : expr; }
+const Expr& without_widening(const Expr& expr) {
+  return expr.op == Op::widen ? without_widening(*expr.args[0]) : expr;
+}
 
 // `https://{config.region}.example.com`: the origin of an address as it is written.
 std::string written_origin(const Expr& base, const checked::Connector& connector) {
@@ -48,7 +50,10 @@ std::string file_name(const std::string& path) { return path.substr(path.find_la
 class ConnectorGenerator {
  public:
   ConnectorGenerator(const checked::Program& program, Diagnostics& diagnostics)
-      : program_(program), connector_(program.connector), diagnostics_(diagnostics), functions_(module_, program) {}
+      : program_(program),
+        connector_(program.connector),
+        diagnostics_(diagnostics),
+        functions_(module_, program) {}
 
   std::optional<bytecode::Module> generate() {
     if (const Expr* wide = widest()) return too_wide(*wide);
@@ -56,7 +61,8 @@ class ConnectorGenerator {
     add_config();
     write_base();
     write_auth();
-    if (const std::string large = functions_.finish(); !large.empty()) return too_large(large, connector_.place);
+    if (const std::string large = functions_.finish(); !large.empty())
+      return too_large(large, connector_.place);
     for (const checked::Stream& stream : connector_.streams) {
       const std::string large = StreamGenerator(module_, program_, stream).generate();
       if (!large.empty()) return too_large(large, stream.place);
@@ -110,7 +116,8 @@ class ConnectorGenerator {
     ExpressionGenerator expressions = functions_.start("auth", false, connector_.place, &module_.module.auth);
     FunctionBuilder& code = functions_.code();
     const TypeId texts = module_.dict_of(module_.simple(Wire::kString, true));
-    const TypeId result = module_.record_of({{module_.text("header"), texts}, {module_.text("query"), texts}});
+    const TypeId result =
+        module_.record_of({{module_.text("header"), texts}, {module_.text("query"), texts}});
     const Reg parts = code.locals({texts, texts, result});
     code.emit(Opcode::kDictNew, parts);
     write_entries(module_, code, expressions, auth.headers, parts);
@@ -121,7 +128,8 @@ class ConnectorGenerator {
   }
 
   void sort(std::vector<StringId>& ids) {
-    std::sort(ids.begin(), ids.end(), [&](StringId a, StringId b) { return module_.module.text(a) < module_.module.text(b); });
+    std::sort(ids.begin(), ids.end(),
+              [&](StringId a, StringId b) { return module_.module.text(a) < module_.module.text(b); });
     ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
   }
 
@@ -129,7 +137,8 @@ class ConnectorGenerator {
     bytecode::Module& module = module_.module;
     module.manifest.origins = module.hosts;
     module.manifest.origins.push_back(module_.text(written_origin(*connector_.base, connector_)));
-    for (const bytecode::Stream& stream : module.streams) module.manifest.models.push_back(module.types[stream.model].name);
+    for (const bytecode::Stream& stream : module.streams)
+      module.manifest.models.push_back(module.types[stream.model].name);
     if (module.auth_scheme != kNone) module.manifest.auth.push_back(module.auth_scheme);
     sort(module.manifest.origins);
     sort(module.manifest.models);
@@ -145,29 +154,34 @@ class ConnectorGenerator {
 
   std::nullopt_t too_wide(const Expr& expr) {
     const bool record = expr.op == Op::record;
-    diagnostics_.report(make_error(Code::kOperationTooLarge, *expr.place.source, expr.place.span,
-                                   fmt::format("{} has more than {} {}", record ? "this object" : "this text", kMaxParts,
-                                               record ? "fields" : "parts"))
-                            .with_label("too large")
-                            .with_help(record ? "leave out fields that nobody needs, or put them into one of type `json`"
-                                              : "join fewer values, or put texts together step by step"));
+    diagnostics_.report(
+        make_error(Code::kOperationTooLarge, *expr.place.source, expr.place.span,
+                   fmt::format("{} has more than {} {}", record ? "this object" : "this text", kMaxParts,
+                               record ? "fields" : "parts"))
+            .with_label("too large")
+            .with_help(record ? "leave out fields that nobody needs, or put them into one of type `json`"
+                              : "join fewer values, or put texts together step by step"));
     return std::nullopt;
   }
 
   std::nullopt_t too_large(const std::string& function, const checked::Place& place) {
-    diagnostics_.report(make_error(Code::kOperationTooLarge, *place.source, place.span,
-                                   fmt::format("`{}` needs more instructions or values than a function may have", function))
-                            .with_label("too large")
-                            .with_help("split the map, or leave out fields that nobody needs"));
+    diagnostics_.report(
+        make_error(Code::kOperationTooLarge, *place.source, place.span,
+                   fmt::format("`{}` needs more instructions or values than a function may have", function))
+            .with_label("too large")
+            .with_help("split the map, or leave out fields that nobody needs"));
     return std::nullopt;
   }
 
   std::optional<bytecode::Module> proven() {
     const Status status = bytecode::verify(module_.module, library_signatures());
     if (status.ok()) return std::move(module_.module);
-    Diagnostic bug = make_error(Code::kCodeRefused, *program_.source, connector_.place.span, status.error().message);
+    Diagnostic bug =
+        make_error(Code::kCodeRefused, *program_.source, connector_.place.span, status.error().message);
     bug.severity = Severity::bug;
-    diagnostics_.report(std::move(bug).with_label("this connector").with_help("the compiler is at fault: please report it with this file"));
+    diagnostics_.report(std::move(bug)
+                            .with_label("this connector")
+                            .with_help("the compiler is at fault: please report it with this file"));
     return std::nullopt;
   }
 
@@ -185,7 +199,8 @@ bytecode::SignatureLookup library_signatures() {
     const stdlib::Function* function = stdlib::find(name);
     if (function == nullptr || function->code == nullptr) return std::nullopt;
     bytecode::Signature signature;
-    for (const stdlib::Parameter& parameter : function->parameters) signature.parameters.push_back(parameter.type);
+    for (const stdlib::Parameter& parameter : function->parameters)
+      signature.parameters.push_back(parameter.type);
     signature.result = function->result;
     return signature;
   };

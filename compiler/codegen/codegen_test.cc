@@ -15,8 +15,11 @@ std::string connector(const std::string& shape, const std::string& map, const st
   return "connector sample {\n  title \"Sample\"\n  category ats\n  config { token: secret }\n"
          "  base \"https://api.example.com/v1\"\n  auth bearer(token: config.token)\n"
          "  model sample.Row { remote_id: string, a: string?, n: int?, xs: [string]?, when: timestamp? }\n"
-         "  shape Row { " + shape + " }\n  map Row -> sample.Row {\n    remote_id: string(.id)\n    " + map + "\n  }\n"
-         "  stream rows: sample.Row {\n    get \"/rows\"\n    records body.data as [Row]\n    " + clauses + "\n    deletes none\n  }\n}\n";
+         "  shape Row { " +
+         shape + " }\n  map Row -> sample.Row {\n    remote_id: string(.id)\n    " + map +
+         "\n  }\n"
+         "  stream rows: sample.Row {\n    get \"/rows\"\n    records body.data as [Row]\n    " +
+         clauses + "\n    deletes none\n  }\n}\n";
 }
 
 struct Made {
@@ -53,16 +56,20 @@ TEST(Codegen, ReadsGoStraightIntoTheRecord) {
 }
 
 TEST(Codegen, WhatIsReadTwiceIsReadOnce) {
-  const Made made = make(connector("id: int, at: timestamp", "when: .at", "id string(.id)\n    where .id > 3"));
+  const Made made =
+      make(connector("id: int, at: timestamp", "when: .at", "id string(.id)\n    where .id > 3"));
   ASSERT_TRUE(made.module.has_value()) << made.problems;
   const std::string code = code_of(*made.module, "rows.record");
   EXPECT_EQ(code.find("as_int"), code.rfind("as_int")) << code;
 }
 
 TEST(Codegen, TextsAreMatchedByATable) {
-  const Made made = make(connector("id: int, k: string?", "a: match .k { \"x\" => \"one\", \"y\", \"z\" => \"two\", _ => null }"));
+  const Made made = make(connector("id: int, k: string?",
+                                   "a: match .k { \"x\" => \"one\", \"y\", \"z\" => \"two\", _ => null }"));
   ASSERT_TRUE(made.module.has_value()) << made.problems;
-  EXPECT_NE(code_of(*made.module, "rows.record").find("{\"x\" => \"one\", \"y\" => \"two\", \"z\" => \"two\", _ => null}"), std::string::npos);
+  EXPECT_NE(code_of(*made.module, "rows.record")
+                .find("{\"x\" => \"one\", \"y\" => \"two\", \"z\" => \"two\", _ => null}"),
+            std::string::npos);
 }
 
 TEST(Codegen, TheSameProgramGivesTheSameBytes) {
@@ -74,21 +81,51 @@ TEST(Codegen, TheSameProgramGivesTheSameBytes) {
 
 // Every form of expression gives code that the verifier takes.
 TEST(Codegen, ExpressionsGiveProvenCode) {
-  const char* const shape = "id: int, name: string?, n: int, m: int?, f: float?, d: decimal?, ok: bool, at: timestamp, day: date?, "
-                            "tags: [string]?, sure: [string], items: [{ v: string, w: string?, deep: { z: int? } }]?, meta: json?, "
-                            "sub: { x: string?, y: int, more: { q: string } }?, must: { x: string?, y: int }, ..rest: [string: json]";
+  const char* const shape =
+      "id: int, name: string?, n: int, m: int?, f: float?, d: decimal?, ok: bool, at: timestamp, day: date?, "
+      "tags: [string]?, sure: [string], items: [{ v: string, w: string?, deep: { z: int? } }]?, meta: json?, "
+      "sub: { x: string?, y: int, more: { q: string } }?, must: { x: string?, y: int }, ..rest: [string: "
+      "json]";
   const char* const maps[] = {
-      "a: .name ?? \"none\"", "n: .n + 1 * 2 - 3 % 2", "n: if .ok then .n else .m", "a: \"{.n}-{.name ?? \"\"}\"",
-      "a: .sub?.x", "n: .sub?.y", "a: .sub?.more?.q", "a: .must.x", "n: .must.y", "a: .items?.first()?.v",
-      "a: (.items ?? []).first(e => e.v == \"a\")?.w", "n: (.items ?? []).first(e => e.w is null)?.deep?.z",
-      "xs: for e in .items ?? [] where e.v != \"\" => e.v", "xs: .tags", "xs: .sure ++ [\"x\"]", "xs: for t in .sure => t.lower()",
-      "a: if (.items ?? []).any(e => e.v == \"q\") then \"y\" else \"n\"", "a: .sure[0]", "a: .rest[\"k\"] as string? catch null",
-      "a: .meta.deep.x as string?", "n: .meta.list[0] as int? catch 4", "n: int(.name ?? \"0\") catch null",
-      "a: if .name in [\"a\", \"b\"] and not .ok or .n > 3 then \"x\" else null", "when: .at + 5m", "when: (.day as iso) as iso catch null",
-      "a: match .n { 1 => \"one\", 2..5 => \"few\", _ if .ok => \"many\", _ => null }", "a: string(.f ?? 0.5)", "a: string(.d)",
-      "xs: .sure.filter(t => t.contains(\"x\")).distinct()", "n: (.items ?? []).count()", "n: .sure.count()", "a: json(.must) as string? catch null",
-      "xs: for e in .items ?? [], t in .sure => \"{e.v}{t}\"", "xs: for (k, v) in .rest => k", "n: -.n", "n: min(.n, 3)",
-      "a: .at as \"%Y-%m\"", "a: if .name is not null then .name else \"q\"", "a: (.name?.upper() ?? \"x\").trim()",
+      "a: .name ?? \"none\"",
+      "n: .n + 1 * 2 - 3 % 2",
+      "n: if .ok then .n else .m",
+      "a: \"{.n}-{.name ?? \"\"}\"",
+      "a: .sub?.x",
+      "n: .sub?.y",
+      "a: .sub?.more?.q",
+      "a: .must.x",
+      "n: .must.y",
+      "a: .items?.first()?.v",
+      "a: (.items ?? []).first(e => e.v == \"a\")?.w",
+      "n: (.items ?? []).first(e => e.w is null)?.deep?.z",
+      "xs: for e in .items ?? [] where e.v != \"\" => e.v",
+      "xs: .tags",
+      "xs: .sure ++ [\"x\"]",
+      "xs: for t in .sure => t.lower()",
+      "a: if (.items ?? []).any(e => e.v == \"q\") then \"y\" else \"n\"",
+      "a: .sure[0]",
+      "a: .rest[\"k\"] as string? catch null",
+      "a: .meta.deep.x as string?",
+      "n: .meta.list[0] as int? catch 4",
+      "n: int(.name ?? \"0\") catch null",
+      "a: if .name in [\"a\", \"b\"] and not .ok or .n > 3 then \"x\" else null",
+      "when: .at + 5m",
+      "when: (.day as iso) as iso catch null",
+      "a: match .n { 1 => \"one\", 2..5 => \"few\", _ if .ok => \"many\", _ => null }",
+      "a: string(.f ?? 0.5)",
+      "a: string(.d)",
+      "xs: .sure.filter(t => t.contains(\"x\")).distinct()",
+      "n: (.items ?? []).count()",
+      "n: .sure.count()",
+      "a: json(.must) as string? catch null",
+      "xs: for e in .items ?? [], t in .sure => \"{e.v}{t}\"",
+      "xs: for (k, v) in .rest => k",
+      "n: -.n",
+      "n: min(.n, 3)",
+      "a: .at as \"%Y-%m\"",
+      "a: if .name is not null then .name else \"q\"",
+      "a: (.name?.upper() ?? \"x\").trim()",
       "n: (.m ?? 0) / (.n catch 1) catch 7",
   };
   std::size_t proven = 0;
@@ -121,10 +158,11 @@ TEST(Codegen, ATextOfMorePartsThanAnInstructionCountsIsSaid) {
 TEST(Codegen, TooManyFieldsOfARecordAreSaid) {
   std::string fields;
   for (int i = 0; i < 300; ++i) fields += ", f" + std::to_string(i) + ": int?";
-  const SourceFile source("wide.conn", "model wide.Row { remote_id: string" + fields + " }\n" +
-                                           "connector wide {\n  base \"https://api.example.com\"\n  shape Row { id: int }\n"
-                                           "  map Row -> wide.Row { remote_id: string(.id) }\n"
-                                           "  stream rows: wide.Row {\n    get \"/rows\"\n    records body as [Row]\n  }\n}\n");
+  const SourceFile source(
+      "wide.conn", "model wide.Row { remote_id: string" + fields + " }\n" +
+                       "connector wide {\n  base \"https://api.example.com\"\n  shape Row { id: int }\n"
+                       "  map Row -> wide.Row { remote_id: string(.id) }\n"
+                       "  stream rows: wide.Row {\n    get \"/rows\"\n    records body as [Row]\n  }\n}\n");
   const Compiled compiled = compile(source);
   ASSERT_EQ(compiled.diagnostics.size(), 1U);
   EXPECT_EQ(compiled.diagnostics[0].code, Code::kOperationTooLarge);

@@ -20,7 +20,8 @@ enum : std::uint32_t { kVerb, kKind, kMessage, kAfter, kAt, kUpTo, kVerdict };
 // `header("Retry-After") as retry_after`, however it is guarded: the text.
 const Expr* retry_after_text(const Expr* expr) {
   while (expr != nullptr && (expr->op == Op::catch_failure || expr->op == Op::widen)) expr = expr->args[0];
-  const bool found = expr != nullptr && expr->op == Op::parse_time && !expr->formats.empty() && expr->formats[0].pattern == "retry_after";
+  const bool found = expr != nullptr && expr->op == Op::parse_time && !expr->formats.empty() &&
+                     expr->formats[0].pattern == "retry_after";
   return found ? expr->args[0] : nullptr;
 }
 
@@ -30,8 +31,8 @@ void StreamGenerator::judge_answer() {
   ExpressionGenerator expressions = start("errors", &made_.errors);
   FunctionBuilder& code = functions_.code();
   const TypeId integer = module_.simple(Wire::kInt), text = module_.simple(Wire::kString, true),
-               duration = module_.simple(Wire::kDuration, true), time = module_.simple(Wire::kTimestamp, true),
-               number = module_.simple(Wire::kInt, true);
+               duration = module_.simple(Wire::kDuration, true),
+               time = module_.simple(Wire::kTimestamp, true), number = module_.simple(Wire::kInt, true);
   const TypeId result = module_.record_of({{module_.text("verb"), integer},
                                            {module_.text("kind"), text},
                                            {module_.text("message"), text},
@@ -43,7 +44,8 @@ void StreamGenerator::judge_answer() {
     expressions.apart([&] { write_rule(expressions, rule, verdict); });
   }
   code.emit_constant(verdict + kVerb, module_.int_constant(static_cast<int>(Verb::kNone)));
-  for (const std::uint32_t part : {kKind, kMessage, kAfter, kAt, kUpTo}) code.emit(Opcode::kNull, verdict + part);
+  for (const std::uint32_t part : {kKind, kMessage, kAfter, kAt, kUpTo})
+    code.emit(Opcode::kNull, verdict + part);
   give_verdict(verdict);
   functions_.set_result(result);
 }
@@ -59,7 +61,8 @@ void StreamGenerator::write_rule(ExpressionGenerator& expressions, const checked
   expressions.mark(rule.place);
   const Label next = code.label(), fits = code.label();
   const Reg status = code.input(bytecode::InputKind::kStatus, 0, module_.simple(Wire::kInt));
-  const bool any = std::any_of(rule.statuses.begin(), rule.statuses.end(), [](const auto& range) { return range.first <= 100 && range.second >= 599; });
+  const bool any = std::any_of(rule.statuses.begin(), rule.statuses.end(),
+                               [](const auto& range) { return range.first <= 100 && range.second >= 599; });
   if (!any) {
     const Reg truth = code.local(module_.simple(Wire::kBool)), bound = code.local(module_.simple(Wire::kInt));
     for (const auto& [low, high] : rule.statuses) {
@@ -116,8 +119,10 @@ void StreamGenerator::write_verdict(ExpressionGenerator& expressions, const Expr
   give_verdict(verdict);
 }
 
-// `Retry-After` is a number of seconds or a date: the first fills `after`, the second `at`, and what is neither leaves both null.
-void StreamGenerator::write_wait(ExpressionGenerator& expressions, const checked::Verdict& verdict, Reg after, Reg at) {
+// `Retry-After` is a number of seconds or a date: the first fills `after`, the second `at`, and what is
+// neither leaves both null.
+void StreamGenerator::write_wait(ExpressionGenerator& expressions, const checked::Verdict& verdict, Reg after,
+                                 Reg at) {
   FunctionBuilder& code = functions_.code();
   const Expr* text = retry_after_text(verdict.after != nullptr ? verdict.after : verdict.at);
   code.emit(Opcode::kNull, after);

@@ -50,7 +50,8 @@ Reg ExpressionGenerator::input(const Expr& expr) {
     case Op::account_id: return code_.input(InputKind::kAccountId, 0, module_.simple(Wire::kString));
     case Op::status: return code_.input(InputKind::kStatus, 0, module_.simple(Wire::kInt));
     case Op::count: return code_.input(InputKind::kCount, 0, module_.simple(Wire::kInt));
-    case Op::header: return code_.input(InputKind::kHeader, module_.text(expr.text), module_.simple(Wire::kString, true));
+    case Op::header:
+      return code_.input(InputKind::kHeader, module_.text(expr.text), module_.simple(Wire::kString, true));
     case Op::body_text: return code_.input(InputKind::kBodyText, 0, module_.simple(Wire::kString));
     default: return code_.input(InputKind::kRaw, 0, module_.simple(Wire::kBytes));
   }
@@ -115,8 +116,8 @@ void ExpressionGenerator::constant(const Expr& expr, Reg target) {
   if (expr.constant.kind == bytecode::Kind::kNull) return code_.emit(Opcode::kNull, target);
   if (expr.type->kind != TypeKind::json) return code_.emit_constant(target, module_.constant_of(expr));
   const bytecode::Kind kind = expr.constant.kind;
-  const Wire plain = kind == bytecode::Kind::kText  ? Wire::kString
-                     : kind == bytecode::Kind::kInt ? Wire::kInt
+  const Wire plain = kind == bytecode::Kind::kText     ? Wire::kString
+                     : kind == bytecode::Kind::kInt    ? Wire::kInt
                      : kind == bytecode::Kind::kFloat  ? Wire::kFloat
                      : kind == bytecode::Kind::kNumber ? Wire::kDecimal
                                                        : Wire::kBool;
@@ -143,9 +144,8 @@ void ExpressionGenerator::access(const Expr& expr, Reg target) {
   }
   if (const Place unread = place(expr)) return read(*unread, target);
   if (expr.op == Op::field) {
-    return when_known(*expr.args[0], true, target, [&](Reg known) {
-      code_.emit_number(Opcode::kField, target, known, expr.index);
-    });
+    return when_known(*expr.args[0], true, target,
+                      [&](Reg known) { code_.emit_number(Opcode::kField, target, known, expr.index); });
   }
   const Reg object = value(*expr.args[0]);
   switch (expr.op) {
@@ -155,7 +155,8 @@ void ExpressionGenerator::access(const Expr& expr, Reg target) {
 }
 
 // Null gives null where the operation says so, and nothing else is evaluated.
-void ExpressionGenerator::when_known(const Expr& argument, bool safe, Reg target, const std::function<void(Reg)>& use) {
+void ExpressionGenerator::when_known(const Expr& argument, bool safe, Reg target,
+                                     const std::function<void(Reg)>& use) {
   const Reg given = value(argument);
   if (!safe || !argument.type->optional) return use(given);
   const Label null = code_.label(), done = code_.label();
@@ -195,16 +196,19 @@ void ExpressionGenerator::record(const Expr& expr, Reg target) {
   }
   code_.site.field = outer;
   mark(expr.place);
-  code_.emit(Opcode::kRecord, target, expr.args.empty() ? target : first, {}, static_cast<std::uint8_t>(expr.args.size()));
+  code_.emit(Opcode::kRecord, target, expr.args.empty() ? target : first, {},
+             static_cast<std::uint8_t>(expr.args.size()));
 }
 
-// Where a list or dictionary is put together: the target, unless that may be null or is to be JSON, as lists of shapes are.
+// Where a list or dictionary is put together: the target, unless that may be null or is to be JSON, as lists
+// of shapes are.
 Reg ExpressionGenerator::container(const Expr& expr, Reg target) {
   if (!is_lazy(*expr.type)) {
     return code_.may_be_null(target) ? code_.local(module_.with_optional(type(expr), false)) : target;
   }
   const TypeId element = module_.simple(Wire::kJson, true);
-  return code_.local(expr.type->kind == TypeKind::dictionary ? module_.dict_of(element) : module_.list_of(element));
+  return code_.local(expr.type->kind == TypeKind::dictionary ? module_.dict_of(element)
+                                                             : module_.list_of(element));
 }
 
 void ExpressionGenerator::give(const Expr& expr, Reg made, Reg target) {

@@ -15,18 +15,19 @@ namespace conn::compiler::codegen {
 /// A value of the vendor that has not been read yet: where it lies, and as what it is to be read.
 struct Unread {
   const checked::Type* type = nullptr;
-  bool required = false;                        ///< null fails when it is read
-  bool judged = false;                          ///< known to be an object, or JSON whose members may be missing
-  bool lenient = false;                         ///< of `last`: whatever is missing is null
+  bool required = false;  ///< null fails when it is read
+  bool judged = false;    ///< known to be an object, or JSON whose members may be missing
+  bool lenient = false;   ///< of `last`: whatever is missing is null
   bool or_one = false;
   const std::vector<checked::TimeFormat>* formats = nullptr;
-  std::shared_ptr<const Unread> parent;         ///< the object it is a field of, judged first; null: nothing to judge
-  std::string path;                             ///< `.emails[].type`
-  const checked::Record* rest_of = nullptr;     ///< the members that this record does not name
+  std::shared_ptr<const Unread>
+      parent;        ///< the object it is a field of, judged first; null: nothing to judge
+  std::string path;  ///< `.emails[].type`
+  const checked::Record* rest_of = nullptr;  ///< the members that this record does not name
   // Either a node of the paths, in a frame …
   PathNode* node = nullptr;
   bytecode::InputKind frame = bytecode::InputKind::kSlot;
-  std::optional<FunctionBuilder::Each> loop;    ///< a row of this loop, instead of `frame`
+  std::optional<FunctionBuilder::Each> loop;  ///< a row of this loop, instead of `frame`
   // … or JSON in a register.
   Reg raw;
 };
@@ -40,7 +41,8 @@ struct Local {
 /// Makes code of expressions, inside one function. Values go straight to the register that they are for.
 class ExpressionGenerator {
  public:
-  ExpressionGenerator(ModuleBuilder& module, FunctionBuilder& code, PathTree& paths, const checked::Program& program)
+  ExpressionGenerator(ModuleBuilder& module, FunctionBuilder& code, PathTree& paths,
+                      const checked::Program& program)
       : module_(module), code_(code), paths_(paths), program_(program), locals_(program.locals) {}
 
   /// The value in a register; that of the target where one is given, else any.
@@ -63,7 +65,8 @@ class ExpressionGenerator {
  private:
   using Opcode = bytecode::Opcode;
   using Place = std::shared_ptr<const Unread>;
-  using ReadKey = std::tuple<const PathNode*, std::uint32_t, int, bytecode::TypeId, std::uint32_t, std::string>;
+  using ReadKey =
+      std::tuple<const PathNode*, std::uint32_t, int, bytecode::TypeId, std::uint32_t, std::string>;
 
   // What was read before stays known until the end of the part of the code that it was read in.
   class Scope {
@@ -81,10 +84,14 @@ class ExpressionGenerator {
   // expressions.cc
   bytecode::TypeId type(const checked::Expr& expr) { return module_.type(*expr.type); }
   Reg fresh(const checked::Expr& expr) { return code_.local(type(expr)); }
-  Reg simple_local(bytecode::TypeKind kind, bool optional = false) { return code_.local(module_.simple(kind, optional)); }
+  Reg simple_local(bytecode::TypeKind kind, bool optional = false) {
+    return code_.local(module_.simple(kind, optional));
+  }
   std::optional<Reg> held(const checked::Expr& expr);
   Reg input(const checked::Expr& expr);
-  void move(Reg from, Reg to) { if (!(from == to)) code_.emit(Opcode::kMove, to, from); }
+  void move(Reg from, Reg to) {
+    if (!(from == to)) code_.emit(Opcode::kMove, to, from);
+  }
   void constant(const checked::Expr& expr, Reg target);
   void access(const checked::Expr& expr, Reg target);
   void when_known(const checked::Expr& argument, bool safe, Reg target, const std::function<void(Reg)>& use);
@@ -109,7 +116,8 @@ class ExpressionGenerator {
   void join(const checked::Expr& expr, Reg target);
   void parse_time(const checked::Expr& expr, Reg target);
   Reg shallow(const checked::Expr& expr);
-  void try_formats(const std::vector<checked::TimeFormat>& formats, const std::function<void(std::uint32_t)>& attempt);
+  void try_formats(const std::vector<checked::TimeFormat>& formats,
+                   const std::function<void(std::uint32_t)>& attempt);
 
   // reading.cc
   bool is_path(const checked::Expr& expr) const;
@@ -164,7 +172,8 @@ class ExpressionGenerator {
   // match.cc
   bool table_match(const checked::Expr& expr, Reg target);
   void keep(const checked::Expr& expr, Reg target);
-  void test_pattern(const checked::Arm::Pattern& pattern, const checked::Expr& subject, Reg value, Label fits);
+  void test_pattern(const checked::Arm::Pattern& pattern, const checked::Expr& subject, Reg value,
+                    Label fits);
 
   ModuleBuilder& module_;
   FunctionBuilder& code_;

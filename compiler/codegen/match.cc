@@ -17,7 +17,8 @@ namespace {
 const Expr& bare(const Expr& expr) { return expr.op == Op::widen ? bare(*expr.args[0]) : expr; }
 
 bool is_text(TypeKind kind) {
-  return kind == TypeKind::string || kind == TypeKind::url || kind == TypeKind::enumeration || kind == TypeKind::reference;
+  return kind == TypeKind::string || kind == TypeKind::url || kind == TypeKind::enumeration ||
+         kind == TypeKind::reference;
 }
 
 bool is_null_pattern(const Arm::Pattern& pattern) {
@@ -25,14 +26,15 @@ bool is_null_pattern(const Arm::Pattern& pattern) {
 }
 
 bool has_wildcard(const Arm& arm) {
-  return std::any_of(arm.patterns.begin(), arm.patterns.end(), [](const Arm::Pattern& pattern) { return pattern.wildcard; });
+  return std::any_of(arm.patterns.begin(), arm.patterns.end(),
+                     [](const Arm::Pattern& pattern) { return pattern.wildcard; });
 }
 
 bool is_table_arm(const Arm& arm, bool last) {
   const Expr& result = bare(*arm.result);
   const bool plain = result.op == Op::constant && result.type->kind != TypeKind::json;
-  return arm.guard == nullptr && (plain || (result.op == Op::keep && last && has_wildcard(arm))) && (last || !has_wildcard(arm)) &&
-         (!has_wildcard(arm) || arm.patterns.size() == 1);
+  return arm.guard == nullptr && (plain || (result.op == Op::keep && last && has_wildcard(arm))) &&
+         (last || !has_wildcard(arm)) && (!has_wildcard(arm) || arm.patterns.size() == 1);
 }
 
 // What null gives: the first arm that fits it.
@@ -90,7 +92,8 @@ bool ExpressionGenerator::table_match(const Expr& expr, Reg target) {
   return true;
 }
 
-void ExpressionGenerator::test_pattern(const Arm::Pattern& pattern, const Expr& subject, Reg value, Label fits) {
+void ExpressionGenerator::test_pattern(const Arm::Pattern& pattern, const Expr& subject, Reg value,
+                                       Label fits) {
   if (is_null_pattern(pattern)) {
     if (subject.type->optional) code_.emit_jump(Opcode::kJumpNull, value, fits);
     return;
@@ -115,7 +118,8 @@ void ExpressionGenerator::match(const Expr& expr, const Result& result) {
   for (const Arm& arm : expr.arms) {
     const Scope scope(*this);
     const Label next = code_.label(), fits = code_.label();
-    if (!has_wildcard(arm) && arm.patterns.size() == 1 && arm.patterns[0].high == nullptr && !is_null_pattern(arm.patterns[0])) {
+    if (!has_wildcard(arm) && arm.patterns.size() == 1 && arm.patterns[0].high == nullptr &&
+        !is_null_pattern(arm.patterns[0])) {
       const Reg truth = simple_local(Wire::kBool);
       code_.emit_number(Opcode::kEqConst, truth, given, module_.constant_of(bare(*arm.patterns[0].low)));
       code_.emit_jump(Opcode::kJumpUnless, truth, next);

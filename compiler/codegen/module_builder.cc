@@ -15,8 +15,8 @@ using checked::TypeKind;
 namespace {
 
 std::string key_of(const bytecode::Type& type) {
-  std::string key = fmt::format("{} {} {} {} {} {};", static_cast<int>(type.kind), type.optional, type.open, type.stride,
-                                type.element, type.name);
+  std::string key = fmt::format("{} {} {} {} {} {};", static_cast<int>(type.kind), type.optional, type.open,
+                                type.stride, type.element, type.name);
   for (const bytecode::Field& field : type.fields) key += fmt::format("{} {},", field.name, field.type);
   for (const StringId member : type.members) key += fmt::format("{},", member);
   return key;
@@ -47,7 +47,9 @@ bool is_lazy(const checked::Type& type) {
   return container && type.element != nullptr && is_lazy(*type.element);
 }
 
-bool is_closed(const checked::Enumeration& enumeration) { return enumeration.name.find('"') != std::string::npos; }
+bool is_closed(const checked::Enumeration& enumeration) {
+  return enumeration.name.find('"') != std::string::npos;
+}
 
 StringId ModuleBuilder::text(std::string_view text) {
   const auto [place, added] = texts_.emplace(std::string(text), static_cast<StringId>(module.strings.size()));
@@ -118,7 +120,8 @@ TypeId ModuleBuilder::enum_type(const checked::Type& type) {
   made.kind = Wire::kEnum;
   made.open = !is_closed(*type.enumeration);
   made.name = text(type.enumeration->name);
-  for (const checked::EnumerationMember& member : type.enumeration->members) made.members.push_back(text(member.wire));
+  for (const checked::EnumerationMember& member : type.enumeration->members)
+    made.members.push_back(text(member.wire));
   return add(std::move(made));
 }
 
@@ -134,23 +137,30 @@ TypeId ModuleBuilder::type(const checked::Type& type) {
 }
 
 std::uint32_t ModuleBuilder::constant(const Constant& constant) {
-  const std::string key = fmt::format("{} {} {:a} {}", static_cast<int>(constant.kind), constant.i, constant.d, constant.text);
+  const std::string key =
+      fmt::format("{} {} {:a} {}", static_cast<int>(constant.kind), constant.i, constant.d, constant.text);
   const auto [place, added] = constants_.emplace(key, static_cast<std::uint32_t>(module.constants.size()));
   if (added) module.constants.push_back(constant);
   return place->second;
 }
 
-std::uint32_t ModuleBuilder::text_constant(std::string_view value) { return constant({Kind::kText, 0, 0, text(value)}); }
+std::uint32_t ModuleBuilder::text_constant(std::string_view value) {
+  return constant({Kind::kText, 0, 0, text(value)});
+}
 
 std::uint32_t ModuleBuilder::int_constant(std::int64_t value) { return constant({Kind::kInt, value}); }
 
-std::uint32_t ModuleBuilder::bool_constant(bool value) { return constant({value ? Kind::kTrue : Kind::kFalse}); }
+std::uint32_t ModuleBuilder::bool_constant(bool value) {
+  return constant({value ? Kind::kTrue : Kind::kFalse});
+}
 
 std::uint32_t ModuleBuilder::constant_of(const checked::Expr& expr) {
   Constant made{expr.constant.kind};
   const bool decimal = expr.type->kind == TypeKind::decimal, floating = expr.type->kind == TypeKind::floating;
-  if (made.kind == Kind::kInt && decimal) return constant({Kind::kNumber, 0, 0, text(std::to_string(expr.constant.i))});
-  if (made.kind == Kind::kInt && floating) return constant({Kind::kFloat, 0, static_cast<double>(expr.constant.i)});
+  if (made.kind == Kind::kInt && decimal)
+    return constant({Kind::kNumber, 0, 0, text(std::to_string(expr.constant.i))});
+  if (made.kind == Kind::kInt && floating)
+    return constant({Kind::kFloat, 0, static_cast<double>(expr.constant.i)});
   if (made.kind == Kind::kText || made.kind == Kind::kNumber) {
     made.text = text(expr.text);
   } else if (made.kind == Kind::kFloat) {
@@ -165,14 +175,16 @@ std::uint32_t ModuleBuilder::format(const checked::TimeFormat& format) {
   const std::string key = fmt::format("{}\n{}\n{}", format.pattern, format.zone, format.date);
   const auto [place, added] = formats_.emplace(key, static_cast<std::uint32_t>(module.formats.size()));
   if (added) {
-    module.formats.push_back({text(format.pattern), format.zone.empty() ? kNone : text(format.zone), format.date});
+    module.formats.push_back(
+        {text(format.pattern), format.zone.empty() ? kNone : text(format.zone), format.date});
   }
   return place->second;
 }
 
 std::uint32_t ModuleBuilder::table(const bytecode::Table& table) {
   std::string key = fmt::format("{} {}", static_cast<int>(table.miss), table.miss_value);
-  for (std::size_t i = 0; i < table.keys.size(); ++i) key += fmt::format(",{} {}", table.keys[i], table.values[i]);
+  for (std::size_t i = 0; i < table.keys.size(); ++i)
+    key += fmt::format(",{} {}", table.keys[i], table.values[i]);
   const auto [place, added] = tables_.emplace(key, static_cast<std::uint32_t>(module.tables.size()));
   if (added) module.tables.push_back(table);
   return place->second;

@@ -12,20 +12,22 @@
 
 namespace conn::compiler::codegen {
 
-/// Fills the tables of a module, each entry once, in the order of first use: equal programs give equal modules.
+/// Fills the tables of a module, each entry once, in the order of first use: equal programs give equal
+/// modules.
 class ModuleBuilder {
  public:
   bytecode::Module module;
 
   bytecode::StringId text(std::string_view text);
 
-  /// The type that values of a checked type have in registers. Shapes, and lists and dictionaries with shapes in them, are JSON
-  /// as sent.
+  /// The type that values of a checked type have in registers. Shapes, and lists and dictionaries with shapes
+  /// in them, are JSON as sent.
   bytecode::TypeId type(const checked::Type& type);
   bytecode::TypeId simple(bytecode::TypeKind kind, bool optional = false);
   bytecode::TypeId list_of(bytecode::TypeId element);
   bytecode::TypeId dict_of(bytecode::TypeId element);
-  bytecode::TypeId record_of(const std::vector<bytecode::Field>& fields, bytecode::StringId name = bytecode::kNone);
+  bytecode::TypeId record_of(const std::vector<bytecode::Field>& fields,
+                             bytecode::StringId name = bytecode::kNone);
   bytecode::TypeId rows_of(const std::vector<bytecode::TypeId>& slots, bool optional);
   /// The type with or without null.
   bytecode::TypeId with_optional(bytecode::TypeId type, bool optional);

@@ -15,23 +15,26 @@ struct PathNode;
 
 /// Slots that are filled together: of the body, of a record, or of a row.
 struct PathFrame {
-  std::vector<std::pair<const PathNode*, bool>> slots;  ///< in the order of first use; true: rows of the node's elements
+  std::vector<std::pair<const PathNode*, bool>>
+      slots;  ///< in the order of first use; true: rows of the node's elements
 };
 
-/// A place in the vendor's JSON that some function of a stream reads, and below it further places. Grows while code is made.
+/// A place in the vendor's JSON that some function of a stream reads, and below it further places. Grows
+/// while code is made.
 struct PathNode {
   PathFrame* frame = nullptr;
   std::uint16_t slot = bytecode::kNoSlot;
   std::uint16_t rows_slot = bytecode::kNoSlot;
-  bool records = false;                  ///< its elements are the stream's records
+  bool records = false;  ///< its elements are the stream's records
   std::vector<std::pair<std::string, std::unique_ptr<PathNode>>> members;
-  std::unique_ptr<PathNode> element;     ///< of every element, in a frame of its own
+  std::unique_ptr<PathNode> element;  ///< of every element, in a frame of its own
   std::unique_ptr<PathFrame> element_frame;
 
   PathNode& member(std::string_view name);
   /// The node of every element; its frame is made with it.
   PathNode& each();
-  /// The slot that keeps the whole value, or that gets the rows of its elements; made where it is not there yet.
+  /// The slot that keeps the whole value, or that gets the rows of its elements; made where it is not there
+  /// yet.
   std::uint16_t value_slot();
   std::uint16_t list_slot();
 };

@@ -19,7 +19,8 @@ std::uint32_t line_of(const checked::Place& place) {
 
 }  // namespace
 
-ExpressionGenerator FunctionSet::start(const std::string& name, bool record, const checked::Place& place, bytecode::FunctionId* id) {
+ExpressionGenerator FunctionSet::start(const std::string& name, bool record, const checked::Place& place,
+                                       bytecode::FunctionId* id) {
   pending_.push_back({std::make_unique<FunctionBuilder>(module_, &paths_, name, record), 0, id});
   code().site.line = line_of(place);
   return {module_, code(), paths_, program_};
@@ -32,7 +33,8 @@ void FunctionSet::give(Reg value, TypeId result) {
 
 std::string FunctionSet::finish() {
   for (Pending& pending : pending_) {
-    if (pending.code->finish(pending.result, *pending.id) != FunctionBuilder::FinishError::kNone) return pending.code->name();
+    if (pending.code->finish(pending.result, *pending.id) != FunctionBuilder::FinishError::kNone)
+      return pending.code->name();
   }
   return {};
 }
@@ -77,7 +79,8 @@ void StreamGenerator::build_request() {
   FunctionBuilder& code = functions_.code();
   const checked::Request& request = stream_.request;
   const TypeId url = module_.simple(Wire::kUrl, true), path = module_.simple(Wire::kString),
-               texts = module_.dict_of(module_.simple(Wire::kString, true)), json = module_.simple(Wire::kJson, true);
+               texts = module_.dict_of(module_.simple(Wire::kString, true)),
+               json = module_.simple(Wire::kJson, true);
   const TypeId result = module_.record_of({{module_.text("url"), url},
                                            {module_.text("path"), path},
                                            {module_.text("query"), texts},

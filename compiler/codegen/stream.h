@@ -14,8 +14,10 @@ class FunctionSet {
   FunctionSet(ModuleBuilder& module, const checked::Program& program) : module_(module), program_(program) {}
 
   PathTree& paths() { return paths_; }
-  /// A new function; `id` is filled by `finish`. Its expressions are made by what `start` returns, valid until the next start.
-  ExpressionGenerator start(const std::string& name, bool record, const checked::Place& place, bytecode::FunctionId* id);
+  /// A new function; `id` is filled by `finish`. Its expressions are made by what `start` returns, valid
+  /// until the next start.
+  ExpressionGenerator start(const std::string& name, bool record, const checked::Place& place,
+                            bytecode::FunctionId* id);
   FunctionBuilder& code() { return *pending_.back().code; }
   void set_result(bytecode::TypeId result) { pending_.back().result = result; }
   /// Ends the function at hand with a value.
@@ -35,7 +37,8 @@ class FunctionSet {
   std::vector<Pending> pending_;
 };
 
-/// Fills `query`, `header` or `form` with entries: those whose value is null, or that need `since` while it is null, are left out.
+/// Fills `query`, `header` or `form` with entries: those whose value is null, or that need `since` while it
+/// is null, are left out.
 void write_entries(ModuleBuilder& module, FunctionBuilder& code, ExpressionGenerator& expressions,
                    const std::vector<checked::Entry>& entries, Reg dictionary);
 

@@ -182,7 +182,8 @@ void check_streams(Context& context, Resolver& resolver, const ast::ConnectorDec
 }
 
 void need_stream(Context& context, const ast::ConnectorDecl& written, const SourceFile& source) {
-  if (!context.program.connector.streams.empty() || context.incomplete || context.diagnostics.has_errors()) return;
+  if (!context.program.connector.streams.empty() || context.incomplete || context.diagnostics.has_errors())
+    return;
   context
       .error(Code::kMissingClause, source, written.name.span,
              fmt::format("the connector `{}` has no stream", written.name.text()))

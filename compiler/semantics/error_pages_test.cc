@@ -1,5 +1,5 @@
-// Every page of docs/errors about the checker is true: its wrong text gives its code and nothing else, its right
-// text nothing.
+// Every page of docs/errors about the checker is true: its wrong text gives its code and nothing else, its
+// right text nothing.
 #include <gtest/gtest.h>
 
 #include <fstream>

@@ -23,27 +23,30 @@
 
 namespace conn::runtime {
 
-/// Reads the answers of one stream: bytes in, mapped records out. One walk over a page validates all of it, fills what the connector reads
-/// of the body, and runs the record function on every element of the records list. A page is all or nothing: an answer exists only
-/// when the whole page proved valid.
+/// Reads the answers of one stream: bytes in, mapped records out. One walk over a page validates all of it,
+/// fills what the connector reads of the body, and runs the record function on every element of the records
+/// list. A page is all or nothing: an answer exists only when the whole page proved valid.
 ///
-/// Made for one run of a stream; keeps its memory, and what it learned about the vendor's key order, from page to page. Not thread-safe.
+/// Made for one run of a stream; keeps its memory, and what it learned about the vendor's key order, from
+/// page to page. Not thread-safe.
 class PageReader {
  public:
   /// `program` and `stream`, which is of its module, must outlive this.
   PageReader(const Program& program, const bytecode::Stream& stream, const Limits& limits = {});
   ~PageReader();
 
-  /// Reads a page. `inputs` are the record function's inputs behind the slots of its frame, in order. The page must outlive the answer, which
-  /// lives until the next call. Errors: kind vendor, kAnswerNotJson where it is no JSON, kAnswerShape where a key of the body that is read comes
-  /// twice, kAnswerTooLarge where the page's values need more memory or steps than `limits` give.
+  /// Reads a page. `inputs` are the record function's inputs behind the slots of its frame, in order. The
+  /// page must outlive the answer, which lives until the next call. Errors: kind vendor, kAnswerNotJson where
+  /// it is no JSON, kAnswerShape where a key of the body that is read comes twice, kAnswerTooLarge where the
+  /// page's values need more memory or steps than `limits` give.
   Result<const PageAnswer*> read_page(const PageBuffer& page, std::span<const bytecode::Value> inputs);
 
   /// The answer to a body that is not read: no records, all slots null.
   const PageAnswer* read_nothing();
 
-  /// An error of kind vendor, kAnswerShape, unless the records list of `answer` is there: a list, null where the connector allows it, or a single object
-  /// where it allows that. Ask only when the rules for errors had nothing to say.
+  /// An error of kind vendor, kAnswerShape, unless the records list of `answer` is there: a list, null where
+  /// the connector allows it, or a single object where it allows that. Ask only when the rules for errors had
+  /// nothing to say.
   Status check_records(const PageAnswer& answer) const;
 
   /// Where the values of the current page live; forgotten at the next page.

@@ -17,15 +17,18 @@ std::size_t find(const std::string& text) {
 }
 
 TEST(Escapes, AcceptsEveryLegalEscapeAtEveryPlaceOfABlock) {
-  for (const char* escape : {"\\\"", "\\\\", "\\/", "\\b", "\\f", "\\n", "\\r", "\\t", "\\u00e9", "\\uD83D\\uDE00"}) {
+  for (const char* escape :
+       {"\\\"", "\\\\", "\\/", "\\b", "\\f", "\\n", "\\r", "\\t", "\\u00e9", "\\uD83D\\uDE00"}) {
     for (std::size_t before = 0; before < 140; ++before) {
-      EXPECT_EQ(find(std::string(before, 'x') + escape + "n"), kNoBadEscape) << escape << " behind " << before;
+      EXPECT_EQ(find(std::string(before, 'x') + escape + "n"), kNoBadEscape)
+          << escape << " behind " << before;
     }
   }
 }
 
 TEST(Escapes, FindsEveryBadEscapeAtEveryPlaceOfABlock) {
-  for (const char* escape : {"\\q", "\\0", "\\N", "\\u12", "\\u12g4", "\\ud83d", "\\ud83d\\u0041", "\\ude00", "\\"}) {
+  for (const char* escape :
+       {"\\q", "\\0", "\\N", "\\u12", "\\u12g4", "\\ud83d", "\\ud83d\\u0041", "\\ude00", "\\"}) {
     for (std::size_t before = 0; before < 140; ++before) {
       EXPECT_EQ(find(std::string(before, 'x') + escape), before) << escape << " behind " << before;
     }
@@ -43,7 +46,8 @@ TEST(Escapes, FastAndPortableFindTheSameInRandomText) {
   testing::Random random(7);
   for (int round = 0; round < 20000; ++round) {
     std::string text;
-    for (std::uint32_t length = random.below(200); length > 0; --length) text += "\\\\\\un/x0dDe8"[random.below(12)];
+    for (std::uint32_t length = random.below(200); length > 0; --length)
+      text += "\\\\\\un/x0dDe8"[random.below(12)];
     find(text);
   }
 }

@@ -8,21 +8,21 @@ namespace conn::runtime::json {
 /// Why a text is not accepted as a JSON document.
 enum class Fault : std::uint8_t {
   kNone,
-  kEmpty,             ///< nothing but white space
+  kEmpty,  ///< nothing but white space
   kNotUtf8,
   kControlCharacter,  ///< a raw character below U+0020 inside a string
   kUnclosedString,
-  kBadEscape,         ///< `\q`, `\u12`, half a surrogate pair
-  kBadNumber,         ///< starts like a number and is none
-  kBadValue,          ///< a value was expected
-  kBadKey,            ///< a quoted key was expected
-  kNoColon,           ///< `:` was expected behind a key
-  kNoComma,           ///< `,` or the closing bracket was expected
-  kTrailing,          ///< something stands behind the document
-  kTooDeep,           ///< nested deeper than the limit
-  kTooLarge,          ///< longer than the limit of a page
-  kRepeatedKey,       ///< a key of the body that is read comes twice
-  kNoMemory,          ///< the memory budget is spent
+  kBadEscape,    ///< `\q`, `\u12`, half a surrogate pair
+  kBadNumber,    ///< starts like a number and is none
+  kBadValue,     ///< a value was expected
+  kBadKey,       ///< a quoted key was expected
+  kNoColon,      ///< `:` was expected behind a key
+  kNoComma,      ///< `,` or the closing bracket was expected
+  kTrailing,     ///< something stands behind the document
+  kTooDeep,      ///< nested deeper than the limit
+  kTooLarge,     ///< longer than the limit of a page
+  kRepeatedKey,  ///< a key of the body that is read comes twice
+  kNoMemory,     ///< the memory budget is spent
 };
 
 /// Arrays and objects around a value, itself included.

@@ -12,21 +12,21 @@
 
 namespace conn::runtime {
 
-/// How the values of a module's types are written as JSON: for every record type the keys, ready to be copied. Immutable, shared by
-/// threads; the module must outlive it.
+/// How the values of a module's types are written as JSON: for every record type the keys, ready to be
+/// copied. Immutable, shared by threads; the module must outlive it.
 class JsonLayouts {
  public:
   explicit JsonLayouts(const bytecode::Module& module);
 
   struct Member {
-    std::uint32_t key = 0;     ///< where `,"first_name":` starts in `keys`; the first one starts with `{`
+    std::uint32_t key = 0;  ///< where `,"first_name":` starts in `keys`; the first one starts with `{`
     std::uint32_t length = 0;
     bytecode::TypeId type = 0;
   };
   struct Layout {
-    std::vector<Member> members;    ///< of a record
-    bytecode::TypeId element = 0;   ///< of a list or dictionary
-    std::size_t bound = 0;          ///< bytes of a record whose values are all small
+    std::vector<Member> members;   ///< of a record
+    bytecode::TypeId element = 0;  ///< of a list or dictionary
+    std::size_t bound = 0;         ///< bytes of a record whose values are all small
   };
 
   const Layout& layout(bytecode::TypeId type) const { return layouts_[type]; }
@@ -37,16 +37,18 @@ class JsonLayouts {
   std::vector<Layout> layouts_;
 };
 
-/// Writes values as JSON text, one behind the other, in one growing buffer. Records in the order of their type, null written; tokens and
-/// numbers as sent, times RFC 3339 UTC with a fraction only where there is one, dates `YYYY-MM-DD`, durations as Conn writes them, bytes
-/// in base64. Keeps its memory over `clear`. Not thread-safe.
+/// Writes values as JSON text, one behind the other, in one growing buffer. Records in the order of their
+/// type, null written; tokens and numbers as sent, times RFC 3339 UTC with a fraction only where there is
+/// one, dates `YYYY-MM-DD`, durations as Conn writes them, bytes in base64. Keeps its memory over `clear`.
+/// Not thread-safe.
 class JsonWriter {
  public:
   /// `layouts` must outlive this. `limit` bounds the buffer in bytes.
   explicit JsonWriter(const JsonLayouts& layouts, std::size_t limit = std::size_t{512} << 20)
       : layouts_(&layouts), limit_(limit) {}
 
-  /// Appends a value of that type. False when memory or the limit is spent; what was written of the value stays then.
+  /// Appends a value of that type. False when memory or the limit is spent; what was written of the value
+  /// stays then.
   bool write(const bytecode::Value& value, bytecode::TypeId type);
   /// Appends text as it is.
   bool write_raw(std::string_view text);
@@ -82,6 +84,7 @@ class JsonWriter {
 };
 
 /// Appends one value as JSON; for places where speed does not count.
-void append_json(const bytecode::Module& module, bytecode::TypeId type, const bytecode::Value& value, std::string& out);
+void append_json(const bytecode::Module& module, bytecode::TypeId type, const bytecode::Value& value,
+                 std::string& out);
 
 }  // namespace conn::runtime

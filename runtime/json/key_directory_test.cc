@@ -53,7 +53,8 @@ TEST(KeyDirectory, AKeyThatNeedsEscapesNeverMatchesItsBytes) {
 TEST(KeyDirectory, LearnsABoundedNumberOfKeys) {
   KeyDirectory keys(1);
   keys.add("id", KeyAction::kKeep, 1);
-  for (int i = 0; i < 10000; ++i) EXPECT_EQ(find(keys, "\"k" + std::to_string(i) + '"')->action, KeyAction::kSkip);
+  for (int i = 0; i < 10000; ++i)
+    EXPECT_EQ(find(keys, "\"k" + std::to_string(i) + '"')->action, KeyAction::kSkip);
   EXPECT_EQ(find(keys, "\"id\"")->target, 1U);
   // The same entry for all that came too late.
   EXPECT_EQ(find(keys, "\"k9000\""), find(keys, "\"k9001\""));

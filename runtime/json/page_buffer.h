@@ -7,15 +7,18 @@
 
 namespace conn::runtime {
 
-/// The bytes of one answer, in one piece. Behind the last byte stand `kPadding` readable zero bytes, which the JSON walk and every
-/// `Value` that points into the page rely on. Owns its memory and stays where it is: what points into it lives as long as it does.
+/// The bytes of one answer, in one piece. Behind the last byte stand `kPadding` readable zero bytes, which
+/// the JSON walk and every `Value` that points into the page rely on. Owns its memory and stays where it is:
+/// what points into it lives as long as it does.
 class PageBuffer {
  public:
   static constexpr std::size_t kPadding = 64;
 
   PageBuffer() : PageBuffer(std::string()) {}
   /// Takes over `body`; copies nothing where it has `kPadding` bytes of capacity to spare.
-  explicit PageBuffer(std::string body) : text_(std::move(body)), size_(text_.size()) { text_.append(kPadding, '\0'); }
+  explicit PageBuffer(std::string body) : text_(std::move(body)), size_(text_.size()) {
+    text_.append(kPadding, '\0');
+  }
   PageBuffer(const PageBuffer&) = delete;
   PageBuffer& operator=(const PageBuffer&) = delete;
 

@@ -18,10 +18,10 @@ struct ProjectedNode {
   std::uint16_t rows_slot = bytecode::kNoSlot;  ///< takes the rows of `element`
   std::uint16_t stride = 0;                     ///< slots of a row, or of the frame of a record
   bool records = false;                         ///< the elements are the stream's records
-  ProjectedNode* element = nullptr;             ///< of every element of an array; null: the array is not entered for it
-  std::unique_ptr<KeyDirectory> keys;           ///< of an object; null: objects are not entered
+  ProjectedNode* element = nullptr;  ///< of every element of an array; null: the array is not entered for it
+  std::unique_ptr<KeyDirectory> keys;  ///< of an object; null: objects are not entered
   std::vector<std::pair<std::uint32_t, ProjectedNode*>> items;  ///< elements by index, ascending
-  std::string path;                             ///< `.emails[].type`, from the record or from the body
+  std::string path;  ///< `.emails[].type`, from the record or from the body
 
   bool enters_object() const { return keys != nullptr; }
   bool enters_array() const { return element != nullptr || !items.empty(); }
@@ -30,8 +30,8 @@ struct ProjectedNode {
 /// `.name`, or `."two words"` where the key is no identifier, behind the path of its object.
 std::string path_of_member(const std::string& object, std::string_view key);
 
-/// A projection in the form that the walk uses, with what one reader learns about the vendor's key order. Made once for a reader from a
-/// verified module; not thread-safe.
+/// A projection in the form that the walk uses, with what one reader learns about the vendor's key order.
+/// Made once for a reader from a verified module; not thread-safe.
 class ProjectionTable {
  public:
   ProjectionTable(const bytecode::Module& module, const bytecode::Projection& projection);

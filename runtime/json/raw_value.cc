@@ -41,7 +41,9 @@ const char* pass_container(const char* at) {
 }
 
 const char* pass_number(const char* at) {
-  const auto inside = [](char c) { return (c >= '0' && c <= '9') || c == '-' || c == '+' || c == '.' || (c | 0x20) == 'e'; };
+  const auto inside = [](char c) {
+    return (c >= '0' && c <= '9') || c == '-' || c == '+' || c == '.' || (c | 0x20) == 'e';
+  };
   while (inside(*at)) ++at;
   return at;
 }

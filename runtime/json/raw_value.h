@@ -6,11 +6,13 @@
 
 #include "bytecode/value.h"
 
-/// Reading inside of JSON text that is already known to be valid: a slice that the walk kept, or text that we wrote. Nothing is validated
-/// again and nothing is allocated but for keys with escapes. White space may stand anywhere it may in JSON.
+/// Reading inside of JSON text that is already known to be valid: a slice that the walk kept, or text that we
+/// wrote. Nothing is validated again and nothing is allocated but for keys with escapes. White space may
+/// stand anywhere it may in JSON.
 namespace conn::runtime::json {
 
-/// The value that starts at or behind `at` (white space is passed over), with its text; `end` is set behind it.
+/// The value that starts at or behind `at` (white space is passed over), with its text; `end` is set behind
+/// it.
 bytecode::Value read_value(const char* at, const char*& end);
 
 /// The value that is the whole of `text`.
@@ -45,7 +47,8 @@ class RawCursor {
   const char* at_;
 };
 
-/// The member of `object` with that name (plain text), the last one where it comes twice; null where there is none.
+/// The member of `object` with that name (plain text), the last one where it comes twice; null where there is
+/// none.
 bytecode::Value find_member(std::string_view object, std::string_view name);
 
 /// The element of `array` with that number; null where there is none.

@@ -13,7 +13,8 @@
 
 namespace conn::runtime::json {
 
-/// A record as the walk has just read it. Its frame is the one given to the walk; rows in it live until the next record.
+/// A record as the walk has just read it. Its frame is the one given to the walk; rows in it live until the
+/// next record.
 struct WalkedRecord {
   std::string_view raw;       ///< the record as sent, a slice of the page
   std::string_view repeated;  ///< path of a key that is read and came twice; empty: none
@@ -37,17 +38,18 @@ struct WalkFrames {
   Arena* arena = nullptr;             ///< for rows in the body's frame
 };
 
-/// The second stage: walks the structural index of a page once, validates every token and the grammar, and fills the slots that the
-/// projection asks for. A slot holds what stood at its path, whatever its type: judging types is the work of the code that reads it.
-/// A slot that was filled has `Value::kPresent` set.
-/// One reader, one thread at a time; keeps what it learns and its memory from page to page.
+/// The second stage: walks the structural index of a page once, validates every token and the grammar, and
+/// fills the slots that the projection asks for. A slot holds what stood at its path, whatever its type:
+/// judging types is the work of the code that reads it. A slot that was filled has `Value::kPresent` set. One
+/// reader, one thread at a time; keeps what it learns and its memory from page to page.
 class SecondStage : private Skipper {
  public:
   explicit SecondStage(ProjectionTable& table, unsigned max_depth = kMaxDepth);
 
-  /// Walks the page `text`, whose index is `index`. Escapes must have been checked. Only after a result without fault is anything that
-  /// was handed out worth something.
-  FaultAt walk(const char* text, const StructuralIndex& index, const WalkFrames& frames, RecordHandler* handler);
+  /// Walks the page `text`, whose index is `index`. Escapes must have been checked. Only after a result
+  /// without fault is anything that was handed out worth something.
+  FaultAt walk(const char* text, const StructuralIndex& index, const WalkFrames& frames,
+               RecordHandler* handler);
 
   RecordsFound records_found() const { return found_; }
   /// Records seen by the last walk.
@@ -79,7 +81,7 @@ class SecondStage : private Skipper {
   std::size_t count_ = 0;
   std::string body_repeated_, record_repeated_;  // the first key that came twice
   std::string* repeated_ = &body_repeated_;      // of what is being walked
-  std::uint64_t visits_ = 0;  // of objects with very many keys
+  std::uint64_t visits_ = 0;                     // of objects with very many keys
 };
 
 }  // namespace conn::runtime::json

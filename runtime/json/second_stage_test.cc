@@ -17,8 +17,8 @@ namespace {
 
 using bytecode::Kind;
 using bytecode::Value;
-using testing::ProjectionBuilder;
 using ::testing::ElementsAre;
+using testing::ProjectionBuilder;
 
 std::string show(const Value& value) {
   switch (value.kind) {
@@ -61,7 +61,8 @@ class Reader : public RecordHandler {
     raw.clear();
     repeated.clear();
     body_.assign(table_->slots(), Value());
-    if (const Fault fault = index_.build(page_->data(), page_->size()); fault != Fault::kNone) return {fault, 0};
+    if (const Fault fault = index_.build(page_->data(), page_->size()); fault != Fault::kNone)
+      return {fault, 0};
     if (const auto bad = find_bad_escape(page_->data(), page_->size()); bad != kNoBadEscape) {
       return {Fault::kBadEscape, bad};
     }
@@ -139,7 +140,8 @@ TEST(SecondStage, ReadsInsideObjectsAndKeepsThemToo) {
     b.projection().slots = 3;
   });
   ASSERT_TRUE(reader.read(R"({"name":{"more":{"deep":7},"first":"A","other":[{}]}})").ok());
-  EXPECT_THAT(reader.body(), ElementsAre(R"(object {"more":{"deep":7},"first":"A","other":[{}]})", "string A", "number 7"));
+  EXPECT_THAT(reader.body(),
+              ElementsAre(R"(object {"more":{"deep":7},"first":"A","other":[{}]})", "string A", "number 7"));
   ASSERT_TRUE(reader.read(R"({"name":"Ann"})").ok());
   EXPECT_THAT(reader.body(), ElementsAre("string Ann", "missing", "missing"));
   ASSERT_TRUE(reader.read(R"({"name":["Ann"]})").ok());
@@ -154,7 +156,8 @@ TEST(SecondStage, MakesRowsOfLists) {
     b.projection().nodes[b.rows(b.member(b.kRoot, "groups"), 1, 1)].slot = 0;
     b.projection().slots = 2;
   });
-  ASSERT_TRUE(reader.read(R"({"groups":[1,null,"x"],"emails":[{"address":"a","type":"w"},{"type":null},3]})").ok());
+  ASSERT_TRUE(
+      reader.read(R"({"groups":[1,null,"x"],"emails":[{"address":"a","type":"w"},{"type":null},3]})").ok());
   EXPECT_THAT(reader.body(), ElementsAre("rows (string w, string a) (null, missing) (missing, missing)",
                                          "rows (number 1) (null) (string x)"));
   ASSERT_TRUE(reader.read(R"({"groups":[],"emails":{}})").ok());
@@ -194,8 +197,9 @@ TEST(SecondStage, ReadsElementsByIndexBesideRows) {
     b.projection().slots = 5;
   });
   ASSERT_TRUE(reader.read(R"({"lines":[{"x":1},{"x":2},"c"]})").ok());
-  EXPECT_THAT(reader.body(), ElementsAre(R"(object {"x":1})", "string c", "rows (number 1) (number 2) (missing)",
-                                         R"(array [{"x":1},{"x":2},"c"])", "number 1"));
+  EXPECT_THAT(reader.body(),
+              ElementsAre(R"(object {"x":1})", "string c", "rows (number 1) (number 2) (missing)",
+                          R"(array [{"x":1},{"x":2},"c"])", "number 1"));
   ASSERT_TRUE(reader.read(R"({"lines":[5]})").ok());
   EXPECT_THAT(reader.body(), ElementsAre("number 5", "missing", "rows (missing)", "array [5]", "missing"));
 }
@@ -215,9 +219,10 @@ Reader records_reader(bool or_one = false) {
 TEST(SecondStage, CallsBackForEveryRecord) {
   Reader reader = records_reader();
   ASSERT_TRUE(reader.read(R"({"data":[ {"id":1,"tags":["a","b"]} ,{"id":"2"}, {}, null ],"next":"n"})").ok());
-  EXPECT_THAT(reader.records,
-              ElementsAre(ElementsAre("number 1", "rows (string a) (string b)"), ElementsAre("string 2", "missing"),
-                          ElementsAre("missing", "missing"), ElementsAre("missing", "missing")));
+  EXPECT_THAT(
+      reader.records,
+      ElementsAre(ElementsAre("number 1", "rows (string a) (string b)"), ElementsAre("string 2", "missing"),
+                  ElementsAre("missing", "missing"), ElementsAre("missing", "missing")));
   EXPECT_THAT(reader.raw, ElementsAre(R"({"id":1,"tags":["a","b"]})", R"({"id":"2"})", "{}", "null"));
   EXPECT_THAT(reader.body(), ElementsAre("string n"));
   EXPECT_EQ(reader.stage().records_found(), RecordsFound::kList);
@@ -255,7 +260,9 @@ TEST(SecondStage, TakesOneObjectAsAListWhereAllowed) {
 
 TEST(SecondStage, ARepeatedKeyMarksTheRecord) {
   Reader reader = records_reader();
-  ASSERT_TRUE(reader.read(R"({"data":[{"id":1,"id":2},{"id":3},{"tags":[1],"i\u0064":0,"id":1},{"z":1,"z":2}]})").ok());
+  ASSERT_TRUE(
+      reader.read(R"({"data":[{"id":1,"id":2},{"id":3},{"tags":[1],"i\u0064":0,"id":1},{"z":1,"z":2}]})")
+          .ok());
   EXPECT_THAT(reader.repeated, ElementsAre(".id", "", ".id", ""));
 }
 
@@ -265,8 +272,10 @@ TEST(SecondStage, ARepeatedKeyIsSeenInsideOfObjectsAndRows) {
     b.member(b.member(record, "name"), "first", 0);
     b.member(b.rows(b.member(record, "two words"), 1, 1), "x", 0);
   });
-  ASSERT_TRUE(reader.read(R"([{"name":{"first":1},"name":{}},{"name":{"first":1,"first":1}},)"
-                          R"({"two words":[{"x":1},{"x":1,"x":1}]}])").ok());
+  ASSERT_TRUE(reader
+                  .read(R"([{"name":{"first":1},"name":{}},{"name":{"first":1,"first":1}},)"
+                        R"({"two words":[{"x":1},{"x":1,"x":1}]}])")
+                  .ok());
   EXPECT_THAT(reader.repeated, ElementsAre(".name", ".name.first", R"(."two words"[].x)"));
 }
 
@@ -283,15 +292,27 @@ TEST(SecondStage, SeesRepeatedKeysAmongVeryMany) {
     for (std::uint16_t i = 0; i < 200; ++i) b.member(record, "k" + std::to_string(i), i);
   });
   std::string all;
-  for (int i = 0; i < 200; ++i) all += (i == 0 ? "\"k" : ",\"k") + std::to_string(i) + "\":" + std::to_string(i);
-  ASSERT_TRUE(reader.read("[{" + all + "},{" + all + "},{" + all + ",\"k70\":1},{" + all + ",\"k3\":1}]").ok());
+  for (int i = 0; i < 200; ++i)
+    all += (i == 0 ? "\"k" : ",\"k") + std::to_string(i) + "\":" + std::to_string(i);
+  ASSERT_TRUE(
+      reader.read("[{" + all + "},{" + all + "},{" + all + ",\"k70\":1},{" + all + ",\"k3\":1}]").ok());
   EXPECT_THAT(reader.repeated, ElementsAre("", "", ".k70", ".k3"));
   for (int i = 0; i < 200; ++i) EXPECT_EQ(reader.records[1][i], "number " + std::to_string(i));
 }
 
 TEST(SecondStage, ReadsShuffledKeysOfEveryLengthAndSpelling) {
-  const std::vector<std::string> keys = {"a", "id", "first", "abcdef", "abcdefg", "abcdefgh", "fourteen_bytes",
-      "fifteen_bytes__", "termination_date", std::string(30, 'x'), std::string(31, 'x'), std::string(80, 'x')};
+  const std::vector<std::string> keys = {"a",
+                                         "id",
+                                         "first",
+                                         "abcdef",
+                                         "abcdefg",
+                                         "abcdefgh",
+                                         "fourteen_bytes",
+                                         "fifteen_bytes__",
+                                         "termination_date",
+                                         std::string(30, 'x'),
+                                         std::string(31, 'x'),
+                                         std::string(80, 'x')};
   Reader reader([&](ProjectionBuilder& b) {
     const auto record = b.records(b.kRoot, static_cast<std::uint16_t>(keys.size()));
     for (std::size_t i = 0; i < keys.size(); ++i) b.member(record, keys[i], static_cast<std::uint16_t>(i));
@@ -303,9 +324,11 @@ TEST(SecondStage, ReadsShuffledKeysOfEveryLengthAndSpelling) {
       std::vector<std::string> members;
       for (std::size_t i = 0; i < keys.size(); ++i) {
         // Now and then the first letter as an escape.
-        const std::string key = random.below(9) == 0 ? (keys[i][0] == 'x' ? "\\u0078" + keys[i].substr(1) : keys[i]) : keys[i];
+        const std::string key =
+            random.below(9) == 0 ? (keys[i][0] == 'x' ? "\\u0078" + keys[i].substr(1) : keys[i]) : keys[i];
         members.push_back('"' + key + "\" : " + std::to_string(i));
-        if (random.below(3) == 0) members.push_back("\"unread" + std::to_string(random.below(200)) + "\":{\"id\":5}");
+        if (random.below(3) == 0)
+          members.push_back("\"unread" + std::to_string(random.below(200)) + "\":{\"id\":5}");
       }
       for (std::size_t i = members.size() - 1; i > 0; --i) {
         std::swap(members[i], members[random.below(static_cast<std::uint32_t>(i + 1))]);
@@ -317,7 +340,8 @@ TEST(SecondStage, ReadsShuffledKeysOfEveryLengthAndSpelling) {
     ASSERT_TRUE(reader.read(text + "]").ok());
     ASSERT_EQ(reader.records.size(), 100U);
     for (const auto& record : reader.records) {
-      for (std::size_t i = 0; i < keys.size(); ++i) ASSERT_EQ(record[i], "number " + std::to_string(i)) << keys[i];
+      for (std::size_t i = 0; i < keys.size(); ++i)
+        ASSERT_EQ(record[i], "number " + std::to_string(i)) << keys[i];
     }
     for (const auto& path : reader.repeated) EXPECT_EQ(path, "");
   }
@@ -363,7 +387,8 @@ TEST(SecondStage, ProjectingAndValidatingGiveTheSameVerdict) {
 TEST(SecondStage, CutAtEveryByteNothingIsValid) {
   Reader reader = wide_reader();
   const std::string page = kPage;
-  for (std::size_t size = 0; size < page.size(); ++size) EXPECT_FALSE(reader.read(page.substr(0, size)).ok()) << size;
+  for (std::size_t size = 0; size < page.size(); ++size)
+    EXPECT_FALSE(reader.read(page.substr(0, size)).ok()) << size;
   EXPECT_TRUE(reader.read(page).ok());
 }
 
@@ -372,7 +397,8 @@ TEST(SecondStage, JudgesBrokenAndSoundDocumentsInReadAndUnreadFields) {
   for (const char* key : {"id", "tags", "junk"}) {
     const std::string head = std::string(R"({"data":[{")") + key + "\":";
     for (const auto& [name, text] : testing::read_documents("refused.txt")) {
-      if (name == "trailing comma behind document" || name == "trailing brace") continue;  // sound in there, or closes it
+      if (name == "trailing comma behind document" || name == "trailing brace")
+        continue;  // sound in there, or closes it
       EXPECT_FALSE(reader.read(head + text + "}]}").ok()) << key << " " << name;
     }
     for (const auto& [name, text] : testing::read_documents("accepted.txt")) {
@@ -426,7 +452,9 @@ TEST(SecondStage, AgreesWithOnDemandAboutWhatStandsAtAPath) {
       if (element.get_object().get(object) == simdjson::SUCCESS && reader.repeated[record].empty()) {
         std::string_view raw;
         const std::string id =
-            object["id"].raw_json_token().get(raw) == simdjson::SUCCESS && raw[0] != '{' && raw[0] != '[' ? trimmed(raw) : "";
+            object["id"].raw_json_token().get(raw) == simdjson::SUCCESS && raw[0] != '{' && raw[0] != '['
+                ? trimmed(raw)
+                : "";
         const std::string ours = raw_of(reader.records[record][0]);
         if (!id.empty()) ASSERT_EQ(ours, id) << text;
         compared += !id.empty();

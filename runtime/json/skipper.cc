@@ -26,7 +26,8 @@ const std::uint32_t* Skipper::fail_scalar(const std::uint32_t* at) {
   return fail(number ? Fault::kBadNumber : Fault::kBadValue, at);
 }
 
-// The labels are the states of JSON's grammar; a bit for each level says where a closing bracket leads back to.
+// The labels are the states of JSON's grammar; a bit for each level says where a closing bracket leads back
+// to.
 const std::uint32_t* Skipper::skip_container(const std::uint32_t* at, unsigned depth) {
   const char* const base = base_;
   const unsigned outside = depth;
@@ -56,7 +57,8 @@ value:
   c = base[*at];
   if (c != '"') {
     if (c == '{' || c == '[') goto open;
-    if (scalar_kind(base + *at, token_length(base, at[0], at[1])) == bytecode::Kind::kText) return fail_scalar(at);
+    if (scalar_kind(base + *at, token_length(base, at[0], at[1])) == bytecode::Kind::kText)
+      return fail_scalar(at);
   }
   ++at;
 
@@ -76,7 +78,8 @@ close:
 }
 
 FaultAt validate(const char* text, std::size_t size, const StructuralIndex& index) {
-  if (const std::size_t bad = find_bad_escape(text, size); bad != kNoBadEscape) return {Fault::kBadEscape, bad};
+  if (const std::size_t bad = find_bad_escape(text, size); bad != kNoBadEscape)
+    return {Fault::kBadEscape, bad};
   Skipper skipper(text);
   const std::uint32_t* end = skipper.skip(index.begin(), 0);
   if (end == nullptr) return skipper.fault();

@@ -97,7 +97,8 @@ TEST(Skipper, AgreesWithTheJsonTestSuite) {
     std::ifstream in(file.path(), std::ios::binary);
     const std::string text{std::istreambuf_iterator<char>(in), {}};
     EXPECT_EQ(validate_text(text).ok(), name[0] == 'y') << name;
-    EXPECT_EQ(validate_text(R"({"data":[{"id":1,"junk":)" + text + "}]}").ok(), name[0] == 'y') << name << " inside";
+    EXPECT_EQ(validate_text(R"({"data":[{"id":1,"junk":)" + text + "}]}").ok(), name[0] == 'y')
+        << name << " inside";
     ++files;
   }
   EXPECT_EQ(files, 283);

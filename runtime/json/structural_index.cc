@@ -8,7 +8,8 @@
 namespace conn::runtime::json {
 namespace {
 
-static_assert(simdjson::SIMDJSON_VERSION_MAJOR == 3, "stage 1 is an inner interface: read its sentinels anew for another version");
+static_assert(simdjson::SIMDJSON_VERSION_MAJOR == 3,
+              "stage 1 is an inner interface: read its sentinels anew for another version");
 
 constexpr std::size_t kSmallestCapacity = 64 << 10;
 // Offsets have 32 bits, and the index needs a little room behind its end.

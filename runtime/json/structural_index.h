@@ -8,12 +8,14 @@
 
 namespace conn::runtime::json {
 
-/// The first stage: where the structure of a JSON text stands. This and the tests are the only places that know simdjson.
+/// The first stage: where the structure of a JSON text stands. This and the tests are the only places that
+/// know simdjson.
 ///
-/// The index holds, in order, the offset of every `{ } [ ] : ,`, of every opening quote and of the first byte of every other scalar.
-/// Two sentinels, the text's length, stand behind its end. What building it proves: the text is UTF-8, its strings are closed and hold
-/// no raw control characters. It proves nothing about grammar, escapes, numbers or words; the second stage does.
-/// Keeps its memory from text to text. Not thread-safe.
+/// The index holds, in order, the offset of every `{ } [ ] : ,`, of every opening quote and of the first byte
+/// of every other scalar. Two sentinels, the text's length, stand behind its end. What building it proves:
+/// the text is UTF-8, its strings are closed and hold no raw control characters. It proves nothing about
+/// grammar, escapes, numbers or words; the second stage does. Keeps its memory from text to text. Not
+/// thread-safe.
 class StructuralIndex {
  public:
   StructuralIndex();
@@ -21,7 +23,8 @@ class StructuralIndex {
   StructuralIndex(StructuralIndex&&) noexcept;
   StructuralIndex& operator=(StructuralIndex&&) noexcept;
 
-  /// Indexes `size` bytes. Behind them 64 bytes must be readable, and the first of those must be zero or white space.
+  /// Indexes `size` bytes. Behind them 64 bytes must be readable, and the first of those must be zero or
+  /// white space.
   Fault build(const char* text, std::size_t size);
 
   const std::uint32_t* begin() const { return begin_; }

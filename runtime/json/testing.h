@@ -98,7 +98,8 @@ inline FaultAt validate_text(std::string_view text) {
   const PageBuffer page{std::string(text)};
   StructuralIndex index;
   const std::size_t mark = mark_length(page.view());
-  if (const Fault fault = index.build(page.data() + mark, page.size() - mark); fault != Fault::kNone) return {fault, 0};
+  if (const Fault fault = index.build(page.data() + mark, page.size() - mark); fault != Fault::kNone)
+    return {fault, 0};
   return validate(page.data() + mark, page.size() - mark, index);
 }
 

@@ -13,7 +13,8 @@ namespace conn::runtime::testing {
 
 inline bool holds_text(bytecode::Kind kind) {
   using bytecode::Kind;
-  return kind == Kind::kNumber || kind == Kind::kToken || kind == Kind::kText || kind == Kind::kObject || kind == Kind::kArray;
+  return kind == Kind::kNumber || kind == Kind::kToken || kind == Kind::kText || kind == Kind::kObject ||
+         kind == Kind::kArray;
 }
 
 /// A module with one model: `ats.JobPosting` of every kind of field.

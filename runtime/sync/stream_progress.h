@@ -17,14 +17,16 @@
 
 namespace conn::runtime {
 
-/// How far a stream has come: `since`, the rows that were seen, what is left of `--limit`. Decides which rows of a page are written and
-/// what the state says after it.
+/// How far a stream has come: `since`, the rows that were seen, what is left of `--limit`. Decides which rows
+/// of a page are written and what the state says after it.
 ///
-/// `since` moves to the greatest cursor that was read, never beyond the vendor's own time, and never back: page by page where the
-/// stream is `ascending` (and its order holds), else when paging has ended. A limited run never moves it.
+/// `since` moves to the greatest cursor that was read, never beyond the vendor's own time, and never back:
+/// page by page where the stream is `ascending` (and its order holds), else when paging has ended. A limited
+/// run never moves it.
 class StreamProgress {
  public:
-  StreamProgress(const bytecode::Stream& stream, StreamState state, std::int64_t max_seen, std::optional<std::int64_t> limit);
+  StreamProgress(const bytecode::Stream& stream, StreamState state, std::int64_t max_seen,
+                 std::optional<std::int64_t> limit);
 
   /// Where the request begins: stored `since` without `lookback`, else nothing (then `from` counts).
   std::optional<std::int64_t> stored_since() const;
@@ -39,7 +41,8 @@ class StreamProgress {
 
   /// Whether every row of the last page lies before `since`, in a descending stream.
   bool wholly_older() const { return wholly_older_; }
-  /// Records of the page that became no rows, filtered or bad: they count against the limit, which bounds what is read.
+  /// Records of the page that became no rows, filtered or bad: they count against the limit, which bounds
+  /// what is read.
   void spend(std::int64_t records) {
     if (left_) *left_ = std::max<std::int64_t>(0, *left_ - records);
   }
@@ -64,7 +67,7 @@ class StreamProgress {
   const bytecode::Stream& stream_;
   StreamState state_;  // `seen` is kept in `seen_`
   SeenRows seen_;
-  std::optional<std::int64_t> base_since_;       // at the start of this run
+  std::optional<std::int64_t> base_since_;  // at the start of this run
   std::optional<std::int64_t> effective_since_;
   std::optional<std::int64_t> highest_;
   std::optional<std::int64_t> last_cursor_;

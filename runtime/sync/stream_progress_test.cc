@@ -19,7 +19,8 @@ class StreamProgressTest : public ::testing::Test {
     stream_.has_cursor = true;
     stream_.uses_since = true;
   }
-  StreamProgress& start(StreamState state = {}, std::optional<std::int64_t> limit = std::nullopt, std::int64_t max_seen = 100) {
+  StreamProgress& start(StreamState state = {}, std::optional<std::int64_t> limit = std::nullopt,
+                        std::int64_t max_seen = 100) {
     progress_.emplace(stream_, std::move(state), max_seen, limit);
     progress_->note_vendor_time(kNow);
     progress_->set_effective_since(progress_->stored_since());
@@ -68,7 +69,8 @@ TEST_F(StreamProgressTest, RepeatsAtTheBoundaryAreNotWritten) {
   progress_->finish();
   start(saved());
   EXPECT_EQ(progress_->stored_since(), 30);
-  EXPECT_EQ(take({{"b", 30, 1}, {"c", 30, 2}, {"d", 30, 1}, {"e", 40, 1}}), "cde") << "an update with an equal cursor is written";
+  EXPECT_EQ(take({{"b", 30, 1}, {"c", 30, 2}, {"d", 30, 1}, {"e", 40, 1}}), "cde")
+      << "an update with an equal cursor is written";
   EXPECT_EQ(summary_.unchanged, 1);
 }
 

@@ -25,7 +25,8 @@ double as_double(const Value& value) {
   double number = 0;
   const auto [end, error] = std::from_chars(value.p, value.p + value.n, number);
   // Out of range: too large, as digits close to zero leave the zero alone.
-  if (error == std::errc::result_out_of_range) number = std::strtod(std::string(value.text()).c_str(), nullptr);
+  if (error == std::errc::result_out_of_range)
+    number = std::strtod(std::string(value.text()).c_str(), nullptr);
   return number;
 }
 
@@ -54,7 +55,8 @@ std::optional<std::int64_t> compute(Opcode op, std::int64_t b, std::int64_t c, s
 
 bool compute_ints(Execution& run, const Instruction& code, Registers registers) {
   const auto b = stdlib::integer(registers[code.b]);
-  const auto c = code.op == Opcode::kNegInt ? std::optional<std::int64_t>(0) : stdlib::integer(registers[code.c]);
+  const auto c =
+      code.op == Opcode::kNegInt ? std::optional<std::int64_t>(0) : stdlib::integer(registers[code.c]);
   if (!b || !c) return run.fail("a number does not fit 64 bits");
   std::string_view reason;
   const auto result = compute(code.op, *b, *c, reason);

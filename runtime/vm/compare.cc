@@ -1,4 +1,5 @@
-// Equality and order. Null is equal to nothing and before nothing; numbers compare by value, texts by code point.
+// Equality and order. Null is equal to nothing and before nothing; numbers compare by value, texts by code
+// point.
 #include <compare>
 
 #include "runtime/json/raw_value.h"

@@ -15,8 +15,11 @@ using bytecode::Value;
 
 constexpr std::uint32_t kFirstCapacity = 4;
 
-// `extra` of a list or dictionary that is being built: log2 of its capacity and 1; 0 where the items are somebody else's.
-std::uint32_t capacity_of(const Value& value) { return value.extra == 0 ? 0 : std::uint32_t{1} << (value.extra - 1); }
+// `extra` of a list or dictionary that is being built: log2 of its capacity and 1; 0 where the items are
+// somebody else's.
+std::uint32_t capacity_of(const Value& value) {
+  return value.extra == 0 ? 0 : std::uint32_t{1} << (value.extra - 1);
+}
 
 // Makes room for `more` entries of `width` values.
 bool make_room(Execution& run, Value& value, std::uint32_t more, std::uint32_t width) {
@@ -26,7 +29,8 @@ bool make_room(Execution& run, Value& value, std::uint32_t more, std::uint32_t w
   const std::uint32_t capacity = std::max(kFirstCapacity, std::bit_ceil(static_cast<std::uint32_t>(wanted)));
   auto* items = run.arena.allocate_array<Value>(std::size_t{capacity} * width);
   if (items == nullptr) return run.fail_memory();
-  if (value.n != 0) std::memcpy(static_cast<void*>(items), value.items, std::size_t{value.n} * width * sizeof(Value));
+  if (value.n != 0)
+    std::memcpy(static_cast<void*>(items), value.items, std::size_t{value.n} * width * sizeof(Value));
   value.items = items;
   value.extra = static_cast<std::uint16_t>(std::countr_zero(capacity) + 1);
   return run.spend(value.n);

@@ -19,8 +19,8 @@ enum class FailureKind : std::uint8_t {
   kMemory,  ///< the arena's budget is spent
 };
 
-/// What one run of a function works with. The helpers of each family of opcodes take it, the instruction and the registers; they give
-/// false after `fail`.
+/// What one run of a function works with. The helpers of each family of opcodes take it, the instruction and
+/// the registers; they give false after `fail`.
 struct Execution {
   const Program& program;
   Arena& arena;
@@ -48,7 +48,9 @@ struct Execution {
     fuel -= static_cast<std::int64_t>(steps);
     return fuel >= 0 || fail_fuel();
   }
-  const bytecode::Type& register_type(std::uint16_t reg) const { return program.type(function->registers[reg]); }
+  const bytecode::Type& register_type(std::uint16_t reg) const {
+    return program.type(function->registers[reg]);
+  }
 };
 
 using Instruction = bytecode::Instruction;

@@ -1,5 +1,5 @@
-// Reading JSON values against a declared type. x = 1: null gives null; x = 0: null fails. Json values come as the walk kept them or as
-// `to_json` made them: scalars in any form, objects and arrays as text.
+// Reading JSON values against a declared type. x = 1: null gives null; x = 0: null fails. Json values come as
+// the walk kept them or as `to_json` made them: scalars in any form, objects and arrays as text.
 #include <charconv>
 #include <cmath>
 #include <optional>
@@ -22,14 +22,16 @@ using bytecode::Value;
 constexpr std::size_t kShortText = 64;
 
 // What is no value of the expected kind: null where it is allowed, else a failure.
-[[gnu::noinline]] bool judge_null(Execution& run, const Instruction& code, Registers registers, std::string_view expected) {
+[[gnu::noinline]] bool judge_null(Execution& run, const Instruction& code, Registers registers,
+                                  std::string_view expected) {
   const Value& from = registers[code.b];
   if (!from.is_null() || code.x == 0) return fail_expected(run, expected, from);
   registers[code.a] = Value::null();
   return true;
 }
 
-bool read_kinds(Execution& run, const Instruction& code, Registers registers, Kind one, Kind other, std::string_view expected) {
+bool read_kinds(Execution& run, const Instruction& code, Registers registers, Kind one, Kind other,
+                std::string_view expected) {
   const Value& from = registers[code.b];
   if (from.kind != one && from.kind != other) return judge_null(run, code, registers, expected);
   registers[code.a] = from;
@@ -41,7 +43,8 @@ bool read_kinds(Execution& run, const Instruction& code, Registers registers, Ki
   const auto view = DecimalView::parse(registers[code.b].text());
   const IntFit fit = view ? view->to_int64() : IntFit{IntFit::kFraction, 0};
   if (fit.kind == IntFit::kFraction) return run.fail("expected an integer, found a number with a fraction");
-  if (fit.kind == IntFit::kOverflow) return run.fail("expected an integer, found a number that does not fit 64 bits");
+  if (fit.kind == IntFit::kOverflow)
+    return run.fail("expected an integer, found a number that does not fit 64 bits");
   registers[code.a] = Value::integer(fit.value);
   return true;
 }
@@ -49,14 +52,18 @@ bool read_kinds(Execution& run, const Instruction& code, Registers registers, Ki
 bool fail_time(Execution& run, const PreparedFormat& format, std::string_view found) {
   const std::string_view shown = found.substr(0, 40);
   std::string reason = "expected a ";
-  reason.append(format.date ? "date" : "time").append(" written as `").append(format.pattern).append("`, found `");
+  reason.append(format.date ? "date" : "time")
+      .append(" written as `")
+      .append(format.pattern)
+      .append("`, found `");
   reason.append(shown).append(shown.size() < found.size() ? "…`" : "`");
   const std::string_view kept = run.arena.copy(reason);
   return kept.data() == nullptr ? run.fail_memory() : run.fail(kept);
 }
 
 Value time_value(const PreparedFormat& format, std::int64_t micros) {
-  return format.date ? Value::integer(floor_div(micros, kMicrosPerDay), Kind::kDate) : Value::integer(micros, Kind::kTimestamp);
+  return format.date ? Value::integer(floor_div(micros, kMicrosPerDay), Kind::kDate)
+                     : Value::integer(micros, Kind::kTimestamp);
 }
 
 bool parse_text(Execution& run, const PreparedFormat& format, std::string_view text, Value& to) {
@@ -67,12 +74,14 @@ bool parse_text(Execution& run, const PreparedFormat& format, std::string_view t
 }
 
 // What the fast way does not read.
-[[gnu::noinline]] bool parse_slowly(Execution& run, const PreparedFormat& format, const Value& from, Value& to) {
+[[gnu::noinline]] bool parse_slowly(Execution& run, const PreparedFormat& format, const Value& from,
+                                    Value& to) {
   if (from.kind == Kind::kInt || from.kind == Kind::kFloat) {
     stdlib::CallContext context{run.arena};
     return parse_text(run, format, stdlib::digits(context, from), to);
   }
-  if (from.kind != Kind::kToken || !has_json_escapes(from.text())) return parse_text(run, format, from.text(), to);
+  if (from.kind != Kind::kToken || !has_json_escapes(from.text()))
+    return parse_text(run, format, from.text(), to);
   char plain[2 * kShortText] = {};
   if (from.n > kShortText) return fail_time(run, format, from.text());
   const auto size = static_cast<std::uint32_t>(unescape_json(from.text(), plain));
@@ -123,7 +132,8 @@ std::string_view describe(const Value& value) {
 }
 
 [[gnu::cold]] bool fail_expected(Execution& run, std::string_view expected, const Value& found) {
-  const std::string_view kept = run.arena.copy(std::string("expected ").append(expected).append(", found ").append(describe(found)));
+  const std::string_view kept =
+      run.arena.copy(std::string("expected ").append(expected).append(", found ").append(describe(found)));
   return kept.data() == nullptr ? run.fail_memory() : run.fail(kept);
 }
 
@@ -133,7 +143,8 @@ bool read_bool(Execution& run, const Instruction& code, Registers registers) {
 
 bool read_int(Execution& run, const Instruction& code, Registers registers) {
   const Value& from = registers[code.b];
-  if (from.kind == Kind::kNumber && !json::is_plain_integer(from.p, from.n) && !parse_plain_int64(from.text())) {
+  if (from.kind == Kind::kNumber && !json::is_plain_integer(from.p, from.n) &&
+      !parse_plain_int64(from.text())) {
     return read_odd_int(run, code, registers);
   }
   return read_kinds(run, code, registers, Kind::kNumber, Kind::kInt, "an integer");
@@ -149,12 +160,16 @@ bool read_float(Execution& run, const Instruction& code, Registers registers) {
     registers[code.a] = Value::number(static_cast<double>(from.i));
     return true;
   }
-  if (from.kind != Kind::kNumber) return read_kinds(run, code, registers, Kind::kFloat, Kind::kFloat, "a number");
+  if (from.kind != Kind::kNumber)
+    return read_kinds(run, code, registers, Kind::kFloat, Kind::kFloat, "a number");
   double number = 0;
   const auto [end, error] = std::from_chars(from.p, from.p + from.n, number);
   // Too small to be told from zero counts as zero.
-  if (error == std::errc::result_out_of_range && DecimalView::parse(from.text())->to_int64().kind != IntFit::kOverflow) number = 0;
-  else if (error != std::errc() || !std::isfinite(number)) return run.fail("expected a float, found a number beyond its range");
+  if (error == std::errc::result_out_of_range &&
+      DecimalView::parse(from.text())->to_int64().kind != IntFit::kOverflow)
+    number = 0;
+  else if (error != std::errc() || !std::isfinite(number))
+    return run.fail("expected a float, found a number beyond its range");
   registers[code.a] = Value::number(number);
   return true;
 }
@@ -171,8 +186,8 @@ bool read_any(Execution& run, const Instruction& code, Registers registers) {
 
 bool read_time(Execution& run, const Instruction& code, Registers registers) {
   const Value& from = registers[code.b];
-  const bool written = from.kind == Kind::kToken || from.kind == Kind::kText || from.kind == Kind::kNumber || from.kind == Kind::kInt ||
-                       from.kind == Kind::kFloat;
+  const bool written = from.kind == Kind::kToken || from.kind == Kind::kText || from.kind == Kind::kNumber ||
+                       from.kind == Kind::kInt || from.kind == Kind::kFloat;
   const PreparedFormat& format = run.program.format(code.c);
   if (written) return parse_value(run, format, from, registers[code.a]);
   return judge_null(run, code, registers, format.date ? "a date" : "a timestamp");
@@ -199,7 +214,8 @@ bool read_one(Execution& run, const Instruction& code, Registers registers) {
   }
   if (from.is_null()) return judge_null(run, code, registers, "a list");
   JsonWriter writer(run.program.layouts());
-  if (!writer.write_raw("[") || !writer.write(from, run.function->registers[code.b]) || !writer.write_raw("]")) {
+  if (!writer.write_raw("[") || !writer.write(from, run.function->registers[code.b]) ||
+      !writer.write_raw("]")) {
     return run.fail_memory();
   }
   const std::string_view list = run.arena.copy(writer.text());

@@ -68,7 +68,9 @@ class TypeReader {
     stdlib::CallContext context{run_.arena};
     const std::string_view text = stdlib::plain(context, from);
     const auto moment = name == "date" ? parse_date(text) : parse_iso(text);
-    if (!moment) return run_.fail(kind == Kind::kDate ? "expected a date as `YYYY-MM-DD`" : "expected a time as RFC 3339");
+    if (!moment)
+      return run_.fail(kind == Kind::kDate ? "expected a date as `YYYY-MM-DD`"
+                                           : "expected a time as RFC 3339");
     registers[0] = Value::integer(*moment, kind);
     return true;
   }
@@ -116,7 +118,8 @@ class TypeReader {
       const std::string& name = run_.program.module().text(type.fields[i].name);
       if (!run_.spend(from.n / 16)) return false;
       Value field;
-      if (!read(json::find_member(from.text(), name), type.fields[i].type, depth + 1, field)) return in_field(name);
+      if (!read(json::find_member(from.text(), name), type.fields[i].type, depth + 1, field))
+        return in_field(name);
       items[i] = field;
     }
     to = Value::of_items(Kind::kRecord, items, static_cast<std::uint32_t>(type.fields.size()));

@@ -20,7 +20,8 @@ bool is_plain(std::string_view text) {
 
 }  // namespace
 
-TextTable::TextTable(const bytecode::Module& module, const bytecode::Table& table, const std::vector<Value>& constants)
+TextTable::TextTable(const bytecode::Module& module, const bytecode::Table& table,
+                     const std::vector<Value>& constants)
     : entries_(std::bit_ceil(table.keys.size() * 2 + 2)),
       mask_(static_cast<std::uint32_t>(entries_.size() - 1)),
       miss_(table.miss) {

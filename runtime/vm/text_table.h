@@ -16,7 +16,8 @@ namespace conn::runtime {
 class TextTable {
  public:
   /// `constants` are the module's constants as values; the keys of `table` must outlive this.
-  TextTable(const bytecode::Module& module, const bytecode::Table& table, const std::vector<bytecode::Value>& constants);
+  TextTable(const bytecode::Module& module, const bytecode::Table& table,
+            const std::vector<bytecode::Value>& constants);
 
   /// The constant for a text, in either form; null where no key fits.
   const bytecode::Value* find(const bytecode::Value& text) const {
@@ -33,7 +34,7 @@ class TextTable {
     std::uint64_t head = 0;  // the first eight bytes
     std::uint32_t length = 0;
     bool used = false;
-    bool plain = false;      // no byte of the key is written otherwise in JSON
+    bool plain = false;  // no byte of the key is written otherwise in JSON
     std::string_view key;
     bytecode::Value value;
   };

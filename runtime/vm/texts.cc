@@ -1,4 +1,5 @@
-// Texts, and values as texts. A text that comes as a token stays one: parts are put together without taking escapes apart.
+// Texts, and values as texts. A text that comes as a token stays one: parts are put together without taking
+// escapes apart.
 #include <cstring>
 #include <span>
 #include <string>

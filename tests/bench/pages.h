@@ -14,8 +14,8 @@ struct PageOptions {
   bool shuffled_keys = false;  ///< every object has its keys in an order of its own
 };
 
-/// Pages of a vendor's employees, about 2.2 KB a record: objects and lists nested up to five deep, nulls, empty lists, escapes and
-/// text that is not ASCII.
+/// Pages of a vendor's employees, about 2.2 KB a record: objects and lists nested up to five deep, nulls,
+/// empty lists, escapes and text that is not ASCII.
 std::vector<std::string> make_pages(const PageOptions& options);
 
 }  // namespace conn::bench

@@ -1,4 +1,5 @@
-// The bytes of a module: written and read back, damaged in every way that the format names, and flipped bit by bit.
+// The bytes of a module: written and read back, damaged in every way that the format names, and flipped bit
+// by bit.
 #include <gtest/gtest.h>
 
 #include <cstring>
@@ -39,8 +40,8 @@ TEST(Format, HeaderIsAsDocumented) {
   EXPECT_EQ(bytes.substr(0, 4), "CONN");
   EXPECT_EQ(bytes.substr(4, 4), std::string("\1\0\0\0", 4));
   const std::uint32_t length = static_cast<std::uint32_t>(bytes.size() - 32);
-  const std::string little{static_cast<char>(length), static_cast<char>(length >> 8), static_cast<char>(length >> 16),
-                           static_cast<char>(length >> 24)};
+  const std::string little{static_cast<char>(length), static_cast<char>(length >> 8),
+                           static_cast<char>(length >> 16), static_cast<char>(length >> 24)};
   EXPECT_EQ(bytes.substr(8, 4), little);
   EXPECT_EQ(bytes.substr(12, 4), std::string(4, '\0'));
 }
@@ -60,25 +61,30 @@ TEST(Format, DamageHasItsCode) {
       {Code::kModuleFormat, [](std::string& b) { b[4] = 2; }},
       {Code::kModuleFormat, [](std::string& b) { b[6] = 1; }},
       {Code::kModuleReserved, [](std::string& b) { b[15] = 1; }},
-      {Code::kModuleSigned, [](std::string& b) {
+      {Code::kModuleSigned,
+       [](std::string& b) {
          b[12] = 8;
          b += std::string(8, 's');
        }},
       {Code::kModuleDigest, [](std::string& b) { b[40] ^= 1; }},
       {Code::kModuleDigest, [](std::string& b) { b[20] ^= 1; }},
       {Code::kModuleTooLarge, [](std::string& b) { b.resize(kMaxModuleBytes + 1); }},
-      {Code::kModulePayload, [](std::string& b) {
+      {Code::kModulePayload,
+       [](std::string& b) {
          b.replace(kHeaderSize, 4, "\xff\xff\xff\x7f");
          redo_digest(b);
        }},
-      {Code::kModulePayload, [](std::string& b) {
+      {Code::kModulePayload,
+       [](std::string& b) {
          b[b.find("Sample")] = '\xff';
          redo_digest(b);
        }},
-      {Code::kModuleCanonical, [](std::string& b) {
+      {Code::kModuleCanonical,
+       [](std::string& b) {
          b += std::string(4, '\0');
          const auto length = static_cast<std::uint32_t>(b.size() - kHeaderSize);
-         for (int i = 0; i < 4; ++i) b[kPayloadLengthAt + static_cast<std::size_t>(i)] = static_cast<char>(length >> (8 * i));
+         for (int i = 0; i < 4; ++i)
+           b[kPayloadLengthAt + static_cast<std::size_t>(i)] = static_cast<char>(length >> (8 * i));
          redo_digest(b);
        }},
   };
@@ -111,8 +117,8 @@ TEST(Format, EveryFlippedBitIsRefusedOrProven) {
     // What has been proven can be printed: the disassembler follows every index without asking.
     EXPECT_FALSE(disassemble(module).empty());
   });
-  std::printf("flips: %zu, refused reading %zu, refused by a rule %zu, accepted %zu\n", counts.flips, counts.unreadable, counts.unproven,
-              counts.accepted);
+  std::printf("flips: %zu, refused reading %zu, refused by a rule %zu, accepted %zu\n", counts.flips,
+              counts.unreadable, counts.unproven, counts.accepted);
   EXPECT_GT(counts.accepted, 0U);
   EXPECT_GT(counts.unproven, 1000U);
   EXPECT_EQ(counts.flips, counts.unreadable + counts.unproven + counts.accepted);

@@ -25,7 +25,8 @@ constexpr const char* kBuild = "candidates.request";
 constexpr const char* kErrors = "candidates.errors";
 
 // Changes the first instruction with that opcode.
-std::function<void(Module&)> edit(const char* name, Opcode op, std::function<void(Module&, Instruction&)> change) {
+std::function<void(Module&)> edit(const char* name, Opcode op,
+                                  std::function<void(Module&, Instruction&)> change) {
   return [=](Module& module) {
     const Function& changed = function(module, name);
     const std::uint32_t number = find(module, changed, op);
@@ -36,7 +37,8 @@ std::function<void(Module&)> edit(const char* name, Opcode op, std::function<voi
 }
 
 // Gives operand a of the first instruction with that opcode another register, of that type.
-std::function<void(Module&)> retype(const char* name, Opcode op, std::uint16_t Instruction::*operand, TypeKind kind, bool optional) {
+std::function<void(Module&)> retype(const char* name, Opcode op, std::uint16_t Instruction::*operand,
+                                    TypeKind kind, bool optional) {
   return edit(name, op, [=](Module& module, Instruction& code) {
     code.*operand = add_register(module, name, type(module, kind, optional));
   });
@@ -45,7 +47,8 @@ std::function<void(Module&)> retype(const char* name, Opcode op, std::uint16_t I
 Stream& stream(Module& module) { return module.streams[0]; }
 ProjectionNode& node(Module& module, std::size_t number) { return module.projections[0].nodes[number]; }
 Type& rows_type(Module& module) {
-  return *std::find_if(module.types.begin(), module.types.end(), [](const Type& type) { return type.kind == TypeKind::kRows; });
+  return *std::find_if(module.types.begin(), module.types.end(),
+                       [](const Type& type) { return type.kind == TypeKind::kRows; });
 }
 Type& record_type(Module& module, const char* first_field) {
   return *std::find_if(module.types.begin(), module.types.end(), [&](const Type& type) {
@@ -53,7 +56,8 @@ Type& record_type(Module& module, const char* first_field) {
   });
 }
 Type& enum_type(Module& module) {
-  return *std::find_if(module.types.begin(), module.types.end(), [](const Type& type) { return type.kind == TypeKind::kEnum; });
+  return *std::find_if(module.types.begin(), module.types.end(),
+                       [](const Type& type) { return type.kind == TypeKind::kEnum; });
 }
 void add_type(Module& module, Type type) { module.types.push_back(std::move(type)); }
 Type of_kind(TypeKind kind) {
@@ -317,7 +321,8 @@ TEST(Refused, EachChangeBreaksItsRule) {
 TEST(Refused, EveryRuleHasAChange) {
   std::set<Rule> seen;
   for (const Case& one : cases()) seen.insert(one.rule);
-  for (const RuleInfo& rule : all_rules()) EXPECT_TRUE(seen.contains(rule.rule)) << rule.name << " has no refused module";
+  for (const RuleInfo& rule : all_rules())
+    EXPECT_TRUE(seen.contains(rule.rule)) << rule.name << " has no refused module";
 }
 
 TEST(Refused, TheErrorNamesRuleAndPlace) {
@@ -328,7 +333,8 @@ TEST(Refused, TheErrorNamesRuleAndPlace) {
   EXPECT_EQ(status.error().code, Code::kBadIndex);
   EXPECT_EQ(status.error().kind, ErrorKind::kInternal);
   EXPECT_EQ(status.error().message,
-            "the module is refused by rule `function-index` at stream `candidates`: every function that is named stands in the "
+            "the module is refused by rule `function-index` at stream `candidates`: every function that is "
+            "named stands in the "
             "table of functions");
 }
 

@@ -22,13 +22,17 @@ class Assembler {
     function_.registers.push_back(type);
     return static_cast<std::uint16_t>(function_.registers.size() - 1);
   }
-  std::uint32_t op(Opcode op, std::uint32_t a = 0, std::uint32_t b = 0, std::uint32_t c = 0, std::uint8_t x = 0) {
-    const Instruction code{op, x, static_cast<std::uint16_t>(a), static_cast<std::uint16_t>(b), static_cast<std::uint16_t>(c)};
+  std::uint32_t op(Opcode op, std::uint32_t a = 0, std::uint32_t b = 0, std::uint32_t c = 0,
+                   std::uint8_t x = 0) {
+    const Instruction code{op, x, static_cast<std::uint16_t>(a), static_cast<std::uint16_t>(b),
+                           static_cast<std::uint16_t>(c)};
     module_.code.push_back(code.first_word());
     module_.code.push_back(code.second_word());
     return here() - 1;
   }
-  std::uint32_t here() const { return static_cast<std::uint32_t>(module_.code.size() / 2) - function_.code_begin; }
+  std::uint32_t here() const {
+    return static_cast<std::uint32_t>(module_.code.size() / 2) - function_.code_begin;
+  }
   /// Makes the jump at `from` go here.
   void land(std::uint32_t from) {
     Instruction code = at(module_, function_, from);
@@ -38,7 +42,9 @@ class Assembler {
   void site(std::uint32_t line, std::string_view field = {}) {
     function_.sites.push_back({here(), line, field.empty() ? kNone : text(module_, field), kNone});
   }
-  void handler(std::uint32_t begin, std::uint32_t end, std::uint32_t target) { function_.handlers.push_back({begin, end, target}); }
+  void handler(std::uint32_t begin, std::uint32_t end, std::uint32_t target) {
+    function_.handlers.push_back({begin, end, target});
+  }
 
   FunctionId finish(TypeId result, bool record = false) {
     function_.code_end = static_cast<std::uint32_t>(module_.code.size() / 2);
@@ -62,7 +68,8 @@ TypeId add(Module& module, Type type) {
   return static_cast<TypeId>(module.types.size() - 1);
 }
 
-TypeId record(Module& module, std::vector<std::pair<std::string_view, TypeId>> fields, std::string_view name = {}) {
+TypeId record(Module& module, std::vector<std::pair<std::string_view, TypeId>> fields,
+              std::string_view name = {}) {
   Type type{};
   type.kind = TypeKind::kRecord;
   if (!name.empty()) type.name = text(module, name);
@@ -92,10 +99,12 @@ TypeId rows_of(Module& module, TypeId slot, std::uint16_t stride) {
 FunctionId base(Module& module) {
   Assembler code(module, "base");
   const auto region = code.input(type(module, TypeKind::kString), InputKind::kConfig, 1);
-  const auto first = code.reg(type(module, TypeKind::kString)), second = code.reg(type(module, TypeKind::kString)),
+  const auto first = code.reg(type(module, TypeKind::kString)),
+             second = code.reg(type(module, TypeKind::kString)),
              result = code.reg(type(module, TypeKind::kString));
   code.site(3);
-  code.op(Opcode::kConst, first, constant(module, {Kind::kText, 0, 0, text(module, "https://api.example.com/")}));
+  code.op(Opcode::kConst, first,
+          constant(module, {Kind::kText, 0, 0, text(module, "https://api.example.com/")}));
   code.op(Opcode::kMove, second, region);
   code.op(Opcode::kJoin, result, first, 0, 2);
   code.op(Opcode::kReturn, result);
@@ -122,11 +131,14 @@ FunctionId auth(Module& module, TypeId map) {
 FunctionId build(Module& module, TypeId map) {
   const TypeId string = type(module, TypeKind::kString), url = type(module, TypeKind::kUrl, true),
                json = type(module, TypeKind::kJson, true), time = type(module, TypeKind::kTimestamp, true);
-  const TypeId request = record(module, {{"url", url}, {"path", string}, {"query", map}, {"header", map}, {"body", json}});
+  const TypeId request =
+      record(module, {{"url", url}, {"path", string}, {"query", map}, {"header", map}, {"body", json}});
   Assembler code(module, "candidates.request");
   const auto since = code.input(time, InputKind::kSince), page = code.input(url, InputKind::kPage, 0);
-  const auto at = code.reg(url), path = code.reg(string), query = code.reg(map), headers = code.reg(map), body = code.reg(json);
-  const auto known = code.reg(type(module, TypeKind::kTimestamp)), printed = code.reg(string), key = code.reg(string), result = code.reg(request);
+  const auto at = code.reg(url), path = code.reg(string), query = code.reg(map), headers = code.reg(map),
+             body = code.reg(json);
+  const auto known = code.reg(type(module, TypeKind::kTimestamp)), printed = code.reg(string),
+             key = code.reg(string), result = code.reg(request);
   code.site(12);
   code.op(Opcode::kMove, at, page);
   code.op(Opcode::kConst, path, constant(module, {Kind::kText, 0, 0, text(module, "/candidates")}));
@@ -156,9 +168,11 @@ FunctionId errors(Module& module) {
   const auto message = code.input(type(module, TypeKind::kJson, true), InputKind::kSlot, 0);
   const auto status = code.input(integer, InputKind::kStatus);
   const auto verb = code.reg(integer), kind = code.reg(string), text_of = code.reg(string),
-             after = code.reg(type(module, TypeKind::kDuration, true)), when = code.reg(type(module, TypeKind::kTimestamp, true)),
+             after = code.reg(type(module, TypeKind::kDuration, true)),
+             when = code.reg(type(module, TypeKind::kTimestamp, true)),
              up_to = code.reg(type(module, TypeKind::kInt, true));
-  const auto limit = code.reg(integer), failed = code.reg(type(module, TypeKind::kBool)), result = code.reg(verdict);
+  const auto limit = code.reg(integer), failed = code.reg(type(module, TypeKind::kBool)),
+             result = code.reg(verdict);
   code.site(8);
   code.op(Opcode::kNull, kind);
   code.op(Opcode::kNull, after);
@@ -178,19 +192,26 @@ FunctionId errors(Module& module) {
   return code.finish(verdict);
 }
 
-// id, updated_at, emails: list of { value, type }; a loop over rows, one over the list it makes, a handler, a table and a call.
-FunctionId record_function(Module& module, TypeId rows, TypeId model, TypeId email, TypeId emails, TypeId address_type) {
+// id, updated_at, emails: list of { value, type }; a loop over rows, one over the list it makes, a handler, a
+// table and a call.
+FunctionId record_function(Module& module, TypeId rows, TypeId model, TypeId email, TypeId emails,
+                           TypeId address_type) {
   const TypeId json = type(module, TypeKind::kJson, true), string = type(module, TypeKind::kString),
                time = type(module, TypeKind::kTimestamp, true), iter = type(module, TypeKind::kIter);
   Type judged = module.types[rows];
   judged.optional = false;
   Assembler code(module, "candidates.record");
-  const auto id_slot = code.input(json, InputKind::kSlot, 0), time_slot = code.input(json, InputKind::kSlot, 1),
+  const auto id_slot = code.input(json, InputKind::kSlot, 0),
+             time_slot = code.input(json, InputKind::kSlot, 1),
              list_slot = code.input(rows, InputKind::kSlot, 2);
-  const auto list = code.reg(add(module, judged)), walk = code.reg(iter), value_slot = code.reg(json), type_slot = code.reg(json);
-  const auto id = code.reg(string), updated = code.reg(time), made = code.reg(emails), note = code.reg(string);
-  const auto value = code.reg(string), kind = code.reg(address_type), one = code.reg(email), kind_text = code.reg(type(module, TypeKind::kString, true));
-  const auto again = code.reg(iter), each = code.reg(email), last = code.reg(string), result = code.reg(model);
+  const auto list = code.reg(add(module, judged)), walk = code.reg(iter), value_slot = code.reg(json),
+             type_slot = code.reg(json);
+  const auto id = code.reg(string), updated = code.reg(time), made = code.reg(emails),
+             note = code.reg(string);
+  const auto value = code.reg(string), kind = code.reg(address_type), one = code.reg(email),
+             kind_text = code.reg(type(module, TypeKind::kString, true));
+  const auto again = code.reg(iter), each = code.reg(email), last = code.reg(string),
+             result = code.reg(model);
   code.site(20, "remote_id");
   code.op(Opcode::kAsString, id, id_slot);
   code.site(21, "updated_at");
@@ -236,9 +257,11 @@ FunctionId page_init(Module& module, TypeId state, TypeId url) {
 
 FunctionId page_next(Module& module, TypeId state, TypeId url) {
   Assembler code(module, "candidates.pages.next");
-  const auto link = code.input(type(module, TypeKind::kString, true), InputKind::kHeader, text(module, "link"));
+  const auto link =
+      code.input(type(module, TypeKind::kString, true), InputKind::kHeader, text(module, "link"));
   const auto last = code.input(type(module, TypeKind::kJson, true), InputKind::kLastSlot, 0);
-  const auto at = code.reg(url), result = code.reg(state), known = code.reg(type(module, TypeKind::kString)), none = code.reg(type(module, TypeKind::kBool));
+  const auto at = code.reg(url), result = code.reg(state), known = code.reg(type(module, TypeKind::kString)),
+             none = code.reg(type(module, TypeKind::kBool));
   code.site(16);
   code.op(Opcode::kNull, at);
   code.op(Opcode::kIsNull, none, last);
@@ -321,7 +344,8 @@ void describe(Module& module) {
   module.formats = {{text(module, "iso"), kNone, false}};
   Table table;
   table.keys = {text(module, "work"), text(module, "home")};
-  table.values = {constant(module, {Kind::kText, 0, 0, text(module, "WORK")}), constant(module, {Kind::kText, 0, 0, text(module, "HOME")})};
+  table.values = {constant(module, {Kind::kText, 0, 0, text(module, "WORK")}),
+                  constant(module, {Kind::kText, 0, 0, text(module, "HOME")})};
   table.miss = Table::Miss::kKeep;
   module.tables = {table};
 }
@@ -337,7 +361,9 @@ Module make() {
   const TypeId rows = rows_of(module, json, 2), address_type = open_enum(module);
   const TypeId email = record(module, {{"value", string}, {"type", address_type}});
   const TypeId emails = type(module, TypeKind::kList, false, email);
-  const TypeId model = record(module, {{"remote_id", string}, {"updated_at", time}, {"emails", emails}, {"note", string}}, "ats.Candidate");
+  const TypeId model =
+      record(module, {{"remote_id", string}, {"updated_at", time}, {"emails", emails}, {"note", string}},
+             "ats.Candidate");
   const TypeId state = record(module, {{"at", url}});
   module.projections = {projection(module)};
   module.base = base(module);
@@ -374,7 +400,8 @@ SignatureLookup signatures() {
 }
 
 Function& function(Module& module, std::string_view name) {
-  return *std::find_if(module.functions.begin(), module.functions.end(), [&](const Function& f) { return module.text(f.name) == name; });
+  return *std::find_if(module.functions.begin(), module.functions.end(),
+                       [&](const Function& f) { return module.text(f.name) == name; });
 }
 
 StringId text(Module& module, std::string_view text) {
@@ -387,7 +414,8 @@ StringId text(Module& module, std::string_view text) {
 TypeId type(Module& module, TypeKind kind, bool optional, TypeId element) {
   for (std::size_t id = 0; id < module.types.size(); ++id) {
     const Type& known = module.types[id];
-    if (known.kind == kind && known.optional == optional && known.element == element && known.fields.empty()) return static_cast<TypeId>(id);
+    if (known.kind == kind && known.optional == optional && known.element == element && known.fields.empty())
+      return static_cast<TypeId>(id);
   }
   Type made{};
   made.kind = kind;
@@ -423,10 +451,12 @@ void insert(Module& module, std::string_view name, std::uint32_t number, Instruc
   for (std::uint32_t i = 0; i < changed.code_end - changed.code_begin; ++i) {
     Instruction old = at(module, changed, i);
     const char form = info(old.op).form[2];
-    if (form == 'j' || form == 'l') old.c = static_cast<std::uint16_t>(old.c == number ? number : moved(old.c));
+    if (form == 'j' || form == 'l')
+      old.c = static_cast<std::uint16_t>(old.c == number ? number : moved(old.c));
     put(module, changed, i, old);
   }
-  for (Handler& handler : changed.handlers) handler = {moved(handler.begin), moved(handler.end), moved(handler.target)};
+  for (Handler& handler : changed.handlers)
+    handler = {moved(handler.begin), moved(handler.end), moved(handler.target)};
   for (Site& site : changed.sites) site.instruction = moved(site.instruction);
   const auto word = module.code.begin() + (std::ptrdiff_t{changed.code_begin} + number) * 2;
   const std::uint32_t words[] = {code.first_word(), code.second_word()};

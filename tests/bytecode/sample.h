@@ -10,7 +10,8 @@
 
 namespace conn::bytecode::sample {
 
-/// A small module that breaks no rule and has a little of everything: every test of a refused module changes one thing of it.
+/// A small module that breaks no rule and has a little of everything: every test of a refused module changes
+/// one thing of it.
 [[nodiscard]] Module make();
 
 /// What the sample calls: `string.lower`, `list.join`; `bad.type` has a signature that cannot be read.
@@ -28,7 +29,8 @@ namespace conn::bytecode::sample {
 [[nodiscard]] Instruction at(const Module& module, const Function& function, std::uint32_t number);
 void put(Module& module, const Function& function, std::uint32_t number, Instruction code);
 /// The number of the first instruction with that opcode. It must exist.
-[[nodiscard]] std::uint32_t find(const Module& module, const Function& function, Opcode op, std::uint32_t from = 0);
+[[nodiscard]] std::uint32_t find(const Module& module, const Function& function, Opcode op,
+                                 std::uint32_t from = 0);
 /// Puts an instruction in front of `number`; jumps, handlers and sites keep what they mean.
 void insert(Module& module, std::string_view function, std::uint32_t number, Instruction code);
 /// A new register of that type.

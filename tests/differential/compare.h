@@ -21,7 +21,7 @@ struct Tally {
 void count_code(const bytecode::Module& module, Tally& tally);
 
 /// Reads `body` with both. Empty when they agree, else what differs.
-std::string compare_page(const compiler::checked::Program& program, std::size_t stream, const runtime::LoadedModule& module,
-                         const std::string& body, Tally& tally);
+std::string compare_page(const compiler::checked::Program& program, std::size_t stream,
+                         const runtime::LoadedModule& module, const std::string& body, Tally& tally);
 
 }  // namespace conn::differential

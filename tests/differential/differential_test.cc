@@ -1,4 +1,5 @@
-// The machine and the oracle agree on random programs over random pages. Void unless everything that can happen has happened.
+// The machine and the oracle agree on random programs over random pages. Void unless everything that can
+// happen has happened.
 #include <gtest/gtest.h>
 
 #include <cstdlib>
@@ -86,12 +87,13 @@ TEST(Differential, RandomProgramsOverRandomPages) {
       ASSERT_EQ(difference, "") << generated.source << "\n" << body.substr(0, 4000);
     }
   }
-  std::cout << programs << " programs, " << refused << " refused, " << tally.pages << " pages, " << tally.rows << " rows, " << tally.bad
-            << " bad, " << tally.filtered << " filtered\n";
+  std::cout << programs << " programs, " << refused << " refused, " << tally.pages << " pages, " << tally.rows
+            << " rows, " << tally.bad << " bad, " << tally.filtered << " filtered\n";
   for (const auto* counts : {&tally.opcodes, &tally.builtins, &tally.failures}) print(*counts);
   EXPECT_LT(refused * 20, programs) << "the generator writes too much that the checker refuses";
   EXPECT_GT(tally.rows, programs * 10);
-  if (programs >= kEnoughPrograms) EXPECT_EQ(rare(tally, 100), "") << "the run is void: these occurred less than 100 times";
+  if (programs >= kEnoughPrograms)
+    EXPECT_EQ(rare(tally, 100), "") << "the run is void: these occurred less than 100 times";
 }
 
 }  // namespace

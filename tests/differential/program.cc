@@ -31,7 +31,9 @@ class Writer {
     if (type.ends_with('?')) return optional(type.substr(0, type.size() - 1), depth);
     if (depth <= 0) return leaf(type);
     switch (random_.below(11)) {
-      case 0: return "(if " + write("bool", depth - 1) + " then " + write(type, depth - 1) + " else " + write(type, depth - 1) + ")";
+      case 0:
+        return "(if " + write("bool", depth - 1) + " then " + write(type, depth - 1) + " else " +
+               write(type, depth - 1) + ")";
       case 1: return "(" + optional(type, depth - 1) + " ?? " + write(type, depth - 1) + ")";
       case 2: return "(" + write(type, depth - 1) + " catch " + leaf(type) + ")";
       case 3: return match(type, depth);
@@ -50,8 +52,10 @@ class Writer {
       const ShapeType& field = record.inner[i];
       const bool maybe = optional || field.optional;
       const std::string text = prefix + (optional ? "?." : ".") + record.names[i];
-      if (field.holds == Holds::record && level < 4) add_members(text, field, maybe, level + 1);
-      else paths_.push_back({text, &field, maybe});
+      if (field.holds == Holds::record && level < 4)
+        add_members(text, field, maybe, level + 1);
+      else
+        paths_.push_back({text, &field, maybe});
     }
   }
 
@@ -67,7 +71,8 @@ class Writer {
     const auto paths = find(type, true);
     if (!paths.empty() && random_.percent(70)) return random_.pick(paths).text;
     if (depth > 0 && random_.percent(30)) return list_item(type, depth);
-    if (depth > 0 && random_.percent(30)) return "(if " + write("bool", depth - 1) + " then " + write(type, depth - 1) + " else null)";
+    if (depth > 0 && random_.percent(30))
+      return "(if " + write("bool", depth - 1) + " then " + write(type, depth - 1) + " else null)";
     return call(type + "?", depth);
   }
 
@@ -84,13 +89,17 @@ class Writer {
     if (type == "int") return random_.pick({"0", "1", "42", "(-7)", "9223372036854775807"});
     if (type == "decimal") return random_.pick({"decimal(\"1.50\")", "decimal(7)", "decimal(\"-0.001\")"});
     if (type == "float") return random_.pick({"float(3)", "float(\"2.5\")"});
-    if (type == "string") return random_.pick({"\"alpha\"", "\"\"", "\"Beta \\\"q\\\"\"", "\"k\"", "\"12\"", "\"a,b\"", "\"2024-02-29\""});
-    if (type == "timestamp") return random_.pick({"timestamp(\"2024-02-29T12:30:45Z\")", "timestamp(\"1969-12-31T23:59:59.5Z\")"});
+    if (type == "string")
+      return random_.pick(
+          {"\"alpha\"", "\"\"", "\"Beta \\\"q\\\"\"", "\"k\"", "\"12\"", "\"a,b\"", "\"2024-02-29\""});
+    if (type == "timestamp")
+      return random_.pick({"timestamp(\"2024-02-29T12:30:45Z\")", "timestamp(\"1969-12-31T23:59:59.5Z\")"});
     if (type == "date") return "date(\"2024-02-29\")";
     if (type == "duration") return random_.pick({"5m", "1d", "250ms", "0s"});
     if (type == "url") return "url(\"https://x.test/a\")";
     if (type == "json") return random_.pick({"json(\"x\")", "json(5)", "json(true)"});
-    if (type.starts_with("[string: ")) return "(for d in [\"k\"] => d: " + leaf(type.substr(9, type.size() - 10)) + ")";
+    if (type.starts_with("[string: "))
+      return "(for d in [\"k\"] => d: " + leaf(type.substr(9, type.size() - 10)) + ")";
     if (type.starts_with("[")) return "[" + leaf(element(type)) + ", " + leaf(element(type)) + "]";
     return "null";
   }
@@ -99,10 +108,12 @@ class Writer {
 
   std::string match(const std::string& type, int depth) {
     if (random_.percent(50)) {
-      return "(match " + write("int", depth - 1) + " { 0 => " + leaf(type) + ", 1..99 => " + write(type, depth - 1) + ", _ => " + leaf(type) + " })";
+      return "(match " + write("int", depth - 1) + " { 0 => " + leaf(type) + ", 1..99 => " +
+             write(type, depth - 1) + ", _ => " + leaf(type) + " })";
     }
-    return "(match " + write(random_.percent(50) ? "string" : "string?", depth - 1) + " { \"alpha\", \"k\" => " + leaf(type) + ", \"12\" if " +
-           write("bool", depth - 1) + " => " + leaf(type) + ", _ => " + write(type, depth - 1) + " })";
+    return "(match " + write(random_.percent(50) ? "string" : "string?", depth - 1) +
+           " { \"alpha\", \"k\" => " + leaf(type) + ", \"12\" if " + write("bool", depth - 1) + " => " +
+           leaf(type) + ", _ => " + write(type, depth - 1) + " })";
   }
 
   std::string binary(const std::string& type, std::initializer_list<const char*> operators, int depth) {
@@ -111,13 +122,19 @@ class Writer {
   }
 
   std::string truth(int depth) {
-    static const std::vector<std::string> kOrdered = {"int", "decimal", "float", "string", "timestamp", "date", "duration"};
+    static const std::vector<std::string> kOrdered = {"int",       "decimal", "float",   "string",
+                                                      "timestamp", "date",    "duration"};
     switch (random_.below(7)) {
       case 0: return binary("bool", {"and", "or"}, depth);
       case 1: return "(not " + write("bool", depth - 1) + ")";
-      case 2: return "(" + write(random_.pick(kOrdered) + "?", depth - 1) + random_.pick({" is null)", " is not null)"});
-      case 3: return "(" + write("string", depth - 1) + random_.pick({" in ", " not in "}) + write("[string]", depth - 1) + ")";
-      case 4: return "(" + optional("int", depth - 1) + random_.pick({" == ", " != "}) + write("int", 0) + ")";
+      case 2:
+        return "(" + write(random_.pick(kOrdered) + "?", depth - 1) +
+               random_.pick({" is null)", " is not null)"});
+      case 3:
+        return "(" + write("string", depth - 1) + random_.pick({" in ", " not in "}) +
+               write("[string]", depth - 1) + ")";
+      case 4:
+        return "(" + optional("int", depth - 1) + random_.pick({" == ", " != "}) + write("int", 0) + ")";
       case 5: return "(" + write("string", depth - 1) + " == \"alpha\")";
       default: return binary(random_.pick(kOrdered), {"==", "!=", "<", "<=", ">", ">="}, depth);
     }
@@ -125,12 +142,20 @@ class Writer {
 
   std::string special(const std::string& type, int depth) {
     if (type == "bool") return truth(depth);
-    if (type == "int") return random_.percent(15) ? "(-" + write("int", depth - 1) + ")" : binary("int", {"+", "-", "*", "/", "%"}, depth);
-    if (type == "float") return random_.percent(15) ? "(-" + write("float", depth - 1) + ")" : binary("float", {"+", "-", "*", "/"}, depth);
+    if (type == "int")
+      return random_.percent(15) ? "(-" + write("int", depth - 1) + ")"
+                                 : binary("int", {"+", "-", "*", "/", "%"}, depth);
+    if (type == "float")
+      return random_.percent(15) ? "(-" + write("float", depth - 1) + ")"
+                                 : binary("float", {"+", "-", "*", "/"}, depth);
     if (type == "duration") {
-      return random_.percent(30) ? "(" + write("timestamp", depth - 1) + " - " + write("timestamp", depth - 1) + ")" : binary("duration", {"+", "-"}, depth);
+      return random_.percent(30)
+                 ? "(" + write("timestamp", depth - 1) + " - " + write("timestamp", depth - 1) + ")"
+                 : binary("duration", {"+", "-"}, depth);
     }
-    if (type == "timestamp") return "(" + write("timestamp", depth - 1) + random_.pick({" + ", " - "}) + write("duration", depth - 1) + ")";
+    if (type == "timestamp")
+      return "(" + write("timestamp", depth - 1) + random_.pick({" + ", " - "}) +
+             write("duration", depth - 1) + ")";
     if (type == "string") return text(depth);
     if (type == "json") return json(depth);
     if (type.starts_with("[string: ")) return dictionary(type, depth);
@@ -141,9 +166,11 @@ class Writer {
   std::string text(int depth) {
     static const std::vector<std::string> kParts = {"string", "int", "decimal", "float", "timestamp", "date"};
     if (random_.percent(30)) {
-      return "(" + write("timestamp", depth - 1) + " as " + random_.pick({"iso", "epoch_ms", "\"%d/%m/%Y\""}) + ")";
+      return "(" + write("timestamp", depth - 1) + " as " +
+             random_.pick({"iso", "epoch_ms", "\"%d/%m/%Y\""}) + ")";
     }
-    return "\"<{" + write(random_.pick(kParts), depth - 1) + "}-{" + write(random_.pick(kParts), depth - 1) + "}>\"";
+    return "\"<{" + write(random_.pick(kParts), depth - 1) + "}-{" + write(random_.pick(kParts), depth - 1) +
+           "}>\"";
   }
 
   std::string json(int depth) {
@@ -161,8 +188,9 @@ class Writer {
       if (path.type->holds == Holds::list) lists.push_back(path);
     }
     if (lists.empty() || random_.percent(20)) {
-      return random_.percent(50) ? "(" + write(type, depth - 1) + " ++ " + write(type, depth - 1) + ")"
-                                 : "[" + write(element(type), depth - 1) + ", .." + write(type, depth - 1) + "]";
+      return random_.percent(50)
+                 ? "(" + write(type, depth - 1) + " ++ " + write(type, depth - 1) + ")"
+                 : "[" + write(element(type), depth - 1) + ", .." + write(type, depth - 1) + "]";
     }
     const Path source = random_.pick(lists);
     const std::string variable = "v" + std::to_string(++variables_);
@@ -176,8 +204,10 @@ class Writer {
   }
 
   void bind(const std::string& variable, const ShapeType& type) {
-    if (type.holds == Holds::record) add_members(variable, type, type.optional, 3);
-    else paths_.push_back({variable, &type, type.optional});
+    if (type.holds == Holds::record)
+      add_members(variable, type, type.optional, 3);
+    else
+      paths_.push_back({variable, &type, type.optional});
   }
 
   std::string dictionary(const std::string& type, int depth) {
@@ -187,7 +217,8 @@ class Writer {
 
   std::string built_dictionary(const std::string& inner, int depth) {
     const std::string variable = "k" + std::to_string(++variables_);
-    return "(for " + variable + " in " + write("[string]", depth - 1) + " => " + variable + ": " + write(inner, depth - 1) + ")";
+    return "(for " + variable + " in " + write("[string]", depth - 1) + " => " + variable + ": " +
+           write(inner, depth - 1) + ")";
   }
 
   // ---- built-in functions, from their signatures
@@ -196,8 +227,10 @@ class Writer {
   static std::string bound(std::string_view type, const std::string& variable) {
     std::string out;
     for (const char c : type) {
-      if (c == 'T' || c == 'S' || c == 'O' || c == 'N') out += variable;
-      else out += c;
+      if (c == 'T' || c == 'S' || c == 'O' || c == 'N')
+        out += variable;
+      else
+        out += c;
     }
     return out;
   }
@@ -218,8 +251,10 @@ class Writer {
     std::string letters(function.result);
     for (const stdlib::Parameter& parameter : function.parameters) letters += parameter.type;
     if (letters.find('N') != std::string::npos) return {"decimal", "float"};
-    if (letters.find('O') != std::string::npos) return {"string", "int", "decimal", "float", "timestamp", "date", "duration"};
-    if (letters.find('S') != std::string::npos) return {"string", "int", "decimal", "float", "bool", "timestamp", "date"};
+    if (letters.find('O') != std::string::npos)
+      return {"string", "int", "decimal", "float", "timestamp", "date", "duration"};
+    if (letters.find('S') != std::string::npos)
+      return {"string", "int", "decimal", "float", "bool", "timestamp", "date"};
     if (letters.find('T') != std::string::npos) return {"string", "int", "decimal", "bool"};
     return {"string"};
   }
@@ -241,7 +276,8 @@ class Writer {
 
   static ShapeType scalar_type(const std::string& word) {
     ShapeType type;
-    for (const Holds holds : {Holds::boolean, Holds::integer, Holds::decimal, Holds::floating, Holds::timestamp, Holds::date}) {
+    for (const Holds holds :
+         {Holds::boolean, Holds::integer, Holds::decimal, Holds::floating, Holds::timestamp, Holds::date}) {
       type.holds = holds;
       if (to_conn(type) == word) return type;
     }
@@ -288,8 +324,9 @@ class Writer {
   int variables_ = 0;
 };
 
-constexpr const char* kModelTypes[] = {"string?", "int?", "decimal?", "float?", "bool?", "timestamp?", "date?", "[string]?",
-                                       "[int]?", "[string: json]?", "[string: string]?", "json?", "string", "int"};
+constexpr const char* kModelTypes[] = {"string?",           "int?",  "decimal?",  "float?", "bool?",
+                                       "timestamp?",        "date?", "[string]?", "[int]?", "[string: json]?",
+                                       "[string: string]?", "json?", "string",    "int"};
 
 }  // namespace
 
@@ -310,10 +347,14 @@ GeneratedProgram random_program(Random& random) {
     model += "    f" + std::to_string(i) + ": " + type + "\n";
     map += "    f" + std::to_string(i) + ": " + writer.write(nullable ? type : bare, 3) + "\n";
   }
-  program.source = "connector generated {\n  title \"Generated\"\n  base \"https://generated.test\"\n  model vendor.Row {\n    remote_id: string\n" + model +
-                   "  }\n  shape Row " + to_conn(program.record) + "\n  map Row -> vendor.Row {\n    remote_id: string(.id)\n" + map +
-                   "  }\n  stream rows: vendor.Row {\n    get \"/rows\"\n    records body.data as [Row]\n" +
-                   (random.percent(30) ? "    where " + writer.write("bool", 2) + "\n" : std::string()) + "    deletes none\n  }\n}\n";
+  program.source =
+      "connector generated {\n  title \"Generated\"\n  base \"https://generated.test\"\n  model vendor.Row "
+      "{\n    remote_id: string\n" +
+      model + "  }\n  shape Row " + to_conn(program.record) +
+      "\n  map Row -> vendor.Row {\n    remote_id: string(.id)\n" + map +
+      "  }\n  stream rows: vendor.Row {\n    get \"/rows\"\n    records body.data as [Row]\n" +
+      (random.percent(30) ? "    where " + writer.write("bool", 2) + "\n" : std::string()) +
+      "    deletes none\n  }\n}\n";
   return program;
 }
 

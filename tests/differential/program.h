@@ -8,8 +8,8 @@
 namespace conn::differential {
 
 struct GeneratedProgram {
-  std::string source;   ///< a `.conn` file with one stream `rows`
-  ShapeType record;     ///< its raw records
+  std::string source;  ///< a `.conn` file with one stream `rows`
+  ShapeType record;    ///< its raw records
 };
 
 GeneratedProgram random_program(Random& random);

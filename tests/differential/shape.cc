@@ -5,14 +5,17 @@
 namespace conn::differential {
 namespace {
 
-constexpr const char* kNames[] = {"a", "b", "name", "kind", "value", "items", "type", "in", "x1", "first_name", "updated", "tags"};
+constexpr const char* kNames[] = {"a",    "b",  "name", "kind",       "value",   "items",
+                                  "type", "in", "x1",   "first_name", "updated", "tags"};
 
 ShapeType scalar(Random& random) {
-  static const std::vector<Holds> kScalars = {Holds::boolean, Holds::integer, Holds::integer, Holds::decimal, Holds::floating, Holds::string,
-                                              Holds::string,  Holds::string,  Holds::timestamp, Holds::date,  Holds::json};
+  static const std::vector<Holds> kScalars = {
+      Holds::boolean, Holds::integer, Holds::integer,   Holds::decimal, Holds::floating, Holds::string,
+      Holds::string,  Holds::string,  Holds::timestamp, Holds::date,    Holds::json};
   ShapeType type;
   type.holds = random.pick(kScalars);
-  if (type.holds == Holds::timestamp && random.percent(40)) type.format = random.pick({"epoch_seconds", "epoch_ms", "\"YYYY-MM-DD hh:mm:ss\""});
+  if (type.holds == Holds::timestamp && random.percent(40))
+    type.format = random.pick({"epoch_seconds", "epoch_ms", "\"YYYY-MM-DD hh:mm:ss\""});
   return type;
 }
 
@@ -27,26 +30,32 @@ ShapeType collection(Random& random, int depth) {
 }
 
 std::string text_json(Random& random) {
-  return random.pick({R"("alpha")", R"("beta")", R"("Alpha Beta")", R"("")", R"(" padded ")", R"("caf\u00e9")", R"("caf\u00e9 \ud83d\ude00")",
-                      R"("quote \" back \\ slash \/ tab\t")", R"("naïve 明")", R"("12")", R"("-3.50")", R"("1e3")", R"("true")",
-                      R"("2024-02-29T12:30:45Z")", R"("2024-02-29")", R"("a,b,,c")", R"("https://x.test/a?b=c")", R"("\u0000nul")"});
+  return random.pick({R"("alpha")", R"("beta")", R"("Alpha Beta")", R"("")", R"(" padded ")",
+                      R"("caf\u00e9")", R"("caf\u00e9 \ud83d\ude00")", R"("quote \" back \\ slash \/ tab\t")",
+                      R"("naïve 明")", R"("12")", R"("-3.50")", R"("1e3")", R"("true")",
+                      R"("2024-02-29T12:30:45Z")", R"("2024-02-29")", R"("a,b,,c")",
+                      R"("https://x.test/a?b=c")", R"("\u0000nul")"});
 }
 
 std::string number_json(Random& random) {
-  return random.pick({"0", "-0", "7", "42", "-13", "1234567890123", "9223372036854775807", "9223372036854775808", "-9223372036854775808",
-                      "1.50", "0.1", "-2.25", "1e3", "1E-2", "123456789012345678901234567890", "3.0", "1e300"});
+  return random.pick({"0", "-0", "7", "42", "-13", "1234567890123", "9223372036854775807",
+                      "9223372036854775808", "-9223372036854775808", "1.50", "0.1", "-2.25", "1e3", "1E-2",
+                      "123456789012345678901234567890", "3.0", "1e300"});
 }
 
 std::string time_json(Random& random, const std::string& format) {
   if (format == "epoch_seconds") return random.pick({"0", "1700000000", "-1", "1700000000.5"});
   if (format == "epoch_ms") return random.pick({"0", "1700000000123", "-1", "12"});
-  if (!format.empty()) return random.pick({R"("2024-02-29 12:30:45")", R"("1999-12-31 23:59:59")", R"("2024-13-01 00:00:00")"});
-  return random.pick({R"("2024-02-29T12:30:45Z")", R"("2024-02-29T12:30:45.123456+02:00")", R"("1969-12-31T23:59:59Z")",
-                      R"("2023-02-29T00:00:00Z")", R"("not a time")", R"("2024-02-29T12:30:45.5-08:00")"});
+  if (!format.empty())
+    return random.pick({R"("2024-02-29 12:30:45")", R"("1999-12-31 23:59:59")", R"("2024-13-01 00:00:00")"});
+  return random.pick({R"("2024-02-29T12:30:45Z")", R"("2024-02-29T12:30:45.123456+02:00")",
+                      R"("1969-12-31T23:59:59Z")", R"("2023-02-29T00:00:00Z")", R"("not a time")",
+                      R"("2024-02-29T12:30:45.5-08:00")"});
 }
 
 std::string any_json(Random& random) {
-  return random.pick({"null", "true", "[]", "{}", "[1, [2, {\"a\": null}]]", R"({"a": {"b": [1.0, "x"]}, "c": "d"})", "5", R"("text")", "1.0e2"});
+  return random.pick({"null", "true", "[]", "{}", "[1, [2, {\"a\": null}]]",
+                      R"({"a": {"b": [1.0, "x"]}, "c": "d"})", "5", R"("text")", "1.0e2"});
 }
 
 std::string key_json(Random& random, const std::string& key) {
@@ -83,7 +92,8 @@ std::string record_json(Random& random, const ShapeType& type) {
   std::vector<std::string> members;
   for (std::size_t i = 0; i < type.names.size(); ++i) {
     if (random.percent(2)) continue;
-    members.push_back(key_json(random, type.names[i]) + (random.percent(10) ? " : " : ":") + random_json(random, type.inner[i]));
+    members.push_back(key_json(random, type.names[i]) + (random.percent(10) ? " : " : ":") +
+                      random_json(random, type.inner[i]));
   }
   if (random.percent(30)) members.push_back("\"unknown\":" + any_json(random));
   if (random.percent(50)) {
@@ -100,7 +110,8 @@ std::string record_json(Random& random, const ShapeType& type) {
 std::string fitting_json(Random& random, const ShapeType& type) {
   switch (type.holds) {
     case Holds::boolean: return random.percent(50) ? "true" : "false";
-    case Holds::integer: return random.percent(85) ? random.pick({"0", "7", "42", "-13", "1234567890123"}) : number_json(random);
+    case Holds::integer:
+      return random.percent(85) ? random.pick({"0", "7", "42", "-13", "1234567890123"}) : number_json(random);
     case Holds::decimal:
     case Holds::floating: return number_json(random);
     case Holds::string: return text_json(random);

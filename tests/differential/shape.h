@@ -9,14 +9,26 @@
 namespace conn::differential {
 
 /// What a field of a vendor's record holds.
-enum class Holds { boolean, integer, decimal, floating, string, timestamp, date, json, list, dictionary, record };
+enum class Holds {
+  boolean,
+  integer,
+  decimal,
+  floating,
+  string,
+  timestamp,
+  date,
+  json,
+  list,
+  dictionary,
+  record
+};
 
 struct ShapeType {
   Holds holds = Holds::string;
   bool optional = false;
-  std::string format;                   ///< of a time: `epoch_ms`; empty: the default
-  std::vector<ShapeType> inner;         ///< one: element of a list or dictionary; many: types of a record's fields
-  std::vector<std::string> names;       ///< of a record's fields
+  std::string format;              ///< of a time: `epoch_ms`; empty: the default
+  std::vector<ShapeType> inner;    ///< one: element of a list or dictionary; many: types of a record's fields
+  std::vector<std::string> names;  ///< of a record's fields
 };
 
 /// A record type at most `depth` records deep.
@@ -25,7 +37,8 @@ ShapeType random_record(Random& random, int depth);
 /// The type as Conn writes it.
 std::string to_conn(const ShapeType& type);
 
-/// JSON that mostly fits the type: nulls, missing fields, wrong types, odd numbers, escapes and unknown keys occur.
+/// JSON that mostly fits the type: nulls, missing fields, wrong types, odd numbers, escapes and unknown keys
+/// occur.
 std::string random_json(Random& random, const ShapeType& type);
 
 /// A page `{"data":[…]}` of `rows` records.

@@ -1,2 +1,3 @@
-// Every object of the runtime is linked in whole; that it starts shows that nothing is missing at run time either.
+// Every object of the runtime is linked in whole; that it starts shows that nothing is missing at run time
+// either.
 int main() { return 0; }

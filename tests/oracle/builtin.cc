@@ -31,7 +31,8 @@ bytecode::Value to_machine(const Value& value, const Type& type, Arena& arena) {
     case Value::Kind::null: return bytecode::Value::null();
     case Value::Kind::boolean: return bytecode::Value::boolean(value.boolean);
     case Value::Kind::integer:
-      return value.text.empty() ? bytecode::Value::integer(value.i) : bytecode::Value::of_text(arena.copy(value.text), Kind::kNumber);
+      return value.text.empty() ? bytecode::Value::integer(value.i)
+                                : bytecode::Value::of_text(arena.copy(value.text), Kind::kNumber);
     case Value::Kind::floating: return bytecode::Value::number(value.d);
     case Value::Kind::number: return bytecode::Value::of_text(arena.copy(value.text), Kind::kNumber);
     case Value::Kind::text: return bytecode::Value::of_text(arena.copy(value.text));
@@ -39,7 +40,8 @@ bytecode::Value to_machine(const Value& value, const Type& type, Arena& arena) {
     case Value::Kind::timestamp: return bytecode::Value::integer(value.i, Kind::kTimestamp);
     case Value::Kind::date: return bytecode::Value::integer(value.i, Kind::kDate);
     case Value::Kind::duration: return bytecode::Value::integer(value.i, Kind::kDuration);
-    case Value::Kind::json: return value.json == nullptr ? bytecode::Value::null() : json_slice(*value.json, arena);
+    case Value::Kind::json:
+      return value.json == nullptr ? bytecode::Value::null() : json_slice(*value.json, arena);
     case Value::Kind::list: return to_items(value.items, Kind::kList, *type.element, arena);
     case Value::Kind::record: break;
     case Value::Kind::dictionary: {
@@ -64,8 +66,10 @@ bytecode::Value to_items(const std::vector<Value>& items, Kind kind, const Type&
 
 std::string decoded(const bytecode::Value& value) {
   std::string out;
-  if (value.kind == Kind::kToken) unescape_json(value.text(), out);
-  else out = value.text();
+  if (value.kind == Kind::kToken)
+    unescape_json(value.text(), out);
+  else
+    out = value.text();
   return out;
 }
 
@@ -94,7 +98,8 @@ Value from_machine(const bytecode::Value& value, const Type& type) {
     case Kind::kInt: return Value::of_integer(value.i);
     case Kind::kFloat: return Value::of_float(value.d);
     case Kind::kNumber: {
-      if (type.kind != TypeKind::integer) return Value::of_text(std::string(value.text()), Value::Kind::number);
+      if (type.kind != TypeKind::integer)
+        return Value::of_text(std::string(value.text()), Value::Kind::number);
       Value out = Value::of_integer(std::stoll(std::string(value.text())));
       out.text = value.text();
       return out;
@@ -105,13 +110,15 @@ Value from_machine(const bytecode::Value& value, const Type& type) {
     case Kind::kBytes: return Value::of_text(std::string(value.text()), Value::Kind::bytes);
     case Kind::kList: {
       Value out = Value::of(Value::Kind::list);
-      for (std::uint32_t i = 0; i < value.n; ++i) out.items.push_back(from_machine(value.items[i], *type.element));
+      for (std::uint32_t i = 0; i < value.n; ++i)
+        out.items.push_back(from_machine(value.items[i], *type.element));
       return out;
     }
     case Kind::kDict: {
       Value out = Value::of(Value::Kind::dictionary);
       for (std::uint32_t i = 0; i < value.n; ++i) {
-        out.entries.emplace_back(decoded(value.items[2 * i]), from_machine(value.items[2 * i + 1], *type.element));
+        out.entries.emplace_back(decoded(value.items[2 * i]),
+                                 from_machine(value.items[2 * i + 1], *type.element));
       }
       return out;
     }
@@ -121,10 +128,11 @@ Value from_machine(const bytecode::Value& value, const Type& type) {
 
 }  // namespace
 
-Value call_builtin(const stdlib::Function& function, std::vector<Value> arguments, const std::vector<const Expr*>& expressions,
-                   const Type& result, Arena& arena) {
+Value call_builtin(const stdlib::Function& function, std::vector<Value> arguments,
+                   const std::vector<const Expr*>& expressions, const Type& result, Arena& arena) {
   std::vector<bytecode::Value> machine;
-  for (std::size_t i = 0; i < arguments.size(); ++i) machine.push_back(to_machine(arguments[i], *expressions[i]->type, arena));
+  for (std::size_t i = 0; i < arguments.size(); ++i)
+    machine.push_back(to_machine(arguments[i], *expressions[i]->type, arena));
   stdlib::CallContext context{arena};
   const bytecode::Value out = function.code(context, machine);
   if (context.failure != nullptr) throw Failure{context.failure};

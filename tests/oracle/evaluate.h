@@ -1,5 +1,5 @@
-/// The tree walker: evaluates the checked tree directly, with another JSON reader than the runtime's. Never shipped; the oracle of the
-/// differential tests and the second row of the benchmark.
+/// The tree walker: evaluates the checked tree directly, with another JSON reader than the runtime's. Never
+/// shipped; the oracle of the differential tests and the second row of the benchmark.
 #pragma once
 
 #include <map>
@@ -73,6 +73,7 @@ int compare_values(const Value& a, const Value& b);
 
 /// A built-in function with code, on values of the oracle; throws `Failure`.
 Value call_builtin(const stdlib::Function& function, std::vector<Value> arguments,
-                   const std::vector<const compiler::checked::Expr*>& expressions, const compiler::checked::Type& result, Arena& arena);
+                   const std::vector<const compiler::checked::Expr*>& expressions,
+                   const compiler::checked::Type& result, Arena& arena);
 
 }  // namespace conn::oracle

@@ -1,4 +1,5 @@
-/// The oracle's own JSON reader, over RapidJSON: another reader than the runtime's, so that the two can disagree.
+/// The oracle's own JSON reader, over RapidJSON: another reader than the runtime's, so that the two can
+/// disagree.
 #pragma once
 
 #include <memory>
@@ -28,7 +29,8 @@ std::unique_ptr<Node> parse_json(std::string_view text);
 /// The value as compact JSON text, for comparison.
 void append_json(const Node& node, std::string& out);
 
-/// Whether both are equal as JSON: order of keys free, numbers by their digits or, where these differ, by value.
+/// Whether both are equal as JSON: order of keys free, numbers by their digits or, where these differ, by
+/// value.
 bool equal_json(const Node& a, const Node& b);
 
 }  // namespace conn::oracle

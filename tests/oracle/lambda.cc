@@ -7,10 +7,13 @@ using compiler::checked::Expr;
 using compiler::checked::Op;
 using compiler::checked::Type;
 
-std::size_t size_of(const Value& list) { return list.kind == Value::Kind::json ? list.json->items.size() : list.items.size(); }
+std::size_t size_of(const Value& list) {
+  return list.kind == Value::Kind::json ? list.json->items.size() : list.items.size();
+}
 
 Value element(const Value& list, std::size_t at, const Type& type) {
-  return list.kind == Value::Kind::json ? read_json(list.json->items[at].get(), *type.element, {}, false) : list.items[at];
+  return list.kind == Value::Kind::json ? read_json(list.json->items[at].get(), *type.element, {}, false)
+                                        : list.items[at];
 }
 
 }  // namespace

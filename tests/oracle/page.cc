@@ -21,9 +21,11 @@ std::string row_id(Evaluator& evaluator, const Stream& stream) {
 /// The list of records, or null where the answer has none; `valid` says whether that is as promised.
 const Node* find_records(const Stream& stream, const Node& body, bool& valid) {
   const Node* at = &body;
-  for (const std::string& step : stream.records.path) at = at != nullptr && at->kind == Node::Kind::object ? at->member(step) : nullptr;
+  for (const std::string& step : stream.records.path)
+    at = at != nullptr && at->kind == Node::Kind::object ? at->member(step) : nullptr;
   const bool null = at == nullptr || at->kind == Node::Kind::null;
-  valid = null ? stream.records.optional : at->kind == Node::Kind::array || (stream.records.or_one && at->kind == Node::Kind::object);
+  valid = null ? stream.records.optional
+               : at->kind == Node::Kind::array || (stream.records.or_one && at->kind == Node::Kind::object);
   return valid && !null ? at : nullptr;
 }
 
@@ -51,7 +53,8 @@ void read_row(Evaluator& evaluator, const Stream& stream, const Node& record, Pa
 
 }  // namespace
 
-Page read_page(const compiler::checked::Program& program, const Stream& stream, std::string_view body, Roots roots) {
+Page read_page(const compiler::checked::Program& program, const Stream& stream, std::string_view body,
+               Roots roots) {
   Page page;
   const std::unique_ptr<Node> document = parse_json(body);
   if (!document) return page;

@@ -56,8 +56,10 @@ void append_json(const Value& value, const Type& type, std::string& out) {
     case Value::Kind::date:
     case Value::Kind::duration: append_json_string(to_text(value), out); break;
     case Value::Kind::json:
-      if (value.is_null()) out += "null";
-      else append_json(*value.json, out);
+      if (value.is_null())
+        out += "null";
+      else
+        append_json(*value.json, out);
       break;
     case Value::Kind::list: append_list(value, type, out); break;
     case Value::Kind::record: append_record(value, type, out); break;

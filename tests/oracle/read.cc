@@ -62,7 +62,8 @@ Value read_json(const Node* node, const Type& type, const std::vector<TimeFormat
     case TypeKind::integer: return read_integer(*node);
     case TypeKind::decimal:
       return Value::of_text(expect(*node, Node::Kind::number, "a number").text, Value::Kind::number);
-    case TypeKind::floating: return Value::of_float(std::stod(expect(*node, Node::Kind::number, "a number").text));
+    case TypeKind::floating:
+      return Value::of_float(std::stod(expect(*node, Node::Kind::number, "a number").text));
     case TypeKind::timestamp:
     case TypeKind::date: return read_time(*node, formats, type.kind);
     case TypeKind::list:
@@ -80,7 +81,8 @@ Value read_deep(Value value, const Type& type, const std::vector<TimeFormat>& fo
   if (type.kind == TypeKind::list && value.json->kind == Node::Kind::array) {
     Value list = Value::of(Value::Kind::list);
     for (const auto& item : value.json->items) {
-      list.items.push_back(read_deep(read_json(item.get(), *type.element, formats, false), *type.element, formats));
+      list.items.push_back(
+          read_deep(read_json(item.get(), *type.element, formats, false), *type.element, formats));
     }
     return list;
   }

@@ -13,18 +13,35 @@ namespace conn::oracle {
 
 /// A value of the oracle: plain and owned, slow and obvious. Vendor data that is read lazily stays a `Node`.
 struct Value {
-  enum class Kind { null, boolean, integer, floating, number, text, bytes, timestamp, date, duration, json, list, record, dictionary };
+  enum class Kind {
+    null,
+    boolean,
+    integer,
+    floating,
+    number,
+    text,
+    bytes,
+    timestamp,
+    date,
+    duration,
+    json,
+    list,
+    record,
+    dictionary
+  };
   Kind kind = Kind::null;
   bool boolean = false;
-  std::int64_t i = 0;       ///< integer, timestamp (µs), date (days), duration (µs)
+  std::int64_t i = 0;  ///< integer, timestamp (µs), date (days), duration (µs)
   double d = 0;
-  std::string text;         ///< text, bytes, number (its digits; `int` values that were read keep theirs too)
+  std::string text;  ///< text, bytes, number (its digits; `int` values that were read keep theirs too)
   const Node* json = nullptr;
-  std::vector<Value> items; ///< of a list, a record (in the order of its fields)
+  std::vector<Value> items;                            ///< of a list, a record (in the order of its fields)
   std::vector<std::pair<std::string, Value>> entries;  ///< of a dictionary
   std::shared_ptr<Node> owned;                         ///< json that was made here
 
-  bool is_null() const { return kind == Kind::null || (kind == Kind::json && (json == nullptr || json->kind == Node::Kind::null)); }
+  bool is_null() const {
+    return kind == Kind::null || (kind == Kind::json && (json == nullptr || json->kind == Node::Kind::null));
+  }
   bool is_true() const { return kind == Kind::boolean && boolean; }
 
   static Value of(Kind kind) {
@@ -70,13 +87,15 @@ struct Failure {
   std::string reason;
 };
 
-/// Reads vendor JSON as a declared type, as the checked tree says: scalars strictly, lists and shapes lazily. `node` may be null: missing.
-/// Throws `Failure`.
+/// Reads vendor JSON as a declared type, as the checked tree says: scalars strictly, lists and shapes lazily.
+/// `node` may be null: missing. Throws `Failure`.
 Value read_json(const Node* node, const compiler::checked::Type& type,
                 const std::vector<compiler::checked::TimeFormat>& formats, bool or_one);
 
-/// Reads everything below too: what a list or dictionary of the vendor holds when it leaves as a value of its type.
-Value read_deep(Value value, const compiler::checked::Type& type, const std::vector<compiler::checked::TimeFormat>& formats);
+/// Reads everything below too: what a list or dictionary of the vendor holds when it leaves as a value of its
+/// type.
+Value read_deep(Value value, const compiler::checked::Type& type,
+                const std::vector<compiler::checked::TimeFormat>& formats);
 
 /// A time by the first format that fits; throws `Failure`.
 Value parse_time(const std::string& text, const std::vector<compiler::checked::TimeFormat>& formats,
