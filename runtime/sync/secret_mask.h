@@ -7,7 +7,8 @@
 namespace conn::runtime {
 
 /// Takes secrets out of texts that leave the run: URLs for the observer, messages of vendors. Finds a secret
-/// as it is and percent-encoded, escaped as in JSON, in base64 at every alignment, and in hex.
+/// in base64 at every alignment, in hex, and with any of its bytes as they are, percent-encoded, or escaped
+/// as in JSON once or more.
 class SecretMask {
  public:
   /// Texts shorter than 4 bytes are not looked for: they would stand in every message.
@@ -19,7 +20,8 @@ class SecretMask {
  private:
   void add_form(std::string form);
 
-  std::vector<std::string> forms_;  // the longest first, so that no part of one is left standing
+  std::vector<std::string> forms_;    // the longest first, so that no part of one is left standing
+  std::vector<std::string> secrets_;  // as they are
 };
 
 }  // namespace conn::runtime

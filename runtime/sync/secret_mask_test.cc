@@ -30,6 +30,17 @@ TEST(SecretMask, FindsEveryForm) {
     EXPECT_EQ(mask().apply("<" + form + ">" + form), "<[secret]>[secret]") << form;
 }
 
+TEST(SecretMask, FindsMixedSpellings) {
+  SecretMask mask;
+  mask.add("a/b\\\\c\" d");
+  const std::string forms[] = {"a/b%5C%5cc%22+d", "a\\/b\\\\\\\\c\\\" d",
+                               "a\\\\\\/b\\\\\\\\\\\\\\\\c\\\\\\\"%20d", "a\\u002fb\\\\c\\u0022 d",
+                               "%61%2F%62\\\\%63%22%20%64"};
+  for (const std::string& form : forms) EXPECT_EQ(mask.apply("<" + form + ">"), "<[secret]>") << form;
+  EXPECT_EQ(mask.apply("a/b\\\\c\" e"), "a/b\\\\c\" e");
+  EXPECT_EQ(mask.apply("a/b\\\\c\""), "a/b\\\\c\"") << "ends too early";
+}
+
 TEST(SecretMask, FindsBase64AtEveryAlignment) {
   for (const std::string prefix : {"", "u", "us", "user", "user:"}) {
     for (const Base64 alphabet : {Base64::kStandard, Base64::kUrl}) {

@@ -45,7 +45,7 @@ TEST(RunSummary, AsText) {
   EXPECT_EQ(to_text(summary()),
             "things 1.0.0, account default: failed in 2.5 s\n"
             "  things  12,345 records: 12,000 written, 300 unchanged, 45 bad; 3 pages, 4 requests, 1 "
-            "retries, waited 1.5 s, 2.5 MB; "
+            "retry, waited 1.5 s, 2.5 MB; "
             "stopped: `page.at is null`\n"
             "  x       0 records: 0 written, 0 unchanged; 0 pages, 0 requests, 0 B\n"
             "    note: mind this\n"

@@ -42,7 +42,7 @@ void append_error(std::string& out, const Error& error) {
 
 void append_stream(std::string& out, const StreamSummary& stream, std::size_t width) {
   out += fmt::format("  {:<{}}  {}: {} written, {} unchanged", stream.stream, width,
-                     grouped(stream.records), grouped(stream.upserts), grouped(stream.unchanged));
+                     counted(stream.records, "record"), grouped(stream.upserts), grouped(stream.unchanged));
   append_count(out, stream.bad, "bad");
   append_count(out, stream.filtered, "left out");
   append_count(out, stream.untracked, "untracked");
