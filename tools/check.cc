@@ -1,5 +1,5 @@
-#include <CLI/CLI.hpp>
 #include <fmt/format.h>
+#include <CLI/CLI.hpp>
 #include <memory>
 
 #include "tools/cli.h"
@@ -21,7 +21,8 @@ int check(const Arguments& arguments) {
   if (!json) {
     fmt::print(stderr, "{}", compiled->rendered);
     if (compiled->errors + compiled->warnings > 0) {
-      fmt::print(stderr, "{} errors, {} warnings\n", compiled->errors, compiled->warnings);
+      fmt::print(stderr, "{} {}, {} {}\n", compiled->errors, compiled->errors == 1 ? "error" : "errors",
+                 compiled->warnings, compiled->warnings == 1 ? "warning" : "warnings");
     }
   }
   return exit_code(*compiled);
@@ -30,12 +31,14 @@ int check(const Arguments& arguments) {
 }  // namespace
 
 void add_check(CLI::App& app, Command& chosen) {
-  auto* command = app.add_subcommand("check", "Check `.conn` files and say what is wrong, where, and what to do");
+  auto* command =
+      app.add_subcommand("check", "Check `.conn` files and say what is wrong, where, and what to do");
   command->footer(
       "\nExamples:\n"
       "  conn check greenhouse.conn\n"
       "  conn check --format json definitions/*/*.conn\n"
-      "\nWith --format json the diagnostics are data: they go to stdout. Exit code 1 says that there are errors; warnings alone do not.");
+      "\nWith --format json the diagnostics are data: they go to stdout. Exit code 1 says that there are "
+      "errors; warnings alone do not.");
   auto arguments = std::make_shared<Arguments>();
   command->add_option("FILES", arguments->files, "The `.conn` files")->required();
   command->add_option("--format", arguments->format, "How diagnostics are shown: text or json")

@@ -10,8 +10,13 @@
 
 #include <fmt/format.h>
 
+#include "base/text.h"
+
 namespace conn::tools {
 namespace {
+
+/// What the system says about an error, in lower case as all messages.
+std::string reason(int error) { return ascii_lower(std::strerror(error)); }
 
 Error unreadable(const std::string& path, std::string_view why) {
   return {Code::kFileUnreadable, ErrorKind::kConfig, fmt::format("`{}` cannot be read: {}", path, why),
@@ -19,7 +24,8 @@ Error unreadable(const std::string& path, std::string_view why) {
 }
 
 Error unwritable(const std::string& path, int error) {
-  return {Code::kFileUnwritable, ErrorKind::kConfig, fmt::format("`{}` cannot be written: {}", path, std::strerror(error)),
+  return {Code::kFileUnwritable, ErrorKind::kConfig,
+          fmt::format("`{}` cannot be written: {}", path, reason(error)),
           "give a path in a folder that exists, has room and is writable for this user", ""};
 }
 
@@ -38,7 +44,7 @@ Result<std::string> read_file(const std::string& path, std::size_t limit) {
   std::error_code failed;
   if (std::filesystem::is_directory(path, failed)) return unreadable(path, "it is a folder");
   std::ifstream in(path, std::ios::binary);
-  if (!in) return unreadable(path, std::strerror(errno));
+  if (!in) return unreadable(path, reason(errno));
   std::string text(std::size_t{64} << 10, '\0');
   std::string out;
   while (in.read(text.data(), static_cast<std::streamsize>(text.size())) || in.gcount() > 0) {

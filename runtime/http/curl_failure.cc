@@ -71,10 +71,11 @@ TransportFailure connect_failure(CURLcode code, const Transfer& transfer, const 
 TransportFailure tls_failure(CURLcode code, const Transfer& transfer, const Url& url) {
   const char* detail = *transfer.detail() != '\0' ? transfer.detail() : curl_easy_strerror(code);
   if (code == CURLE_PEER_FAILED_VERIFICATION) {
-    return network(Code::kCertificateRefused, transfer, false,
-                   fmt::format("the certificate of `{}` is not to be trusted: {}", url.origin(), detail),
-                   "check the host name; where the certificate is of an authority of your own, give its PEM "
-                   "file as the CA file");
+    return network(
+        Code::kCertificateRefused, transfer, false,
+        fmt::format("the certificate of `{}` is not to be trusted: {}", url.origin(), detail),
+        "check the host name; where the certificate is of an authority of your own, make that known to "
+        "this machine (update-ca-certificates), or give its PEM file as the CA file");
   }
   if (code == CURLE_SSL_CACERT_BADFILE) {
     TransportFailure failure =
