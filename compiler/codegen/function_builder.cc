@@ -150,8 +150,14 @@ void FunctionBuilder::end_each(const Each& each) {
 
 bool FunctionBuilder::end_try(std::uint32_t begin, Label target) {
   const auto end = static_cast<std::uint32_t>(code_.size());
+  // What an inner handler catches does not come here.
   bool fails = false;
-  for (std::uint32_t i = begin; i < end; ++i) fails = fails || bytecode::info(code_[i].op).may_fail;
+  caught_.resize(end);
+  for (std::uint32_t i = begin; i < end; ++i) {
+    if (caught_[i] || !bytecode::info(code_[i].op).may_fail) continue;
+    fails = true;
+    caught_[i] = true;
+  }
   if (!fails) return false;
   uses_.resize(label_count_);
   ++uses_[target.id];

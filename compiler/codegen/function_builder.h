@@ -125,6 +125,7 @@ class FunctionBuilder {
   std::vector<std::uint32_t> bound_, uses_;  // by label: the instruction, and how many jumps go there
   std::uint32_t label_count_ = 0;
   std::vector<PendingHandler> handlers_;
+  std::vector<bool> caught_;  // by instruction
   std::vector<std::pair<std::uint32_t, SiteMark>> sites_;
   bool reachable_ = true;
   std::uint32_t landed_ = 0xFFFFFFFF;  // the last instruction that a label in use was bound to

@@ -15,9 +15,9 @@ namespace {
 
 const Expr& without_widening(const Expr& expr) { return expr.op == Op::widen ? without_widening(*expr.args[0]) : expr; }
 
-// `xs ?? []`, `d ?? {}`: the left side, over which nothing is done where it is null.
+// `xs ?? []`, `d ?? {}` over shapes: the left side, over which nothing is done where it is null.
 const Expr* optional_container(const Expr& expr) {
-  if (expr.op != Op::coalesce) return nullptr;
+  if (expr.op != Op::coalesce || !is_lazy(*expr.type)) return nullptr;
   const Expr& right = without_widening(*expr.args[1]);
   const bool empty = (right.op == Op::list && right.args.empty()) || (right.op == Op::dictionary && right.entries.empty());
   return empty ? expr.args[0] : nullptr;

@@ -123,7 +123,7 @@ void ExpressionGenerator::contains(const Expr& expr, Reg target) {
   if (unread && subject.type->optional) shallow(list);
   const Scope scope(*this);
   if (subject.type->optional) code_.emit_jump(Opcode::kJumpNull, wanted, null);
-  const Reg found = expr.negated ? simple_local(Wire::kBool) : target;
+  const Reg found = expr.negated || code_.may_be_null(target) ? simple_local(Wire::kBool) : target;
   if (constants) {
     const Label tested = code_.label();
     code_.emit_constant(found, module_.bool_constant(false));
@@ -137,7 +137,11 @@ void ExpressionGenerator::contains(const Expr& expr, Reg target) {
     code_.emit(subject.type->optional ? Opcode::kUnwrap : Opcode::kMove, first + 1, wanted);
     code_.emit_call(found, first, 2, module_.builtin("list.contains"));
   }
-  if (expr.negated) code_.emit(Opcode::kNot, target, found);
+  if (expr.negated) {
+    code_.emit(Opcode::kNot, target, found);
+  } else {
+    move(found, target);
+  }
   code_.jump(done);
   code_.bind(null);
   code_.emit_constant(target, module_.bool_constant(false));
@@ -146,16 +150,18 @@ void ExpressionGenerator::contains(const Expr& expr, Reg target) {
 
 void ExpressionGenerator::logical(const Expr& expr, Reg target) {
   const Label done = code_.label();
+  const Reg truth = code_.may_be_null(target) ? simple_local(Wire::kBool) : target;
   {
-    const Scope scope(*this);  // the target is written again
-    into(*expr.args[0], target);
+    const Scope scope(*this);  // the register is written again
+    into(*expr.args[0], truth);
   }
-  code_.emit_jump(expr.op == Op::logical_and ? Opcode::kJumpUnless : Opcode::kJumpIf, target, done);
+  code_.emit_jump(expr.op == Op::logical_and ? Opcode::kJumpUnless : Opcode::kJumpIf, truth, done);
   {
     const Scope scope(*this);
-    into(*expr.args[1], target);
+    into(*expr.args[1], truth);
   }
   code_.bind(done);
+  move(truth, target);
 }
 
 void ExpressionGenerator::jump_unless(const Expr& condition, Label to) {

@@ -261,7 +261,7 @@ void ExpressionGenerator::read(const Unread& place, Reg target) {
     if (known != read_.end()) return move(known->second, target);
   }
   const Label null = code_.label(), done = code_.label();
-  judge_parents(place, null);
+  const bool may_be_null = judge_parents(place, null) || !place.required;
   code_.site.path = place.path;
   read_value(place, target);
   code_.site.path.clear();
@@ -269,7 +269,8 @@ void ExpressionGenerator::read(const Unread& place, Reg target) {
   code_.bind(null);
   code_.emit(Opcode::kNull, target);
   code_.bind(done);
-  if (key) read_.insert_or_assign(*key, target);
+  // A register that allows more than the value is of no use to those who need the value.
+  if (key && code_.may_be_null(target) == may_be_null) read_.insert_or_assign(*key, target);
 }
 
 void ExpressionGenerator::read_value(const Unread& place, Reg target) {

@@ -31,6 +31,14 @@ Value constant(const Expr& expr) {
   }
 }
 
+bool has_shape(const Type& type) {
+  if (type.kind == TypeKind::record) return type.record->kind == compiler::checked::RecordKind::shape;
+  return type.element != nullptr && has_shape(*type.element);
+}
+
+/// What `??`, `if` and `match` choose is read whole, but for shapes.
+Value chosen(Value value, const Type& type) { return has_shape(type) ? value : read_deep(std::move(value), type, {}); }
+
 double as_double(const Value& value) {
   switch (value.kind) {
     case Value::Kind::integer: return static_cast<double>(value.i);
@@ -259,7 +267,7 @@ Value Evaluator::match(const Expr& expr) {
   for (const Arm& arm : expr.arms) {
     bool fit = false;
     for (const auto& pattern : arm.patterns) fit = fit || fits(pattern, subjects_.back());
-    if (fit && (arm.guard == nullptr || eval(*arm.guard).is_true())) return eval(*arm.result);
+    if (fit && (arm.guard == nullptr || eval(*arm.guard).is_true())) return chosen(eval(*arm.result), *expr.type);
   }
   throw Failure{"no arm of `match` fits"};
 }
@@ -313,7 +321,7 @@ Value Evaluator::eval_operator(const Expr& expr) {
     case Op::logical_or: return Value::of_boolean(eval(*expr.args[0]).is_true() || eval(*expr.args[1]).is_true());
     case Op::coalesce: {
       Value left = eval(*expr.args[0]);
-      return left.is_null() ? eval(*expr.args[1]) : left;
+      return chosen(left.is_null() ? eval(*expr.args[1]) : left, *expr.type);
     }
     case Op::catch_failure:
       try {
@@ -321,7 +329,7 @@ Value Evaluator::eval_operator(const Expr& expr) {
       } catch (const Failure&) {
         return eval(*expr.args[1]);
       }
-    case Op::conditional: return eval(*expr.args[eval(*expr.args[0]).is_true() ? 1 : 2]);
+    case Op::conditional: return chosen(eval(*expr.args[eval(*expr.args[0]).is_true() ? 1 : 2]), *expr.type);
     case Op::match: return match(expr);
     case Op::keep: return subjects_.back().is_null() ? Value() : Value::of_text(to_text(subjects_.back()));
     case Op::concatenate: {
