@@ -7,7 +7,7 @@ list(APPEND runtime_sources
   http/address_policy.cc http/curl_failure.cc http/curl_session.cc http/curl_transport.cc http/headers.cc
   http/origin_policy.cc http/redirects.cc http/transfer.cc http/url.cc)
 list(APPEND runtime_tests
-  http/address_policy_test.cc http/curl_limits_test.cc http/curl_security_test.cc http/curl_session_test.cc
+  http/address_policy_test.cc http/curl_failure_test.cc http/curl_limits_test.cc http/curl_security_test.cc http/curl_session_test.cc
   http/headers_test.cc http/origin_policy_test.cc http/redirects_test.cc http/url_test.cc)
 list(APPEND runtime_private_deps CURL::libcurl)
 list(APPEND runtime_test_deps CURL::libcurl conn_test_server)
