@@ -11,8 +11,8 @@ using bytecode::TypeId;
 namespace {
 
 bool ends_a_way(Opcode op) {
-  return op == Opcode::kJump || op == Opcode::kNext || op == Opcode::kFail || op == Opcode::kReturn || op == Opcode::kYield ||
-         op == Opcode::kDrop;
+  return op == Opcode::kJump || op == Opcode::kNext || op == Opcode::kFail || op == Opcode::kReturn ||
+         op == Opcode::kYield || op == Opcode::kDrop;
 }
 
 constexpr std::size_t kMaxRegisters = 65534, kMaxInstructions = 65535, kMaxProduct = std::size_t{1} << 26;
@@ -89,7 +89,9 @@ void FunctionBuilder::emit_constant(Reg a, std::uint32_t constant) {
 }
 
 void FunctionBuilder::emit_call(Reg a, Reg first, std::size_t count, std::uint32_t builtin) {
-  push({Opcode::kCall, static_cast<std::uint8_t>(count), {reg(a), count == 0 ? number(0) : reg(first), number(builtin)}});
+  push({Opcode::kCall,
+        static_cast<std::uint8_t>(count),
+        {reg(a), count == 0 ? number(0) : reg(first), number(builtin)}});
 }
 
 void FunctionBuilder::emit_yield(Reg id, Reg record) {
@@ -122,7 +124,8 @@ void FunctionBuilder::bind(Label label) {
   landed_ = bound_[label.id];
 }
 
-FunctionBuilder::Each FunctionBuilder::begin_each(Opcode op, Reg list, std::vector<TypeId> elements, const PathNode* rows) {
+FunctionBuilder::Each FunctionBuilder::begin_each(Opcode op, Reg list, std::vector<TypeId> elements,
+                                                  const PathNode* rows) {
   Each each;
   each.block = static_cast<std::uint32_t>(blocks_.size());
   each.exit = label();
@@ -176,7 +179,8 @@ void FunctionBuilder::lay_out(std::vector<std::uint32_t>& bases, std::vector<Typ
     bases.push_back(static_cast<std::uint32_t>(types.size()));
     if (block.loop) types.push_back(module_.simple(bytecode::TypeKind::kIter));
     if (block.frame_of != nullptr) {
-      for (const auto& slot : block.frame_of->element_frame->slots) types.push_back(paths_->slot_type(module_, slot));
+      for (const auto& slot : block.frame_of->element_frame->slots)
+        types.push_back(paths_->slot_type(module_, slot));
     }
     for (std::size_t at = 0; at < block.types.size(); ++at) {
       const PathNode* rows = block.rows[at];
@@ -195,8 +199,8 @@ bool FunctionBuilder::write_code(const std::vector<std::uint32_t>& bases) {
                                                           : operand.number;
       if (words[i] > 0xFFFF) return false;
     }
-    const Instruction made{code.op, code.x, static_cast<std::uint16_t>(words[0]), static_cast<std::uint16_t>(words[1]),
-                           static_cast<std::uint16_t>(words[2])};
+    const Instruction made{code.op, code.x, static_cast<std::uint16_t>(words[0]),
+                           static_cast<std::uint16_t>(words[1]), static_cast<std::uint16_t>(words[2])};
     module_.module.code.push_back(made.first_word());
     module_.module.code.push_back(made.second_word());
   }
@@ -208,11 +212,13 @@ FunctionBuilder::FinishError FunctionBuilder::finish(TypeId result, bytecode::Fu
   made.name = module_.text(name_);
   std::vector<std::uint32_t> bases;
   lay_out(bases, made.registers);
-  if (made.registers.size() > kMaxRegisters || code_.size() > kMaxInstructions || code_.size() * made.registers.size() > kMaxProduct) {
+  if (made.registers.size() > kMaxRegisters || code_.size() > kMaxInstructions ||
+      code_.size() * made.registers.size() > kMaxProduct) {
     return FinishError::kTooLarge;
   }
   if (record_) {
-    for (std::uint32_t slot = 0; slot < bases[kInputs]; ++slot) made.inputs.push_back({InputKind::kSlot, slot});
+    for (std::uint32_t slot = 0; slot < bases[kInputs]; ++slot)
+      made.inputs.push_back({InputKind::kSlot, slot});
   }
   made.inputs.insert(made.inputs.end(), inputs_.begin(), inputs_.end());
   made.code_begin = static_cast<std::uint32_t>(module_.module.code.size() / 2);
@@ -220,7 +226,8 @@ FunctionBuilder::FinishError FunctionBuilder::finish(TypeId result, bytecode::Fu
   made.code_end = static_cast<std::uint32_t>(module_.module.code.size() / 2);
   made.result = record_ ? TypeId{0} : result;
   made.record = record_;
-  for (const PendingHandler& handler : handlers_) made.handlers.push_back({handler.begin, handler.end, bound_[handler.target.id]});
+  for (const PendingHandler& handler : handlers_)
+    made.handlers.push_back({handler.begin, handler.end, bound_[handler.target.id]});
   for (const auto& [at, mark] : sites_) {
     made.sites.push_back({at, mark.line, mark.field.empty() ? kNone : module_.text(mark.field),
                           mark.path.empty() ? kNone : module_.text(mark.path)});

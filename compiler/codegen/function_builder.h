@@ -12,7 +12,8 @@
 
 namespace conn::compiler::codegen {
 
-/// A register before its number is known: how many slots a frame has is known only when the whole stream has been read.
+/// A register before its number is known: how many slots a frame has is known only when the whole stream has
+/// been read.
 struct Reg {
   std::uint32_t block = 0xFFFFFFFF;
   std::uint32_t index = 0;
@@ -35,7 +36,8 @@ struct SiteMark {
   friend bool operator==(const SiteMark&, const SiteMark&) = default;
 };
 
-/// Writes one function. Instructions behind a jump, a failure or an end are left out until something can come there again.
+/// Writes one function. Instructions behind a jump, a failure or an end are left out until something can come
+/// there again.
 class FunctionBuilder {
  public:
   enum class FinishError { kNone, kTooLarge };
@@ -49,9 +51,12 @@ class FunctionBuilder {
   /// One for the rows of a list, judged: not null.
   Reg rows(const PathNode& list);
   /// Whether a local may be null by its type.
-  [[nodiscard]] bool may_be_null(Reg local) const { return module_.is_optional(blocks_[local.block].types[local.index]); }
+  [[nodiscard]] bool may_be_null(Reg local) const {
+    return module_.is_optional(blocks_[local.block].types[local.index]);
+  }
   Reg input(bytecode::InputKind kind, std::uint32_t index, bytecode::TypeId type);
-  /// A slot of the frame that the node lies in: the record's own (record functions), the body's, or of the last row.
+  /// A slot of the frame that the node lies in: the record's own (record functions), the body's, or of the
+  /// last row.
   Reg slot(PathNode& node, bool rows, bytecode::InputKind kind);
 
   /// Code. Operands are registers, or numbers where the opcode's form says so.
@@ -72,11 +77,13 @@ class FunctionBuilder {
     Label exit;
     bool live = false;
   };
-  Each begin_each(bytecode::Opcode op, Reg list, std::vector<bytecode::TypeId> elements, const PathNode* rows = nullptr);
+  Each begin_each(bytecode::Opcode op, Reg list, std::vector<bytecode::TypeId> elements,
+                  const PathNode* rows = nullptr);
   [[nodiscard]] static Reg element(const Each& each, std::uint32_t index) { return {each.block, index + 1}; }
   void end_each(const Each& each);
 
-  /// Failures. Code emitted between `begin_try` and `end_try` that fails goes on at the label; `end_try` says whether any can.
+  /// Failures. Code emitted between `begin_try` and `end_try` that fails goes on at the label; `end_try` says
+  /// whether any can.
   [[nodiscard]] std::uint32_t begin_try() const { return static_cast<std::uint32_t>(code_.size()); }
   bool end_try(std::uint32_t begin, Label target);
   SiteMark site;
@@ -97,9 +104,9 @@ class FunctionBuilder {
     Operand operands[3];
   };
   struct Block {
-    std::vector<bytecode::TypeId> types;     // of locals and inputs; of a loop: its elements
-    std::vector<const PathNode*> rows;       // beside types: where not null, the rows of that list
-    const PathNode* frame_of = nullptr;      // of a loop over rows: the list
+    std::vector<bytecode::TypeId> types;  // of locals and inputs; of a loop: its elements
+    std::vector<const PathNode*> rows;    // beside types: where not null, the rows of that list
+    const PathNode* frame_of = nullptr;   // of a loop over rows: the list
     bool loop = false;
   };
   struct PendingHandler {

@@ -13,13 +13,16 @@ using checked::TypeKind;
 
 namespace {
 
-const Expr& without_widening(const Expr& expr) { return expr.op == Op::widen ? without_widening(*expr.args[0]) : expr; }
+const Expr& without_widening(const Expr& expr) {
+  return expr.op == Op::widen ? without_widening(*expr.args[0]) : expr;
+}
 
 // `xs ?? []`, `d ?? {}` over shapes: the left side, over which nothing is done where it is null.
 const Expr* optional_container(const Expr& expr) {
   if (expr.op != Op::coalesce || !is_lazy(*expr.type)) return nullptr;
   const Expr& right = without_widening(*expr.args[1]);
-  const bool empty = (right.op == Op::list && right.args.empty()) || (right.op == Op::dictionary && right.entries.empty());
+  const bool empty =
+      (right.op == Op::list && right.args.empty()) || (right.op == Op::dictionary && right.entries.empty());
   return empty ? expr.args[0] : nullptr;
 }
 
@@ -29,7 +32,8 @@ bool surely_reads(const Expr& expr, std::uint32_t local) {
     case Op::field: {
       const Expr& object = *expr.args[0];
       if (object.op != Op::local || object.index != local) return surely_reads(object, local);
-      return !object.type->optional && object.type->kind == TypeKind::record && static_cast<int>(expr.index) != object.type->record->rest &&
+      return !object.type->optional && object.type->kind == TypeKind::record &&
+             static_cast<int>(expr.index) != object.type->record->rest &&
              !object.type->record->fields[expr.index].type->optional;
     }
     case Op::record:
@@ -46,7 +50,8 @@ bool surely_reads(const Expr& expr, std::uint32_t local) {
     case Op::less_equal:
     case Op::greater:
     case Op::greater_equal:
-      return std::any_of(expr.args.begin(), expr.args.end(), [&](const Expr* arg) { return surely_reads(*arg, local); });
+      return std::any_of(expr.args.begin(), expr.args.end(),
+                         [&](const Expr* arg) { return surely_reads(*arg, local); });
     case Op::widen:
     case Op::negate:
     case Op::logical_not:
@@ -83,8 +88,8 @@ void ExpressionGenerator::local_value(std::uint32_t local, Reg target) {
 }
 
 // Null, where the list may be null, does nothing, or goes to the label.
-void ExpressionGenerator::each(const Expr& written, const Locals& locals, const Expr* reader, const Body& body,
-                               std::optional<Label> null) {
+void ExpressionGenerator::each(const Expr& written, const Locals& locals, const Expr* reader,
+                               const Body& body, std::optional<Label> null) {
   const Expr* inner = optional_container(without_widening(written));
   const Expr& list = inner != nullptr ? without_widening(*inner) : without_widening(written);
   const Label skip = code_.label();
@@ -95,8 +100,9 @@ void ExpressionGenerator::each(const Expr& written, const Locals& locals, const 
     judge_parents(*unread, none);
     code_.site.path = unread->path;
     if (!unread->required) {
-      const bool row = unread->node != nullptr && unread->type->kind == TypeKind::list && !unread->node->records && !unread->or_one;
-      const Reg given = !row ? raw(*unread)
+      const bool row = unread->node != nullptr && unread->type->kind == TypeKind::list &&
+                       !unread->node->records && !unread->or_one;
+      const Reg given = !row           ? raw(*unread)
                         : unread->loop ? FunctionBuilder::element(*unread->loop, unread->node->list_slot())
                                        : code_.slot(*unread->node, true, unread->frame);
       code_.emit_jump(Opcode::kJumpNull, given, none);
@@ -109,9 +115,11 @@ void ExpressionGenerator::each(const Expr& written, const Locals& locals, const 
 }
 
 // A list or dictionary of the vendor that is not null.
-void ExpressionGenerator::each_place(const Unread& place, const Locals& locals, const Expr* reader, const Body& body) {
+void ExpressionGenerator::each_place(const Unread& place, const Locals& locals, const Expr* reader,
+                                     const Body& body) {
   if (place.type->kind == TypeKind::dictionary) return each_member(place, locals, reader, body);
-  if (place.node != nullptr && !place.node->records && !place.or_one) return each_row(place, locals[0], reader, body);
+  if (place.node != nullptr && !place.node->records && !place.or_one)
+    return each_row(place, locals[0], reader, body);
   each_json(place, locals[0], reader, body);
 }
 
@@ -126,7 +134,8 @@ Unread ExpressionGenerator::element_of(const Unread& list) const {
   return element;
 }
 
-void ExpressionGenerator::each_row(const Unread& place, std::uint32_t local, const Expr* reader, const Body& body) {
+void ExpressionGenerator::each_row(const Unread& place, std::uint32_t local, const Expr* reader,
+                                   const Body& body) {
   const Reg given = place.loop ? FunctionBuilder::element(*place.loop, place.node->list_slot())
                                : code_.slot(*place.node, true, place.frame);
   const Reg judged = code_.rows(*place.node);
@@ -145,7 +154,8 @@ void ExpressionGenerator::each_row(const Unread& place, std::uint32_t local, con
   code_.end_each(loop);
 }
 
-void ExpressionGenerator::each_json(const Unread& place, std::uint32_t local, const Expr* reader, const Body& body) {
+void ExpressionGenerator::each_json(const Unread& place, std::uint32_t local, const Expr* reader,
+                                    const Body& body) {
   const Reg judged = simple_local(Wire::kJson);
   code_.site.path = place.path;
   code_.emit(place.or_one ? Opcode::kAsOne : Opcode::kAsArray, judged, raw(place));
@@ -161,13 +171,14 @@ void ExpressionGenerator::each_json(const Unread& place, std::uint32_t local, co
   code_.end_each(loop);
 }
 
-void ExpressionGenerator::each_member(const Unread& place, const Locals& locals, const Expr* reader, const Body& body) {
+void ExpressionGenerator::each_member(const Unread& place, const Locals& locals, const Expr* reader,
+                                      const Body& body) {
   const Reg judged = simple_local(Wire::kJson);
   code_.site.path = place.path;
   code_.emit(Opcode::kAsObject, judged, raw(place));
   code_.site.path.clear();
-  const auto loop =
-      code_.begin_each(Opcode::kEachMember, judged, {module_.simple(Wire::kString), module_.simple(Wire::kJson, true)});
+  const auto loop = code_.begin_each(Opcode::kEachMember, judged,
+                                     {module_.simple(Wire::kString), module_.simple(Wire::kJson, true)});
   const Label next = code_.label();
   const Reg key = FunctionBuilder::element(loop, 0);
   if (place.rest_of != nullptr) skip_named(*place.rest_of, key, next);
@@ -208,9 +219,11 @@ void ExpressionGenerator::each_built(const Expr& list, const Locals& locals, con
   }
   const TypeId element = module_.type(*list.type->element);
   const bool dictionary = list.type->kind == TypeKind::dictionary;
-  const auto loop = dictionary ? code_.begin_each(Opcode::kEachDict, given, {module_.simple(Wire::kString), element})
-                               : code_.begin_each(Opcode::kEachList, given, {element});
-  for (std::uint32_t i = 0; i < locals.size(); ++i) locals_[locals[i]] = {FunctionBuilder::element(loop, i), nullptr};
+  const auto loop = dictionary
+                        ? code_.begin_each(Opcode::kEachDict, given, {module_.simple(Wire::kString), element})
+                        : code_.begin_each(Opcode::kEachList, given, {element});
+  for (std::uint32_t i = 0; i < locals.size(); ++i)
+    locals_[locals[i]] = {FunctionBuilder::element(loop, i), nullptr};
   {
     const Scope scope(*this);
     body();
@@ -235,8 +248,11 @@ void ExpressionGenerator::for_each(const Expr& expr, Reg target) {
 void ExpressionGenerator::for_sources(const Expr& expr, std::size_t from, const Body& body) {
   if (from < expr.sources.size()) {
     const bool last = from + 1 == expr.sources.size();
-    const Expr* reader = !last ? expr.sources[from + 1].list : expr.where != nullptr ? expr.where : expr.args[0];
-    return each(*expr.sources[from].list, expr.sources[from].locals, reader, [&] { for_sources(expr, from + 1, body); });
+    const Expr* reader = !last                   ? expr.sources[from + 1].list
+                         : expr.where != nullptr ? expr.where
+                                                 : expr.args[0];
+    return each(*expr.sources[from].list, expr.sources[from].locals, reader,
+                [&] { for_sources(expr, from + 1, body); });
   }
   const Label next = code_.label();
   if (expr.where != nullptr) jump_unless(*expr.where, next);
@@ -264,8 +280,10 @@ void ExpressionGenerator::bind(std::uint32_t local, Unread value, const Expr* re
 void ExpressionGenerator::call(const Expr& expr, Reg target) {
   if (call_over_lambda(expr, target)) return;
   const TypeKind kind = expr.args.empty() ? TypeKind::error : expr.args[0]->type->kind;
-  if (expr.function->name == "string" && expr.args.size() == 1 && (kind == TypeKind::integer || kind == TypeKind::decimal)) {
-    return when_known(*expr.args[0], expr.safe, target, [&](Reg number) { code_.emit(Opcode::kToText, target, number); });
+  if (expr.function->name == "string" && expr.args.size() == 1 &&
+      (kind == TypeKind::integer || kind == TypeKind::decimal)) {
+    return when_known(*expr.args[0], expr.safe, target,
+                      [&](Reg number) { code_.emit(Opcode::kToText, target, number); });
   }
   std::vector<TypeId> types;
   for (const Expr* given : expr.args) types.push_back(argument_type(*given));
@@ -284,7 +302,9 @@ void ExpressionGenerator::call(const Expr& expr, Reg target) {
   for (std::uint32_t i = safe ? 1 : 0; i < expr.args.size(); ++i) argument(*expr.args[i], first + i);
   mark(expr.place);
   const bool json = is_lazy(*expr.type);
-  const Reg made = json && expr.type->kind == TypeKind::list ? code_.local(module_.list_of(module_.simple(Wire::kJson, true))) : target;
+  const Reg made = json && expr.type->kind == TypeKind::list
+                       ? code_.local(module_.list_of(module_.simple(Wire::kJson, true)))
+                       : target;
   code_.emit_call(made, first, expr.args.size(), module_.builtin(expr.function->name));
   if (!(made == target)) code_.emit(Opcode::kToJson, target, made);
   code_.jump(done);
@@ -297,7 +317,8 @@ void ExpressionGenerator::call(const Expr& expr, Reg target) {
 TypeId ExpressionGenerator::argument_type(const Expr& argument) {
   if (!is_lazy(*argument.type) || argument.type->kind == TypeKind::record) return type(argument);
   const TypeId element = module_.simple(Wire::kJson, true);
-  const TypeId built = argument.type->kind == TypeKind::list ? module_.list_of(element) : module_.dict_of(element);
+  const TypeId built =
+      argument.type->kind == TypeKind::list ? module_.list_of(element) : module_.dict_of(element);
   return module_.with_optional(built, argument.type->optional);
 }
 
@@ -338,19 +359,22 @@ void ExpressionGenerator::first(const Expr& expr, Reg target) {
 void ExpressionGenerator::any_or_all(const Expr& expr, Reg target, bool any) {
   const Expr& wanted = *expr.args[1];
   const Label done = code_.label(), null = code_.label();
-  each(*expr.args[0], wanted.parameters, wanted.args[0], [&] {
-    const Label next = code_.label(), decided = code_.label();
-    if (any) {
-      jump_unless(*wanted.args[0], next);
-    } else {
-      jump_unless(*wanted.args[0], decided);
-      code_.jump(next);
-      code_.bind(decided);
-    }
-    code_.emit_constant(target, module_.bool_constant(any));
-    code_.jump(done);
-    code_.bind(next);
-  }, null);
+  each(
+      *expr.args[0], wanted.parameters, wanted.args[0],
+      [&] {
+        const Label next = code_.label(), decided = code_.label();
+        if (any) {
+          jump_unless(*wanted.args[0], next);
+        } else {
+          jump_unless(*wanted.args[0], decided);
+          code_.jump(next);
+          code_.bind(decided);
+        }
+        code_.emit_constant(target, module_.bool_constant(any));
+        code_.jump(done);
+        code_.bind(next);
+      },
+      null);
   code_.emit_constant(target, module_.bool_constant(!any));
   code_.jump(done);
   code_.bind(null);
@@ -360,18 +384,22 @@ void ExpressionGenerator::any_or_all(const Expr& expr, Reg target, bool any) {
 
 void ExpressionGenerator::filter(const Expr& expr, Reg target) {
   const Expr& wanted = *expr.args[1];
-  const TypeId element = is_lazy(*expr.type) ? module_.simple(Wire::kJson, true) : module_.type(*expr.type->element);
+  const TypeId element =
+      is_lazy(*expr.type) ? module_.simple(Wire::kJson, true) : module_.type(*expr.type->element);
   const Reg made = container(expr, target);
   const Label done = code_.label(), null = code_.label();
   code_.emit(Opcode::kListNew, made);
-  each(*expr.args[0], wanted.parameters, wanted.args[0], [&] {
-    const Label next = code_.label();
-    jump_unless(*wanted.args[0], next);
-    const Reg item = code_.local(element);
-    local_value(wanted.parameters[0], item);
-    code_.emit(Opcode::kListPush, made, item);
-    code_.bind(next);
-  }, null);
+  each(
+      *expr.args[0], wanted.parameters, wanted.args[0],
+      [&] {
+        const Label next = code_.label();
+        jump_unless(*wanted.args[0], next);
+        const Reg item = code_.local(element);
+        local_value(wanted.parameters[0], item);
+        code_.emit(Opcode::kListPush, made, item);
+        code_.bind(next);
+      },
+      null);
   give(expr, made, target);
   code_.jump(done);
   code_.bind(null);

@@ -14,7 +14,8 @@ using checked::TypeKind;
 void ExpressionGenerator::operation(const Expr& expr, Reg target) {
   switch (expr.op) {
     case Op::negate:
-      return code_.emit(expr.type->kind == TypeKind::integer ? Opcode::kNegInt : Opcode::kNegFloat, target, value(*expr.args[0]));
+      return code_.emit(expr.type->kind == TypeKind::integer ? Opcode::kNegInt : Opcode::kNegFloat, target,
+                        value(*expr.args[0]));
     case Op::add:
     case Op::subtract:
     case Op::multiply:
@@ -114,8 +115,10 @@ void ExpressionGenerator::contains(const Expr& expr, Reg target) {
   const Expr& list = *expr.args[1];
   const Reg wanted = value(subject);
   const Label done = code_.label(), null = code_.label();
-  const bool constants = list.op == Op::list && std::all_of(list.args.begin(), list.args.end(), [](const Expr* arg) { return is_constant(*arg); }) &&
-                         std::find(list.spread.begin(), list.spread.end(), true) == list.spread.end();
+  const bool constants =
+      list.op == Op::list &&
+      std::all_of(list.args.begin(), list.args.end(), [](const Expr* arg) { return is_constant(*arg); }) &&
+      std::find(list.spread.begin(), list.spread.end(), true) == list.spread.end();
   const bool unread = is_path(list) || is_lazy(*list.type);
   Reg first;
   if (!constants) first = code_.locals({type(list), module_.with_optional(type(subject), false)});
@@ -172,7 +175,8 @@ void ExpressionGenerator::jump_unless(const Expr& condition, Label to) {
   if (condition.op == Op::constant && condition.constant.kind == bytecode::Kind::kTrue) return;
   if (condition.op == Op::is_null) {
     mark(condition.place);
-    return code_.emit_jump(condition.negated ? Opcode::kJumpNull : Opcode::kJumpNotNull, shallow(*condition.args[0]), to);
+    return code_.emit_jump(condition.negated ? Opcode::kJumpNull : Opcode::kJumpNotNull,
+                           shallow(*condition.args[0]), to);
   }
   if (condition.op == Op::logical_not) return code_.emit_jump(Opcode::kJumpIf, value(*condition.args[0]), to);
   code_.emit_jump(Opcode::kJumpUnless, value(condition), to);
@@ -199,7 +203,8 @@ void ExpressionGenerator::coalesce(const Expr& expr, Reg target) {
   const Label null = code_.label(), done = code_.label();
   const Reg left = value(*expr.args[0]);
   code_.emit_jump(Opcode::kJumpNull, left, null);
-  code_.emit(expr.type->optional || !expr.args[0]->type->optional ? Opcode::kMove : Opcode::kUnwrap, target, left);
+  code_.emit(expr.type->optional || !expr.args[0]->type->optional ? Opcode::kMove : Opcode::kUnwrap, target,
+             left);
   code_.jump(done);
   code_.bind(null);
   {
@@ -298,7 +303,8 @@ void ExpressionGenerator::parse_time(const Expr& expr, Reg target) {
       code_.emit(Opcode::kToText, text, given);
     }
     mark(expr.place);
-    try_formats(expr.formats, [&](std::uint32_t format) { code_.emit_number(Opcode::kParseTime, target, text, format); });
+    try_formats(expr.formats,
+                [&](std::uint32_t format) { code_.emit_number(Opcode::kParseTime, target, text, format); });
   });
 }
 

@@ -1,4 +1,5 @@
-// Places in the vendor's JSON, and how they are read. A step of a path is judged only where the value below it would not show the mistake.
+// Places in the vendor's JSON, and how they are read. A step of a path is judged only where the value below
+// it would not show the mistake.
 #include <algorithm>
 
 #include "compiler/codegen/expressions.h"
@@ -45,7 +46,8 @@ bool ExpressionGenerator::is_path(const Expr& expr) const {
     case Op::json_member:
     case Op::read_json: return is_path(*expr.args[0]);
     case Op::field: return is_shape(*expr.args[0]->type) && is_path(*expr.args[0]);
-    case Op::local: return locals_[expr.index].unread != nullptr && locals_[expr.index].unread->node != nullptr;
+    case Op::local:
+      return locals_[expr.index].unread != nullptr && locals_[expr.index].unread->node != nullptr;
     default: {
       const auto found = found_.find(&expr);
       return found != found_.end() && found->second->node != nullptr;
@@ -60,7 +62,8 @@ ExpressionGenerator::Place ExpressionGenerator::place(const Expr& expr) {
   if (!is_lazy(*expr.type)) return nullptr;
   const Reg raw = fresh(expr);
   if (expr.op == Op::field) {
-    when_known(*expr.args[0], true, raw, [&](Reg object) { code_.emit_number(Opcode::kField, raw, object, expr.index); });
+    when_known(*expr.args[0], true, raw,
+               [&](Reg object) { code_.emit_number(Opcode::kField, raw, object, expr.index); });
   } else {
     into(expr, raw);
   }
@@ -156,7 +159,8 @@ ExpressionGenerator::Place ExpressionGenerator::place_of_json(const Expr& expr) 
     const Reg key = value(*expr.args[1]);
     made.raw = simple_local(Wire::kJson, true);
     made.path = object->path + "[]";
-    code_.emit(expr.op == Op::json_key ? Opcode::kJsonKey : Opcode::kJsonItem, made.raw, raw_judged(*object, false), key);
+    code_.emit(expr.op == Op::json_key ? Opcode::kJsonKey : Opcode::kJsonItem, made.raw,
+               raw_judged(*object, false), key);
   }
   made.type = expr.type;
   made.judged = true;
@@ -208,8 +212,8 @@ bool ExpressionGenerator::judge(const Unread& parent, bool child_required, Label
   if (parent.required && child_required) return above;
   const Reg object = simple_local(Wire::kJson, true);
   code_.site.path = parent.path;
-  code_.emit(parent.type->kind == TypeKind::json ? Opcode::kAsJson : Opcode::kAsObject, object, raw(parent), {},
-             parent.required ? 0 : 1);
+  code_.emit(parent.type->kind == TypeKind::json ? Opcode::kAsJson : Opcode::kAsObject, object, raw(parent),
+             {}, parent.required ? 0 : 1);
   code_.site.path.clear();
   if (parent.required) return above;
   code_.emit_jump(Opcode::kJumpNull, object, null);
@@ -228,7 +232,7 @@ void ExpressionGenerator::judged_into(const Unread& place, Reg judged) {
   judge_parents(place, null);
   code_.site.path = place.path;
   const TypeKind kind = place.type->kind;
-  const Opcode op = kind == TypeKind::list ? (place.or_one ? Opcode::kAsOne : Opcode::kAsArray)
+  const Opcode op = kind == TypeKind::list   ? (place.or_one ? Opcode::kAsOne : Opcode::kAsArray)
                     : kind == TypeKind::json ? Opcode::kAsJson
                                              : Opcode::kAsObject;
   code_.emit(op, judged, raw(place), {}, place.required ? 0 : 1);
@@ -249,8 +253,12 @@ std::optional<ExpressionGenerator::ReadKey> ExpressionGenerator::key_of(const Un
   if (place.formats != nullptr) {
     for (const checked::TimeFormat& each : *place.formats) format = format * 31 + module_.format(each) + 1;
   }
-  return ReadKey{place.node, place.loop ? place.loop->block : 0, static_cast<int>(place.frame),
-                 module_.with_optional(module_.type(*place.type), false), format, how};
+  return ReadKey{place.node,
+                 place.loop ? place.loop->block : 0,
+                 static_cast<int>(place.frame),
+                 module_.with_optional(module_.type(*place.type), false),
+                 format,
+                 how};
 }
 
 void ExpressionGenerator::read(const Unread& place, Reg target) {
