@@ -2,11 +2,13 @@
 """Checks that every code of base/codes.def has a page of its own name, and is produced by a test.
 
 Produced is a code that a golden or a command line test shows, that a unit test expects by its enumerator or by a rule of the
-verifier that ends in it, or whose page has a `conn wrong` example, which docs:blocks runs.
+verifier that ends in it, or whose page has a `conn wrong` example or shows it as printed, both of which docs:blocks runs.
 """
 import re
 import sys
 from pathlib import Path
+
+import markdown
 
 ROOT = Path(__file__).resolve().parents[2]
 ROW = re.compile(r'^CONN_CODE\((\w+), (\w+), "(.*)"\)', re.M)
@@ -40,7 +42,8 @@ def rules_of(enumerator):
 
 def is_produced(code, enumerator, words):
     page = ROOT / f"docs/errors/{code}.md"
-    shown = page.exists() and "```conn wrong" in page.read_text(encoding="utf-8")
+    blocks = list(markdown.blocks(ROOT, page.relative_to(ROOT))) if page.exists() else []
+    shown = any("wrong" in block.words or ("prints" in block.marks and f"[{code}]" in block.text) for block in blocks)
     return shown or code in words or enumerator in words or any(rule in words for rule in rules_of(enumerator))
 
 
