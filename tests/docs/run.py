@@ -10,6 +10,7 @@ conn_blocks.py (`conn`) and shell_blocks.py (`sh`, `sql`, `text`). `json` parses
 """
 import argparse
 import json
+import re
 import subprocess
 import sys
 import tempfile
@@ -62,7 +63,8 @@ def update(page, differing):
     for block, printed in reversed(differing):
         if "…" not in block.text:
             end = block.line + block.text.count("\n")
-            lines[block.line:end] = [line.rstrip() + "\n" for line in printed.strip("\n").splitlines()]
+            plain = re.sub(r"\x1b\[[0-9;]*m", "", printed)
+            lines[block.line:end] = [line.rstrip() + "\n" for line in plain.strip("\n").splitlines()]
     (ROOT / page).write_text("".join(lines), encoding="utf-8")
 
 
