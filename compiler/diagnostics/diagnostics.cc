@@ -25,6 +25,10 @@ bool Diagnostics::is_repeat(const Diagnostic& diagnostic) const {
 }
 
 bool Diagnostics::report(Diagnostic diagnostic) {
+  if (diagnostic.source != nullptr) {  // what was never closed ends with the file
+    diagnostic.span.end = std::min(diagnostic.span.end, diagnostic.source->size());
+    diagnostic.span.begin = std::min(diagnostic.span.begin, diagnostic.span.end);
+  }
   PerFile& file = files_[diagnostic.source];
   if (diagnostic.severity != Severity::bug) {
     if (is_poisoned(*diagnostic.source, diagnostic.span) || is_repeat(diagnostic)) return false;
