@@ -92,9 +92,9 @@ class Rows {
       for (std::uint32_t i = 0; i < value.n; ++i) value.items[i] = padded(value.items[i]);
     }
     if (!holds_text(value.kind)) return value;
-    texts_.emplace_back(value.text());
-    texts_.back().append(32, '\0');
-    value.p = texts_.back().data();
+    texts_.push_back('"' + std::string(value.text()) + '"' +
+                     std::string(32, '\0'));  // a token's quotes stand around it
+    value.p = texts_.back().data() + 1;
     return value;
   }
 
