@@ -100,6 +100,10 @@ class PageReader::Handler : public json::RecordHandler {
 
   // Plain text of an id; a list of texts becomes the JSON of that list.
   bool make_id(const Value& from, std::string_view& id) {
+    if ((from.flags & Value::kPlain) != 0) {
+      id = from.text();
+      return true;
+    }
     stdlib::CallContext context{reader_.arena_};
     if (from.kind == Kind::kList) {
       std::string text = "[";

@@ -5,8 +5,8 @@
 #include <cstdint>
 #include <cstring>
 
-#if defined(__SSE2__)
-#include <emmintrin.h>
+#if defined(__x86_64__)
+#include <immintrin.h>
 #endif
 
 namespace conn::runtime::json {
@@ -67,7 +67,7 @@ inline std::size_t escape_length(const char* p) {
 
 // `Mask` gives a bit for every backslash of 64 bytes.
 template <class Mask>
-inline std::size_t scan(const char* text, std::size_t size, Mask mask_of) {
+[[gnu::always_inline]] inline std::size_t scan(const char* text, std::size_t size, Mask mask_of) {
   std::size_t next = 0;  // the first byte behind the last escape
   for (std::size_t block = 0; block < size; block += kBlock) {
     std::uint64_t mask = mask_of(text + block);
@@ -106,7 +106,7 @@ std::uint64_t backslashes_portable(const char* p) {
   return mask;
 }
 
-#if defined(__SSE2__)
+#if defined(__x86_64__)
 inline std::uint64_t backslashes_sse2(const char* p) {
   const __m128i wanted = _mm_set1_epi8('\\');
   std::uint64_t mask = 0;
@@ -117,6 +117,26 @@ inline std::uint64_t backslashes_sse2(const char* p) {
   }
   return mask;
 }
+
+#define CONN_TARGET_AVX2 [[gnu::target("avx2,bmi")]]
+
+struct Avx2Mask {
+  CONN_TARGET_AVX2 std::uint64_t operator()(const char* p) const {
+    const __m256i wanted = _mm256_set1_epi8('\\');
+    const __m256i a = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(p));
+    const __m256i b = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(p + 32));
+    const auto low = static_cast<std::uint32_t>(_mm256_movemask_epi8(_mm256_cmpeq_epi8(a, wanted)));
+    const auto high = static_cast<std::uint32_t>(_mm256_movemask_epi8(_mm256_cmpeq_epi8(b, wanted)));
+    return std::uint64_t{low} | std::uint64_t{high} << 32;
+  }
+};
+
+// `flatten` takes the mask into the loop, which a plain `scan` could not for want of the instructions.
+CONN_TARGET_AVX2 [[gnu::flatten]] std::size_t scan_avx2(const char* text, std::size_t size) { return scan(text, size, Avx2Mask()); }
+std::size_t scan_sse2(const char* text, std::size_t size) { return scan(text, size, backslashes_sse2); }
+
+using Scan = std::size_t (*)(const char*, std::size_t);
+Scan fastest() { return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi") ? scan_avx2 : scan_sse2; }
 #endif
 
 }  // namespace
@@ -126,8 +146,9 @@ std::size_t find_bad_escape_portable(const char* text, std::size_t size) {
 }
 
 std::size_t find_bad_escape(const char* text, std::size_t size) {
-#if defined(__SSE2__)
-  return scan(text, size, backslashes_sse2);
+#if defined(__x86_64__)
+  static const Scan scan_fast = fastest();
+  return scan_fast(text, size);
 #else
   return find_bad_escape_portable(text, size);
 #endif

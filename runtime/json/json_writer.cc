@@ -104,7 +104,7 @@ void JsonWriter::Free::operator()(char* data) const { std::free(data); }
 [[gnu::noinline]] bool JsonWriter::grow(std::size_t bytes) {
   const std::size_t used = size();
   if (bytes > limit_ || used > limit_ - bytes) return false;
-  const std::size_t capacity = std::max({used + bytes, used * 2, kFirstCapacity});
+  const std::size_t capacity = std::min(std::max({used + bytes, used * 2, kFirstCapacity}), limit_);
   auto* data = static_cast<char*>(std::realloc(begin_.get(), capacity));
   if (data == nullptr) return false;
   static_cast<void>(begin_.release());
@@ -142,8 +142,8 @@ bool JsonWriter::write_raw(std::string_view text) {
 }
 
 [[gnu::always_inline]] inline bool JsonWriter::value(const Value& from, TypeId type) {
+  if (from.kind == Kind::kToken) [[likely]] return piece(from.p - 1, std::size_t{from.n} + 2);
   switch (from.kind) {
-    case Kind::kToken: return piece(from.p - 1, std::size_t{from.n} + 2);
     case Kind::kNull:
       std::memcpy(at_, "null", 4);
       at_ += 4;

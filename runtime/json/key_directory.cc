@@ -32,11 +32,11 @@ KeyEntry make_entry(std::string_view key) {
     set_unmatchable(entry);
     return entry;
   }
-  const std::string quoted = '"' + std::string(key) + '"';
-  std::memcpy(entry.words, quoted.data(), std::min<std::size_t>(quoted.size(), sizeof entry.words));
-  const auto& mask = kPrefixMasks[std::min<std::size_t>(quoted.size(), 16)];
+  const std::string written = '"' + std::string(key) + "\":";
+  std::memcpy(entry.words, written.data(), std::min<std::size_t>(written.size(), sizeof entry.words));
+  const auto& mask = kPrefixMasks[std::min<std::size_t>(written.size(), 16)];
   std::copy(mask.begin(), mask.end(), entry.masks);
-  entry.length = static_cast<std::uint16_t>(quoted.size());
+  entry.length = static_cast<std::uint16_t>(written.size() - 1);
   return entry;
 }
 
@@ -73,7 +73,7 @@ KeyEntry* KeyDirectory::insert(std::string_view key) {
   return entry;
 }
 
-bool KeyDirectory::is_long_key(const KeyEntry& entry, const char* token) const {
+bool KeyDirectory::has_text(const KeyEntry& entry, const char* token) const {
   const std::string& key = texts_[number(&entry)];
   return token[entry.length - 1] == '"' && std::memcmp(token + 1, key.data(), key.size()) == 0;
 }

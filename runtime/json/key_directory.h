@@ -39,27 +39,28 @@ enum class KeyAction : std::uint8_t {
 /// One key of an object: a cache line. The key lies in it with both quotes, so that one comparison of the first bytes decides, length
 /// included; no key in a table needs escapes, so an escaped key in a page never matches by accident.
 struct alignas(64) KeyEntry {
-  std::uint64_t words[4] = {};  ///< the first 32 bytes of the quoted key, as in memory, then zeros
-  std::uint64_t masks[2] = {};  ///< the bytes of the first two words that belong to the key
+  std::uint64_t words[4] = {};  ///< the first 32 bytes of the quoted key and its colon, as in memory, then zeros
+  std::uint64_t masks[2] = {};  ///< the bytes of the first two words that belong to them
   KeyEntry* next = nullptr;     ///< what followed this key last time
   std::uint32_t target = 0;
   std::uint16_t length = 0;     ///< of the quoted key
   KeyAction action = KeyAction::kSkip;
   std::uint8_t ordinal = 0;     ///< number among the keys that are read; `kManyOrdinal` from there on
 
-  /// Whether the quoted key at `key` is this one. Reads 32 bytes. Keys of more than 30 bytes never match here: `find` knows them.
+  /// Whether the quoted key at `key` is this one, with its colon right behind. Reads 32 bytes. Keys of more than 29 bytes, and keys with white
+  /// space before the colon, never match here: `find` knows them.
   [[gnu::always_inline]] bool matches(const char* key) const {
     const std::uint64_t differs =
         ((load_word(key) ^ words[0]) & masks[0]) | ((load_word(key + 8) ^ words[1]) & masks[1]);
     if (differs != 0) return false;
-    return length <= 16 || matches_rest(key);
+    return length < 16 || matches_rest(key);
   }
 
  private:
   [[gnu::always_inline]] bool matches_rest(const char* key) const {
-    if (length > 32) return false;
-    const std::uint64_t differs = ((load_word(key + 16) ^ words[2]) & kPrefixMasks[length - 16][0]) |
-                                  ((load_word(key + 24) ^ words[3]) & kPrefixMasks[length - 16][1]);
+    if (length > 31) return false;
+    const std::uint64_t differs = ((load_word(key + 16) ^ words[2]) & kPrefixMasks[length - 15][0]) |
+                                  ((load_word(key + 24) ^ words[3]) & kPrefixMasks[length - 15][1]);
     return differs == 0;
   }
 };
@@ -89,7 +90,7 @@ class KeyDirectory {
     for (std::uint32_t i = hash & mask_;; i = (i + 1) & mask_) {
       KeyEntry* entry = table_[i];
       if (entry == nullptr) return find_unknown(token, length);
-      if (entry->length == length && (length <= 32 ? entry->matches(token) : is_long_key(*entry, token))) return entry;
+      if (entry->length == length && (entry->matches(token) || has_text(*entry, token))) return entry;
     }
   }
 
@@ -123,7 +124,7 @@ class KeyDirectory {
 
   KeyEntry* insert(std::string_view key);
   KeyEntry* find_unknown(const char* token, std::uint32_t length);
-  bool is_long_key(const KeyEntry& entry, const char* token) const;
+  bool has_text(const KeyEntry& entry, const char* token) const;
   KeyEntry* find_plain(std::string_view key);
   void adapt();
 

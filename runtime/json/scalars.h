@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <bit>
 #include <cstdint>
 #include <cstring>
@@ -25,6 +26,13 @@ inline bool is_space(char c) { return c == ' ' || c == '\n' || c == '\r' || c ==
     while (is_space(base[next - 1])) --next;
   }
   return next - begin;
+}
+
+/// Whether the four bytes at `p` are `null`.
+[[gnu::always_inline]] inline bool is_null_word(const char* p) {
+  std::uint32_t word = 0;
+  std::memcpy(&word, p, sizeof word);
+  return word == std::bit_cast<std::uint32_t>(std::array{'n', 'u', 'l', 'l'});
 }
 
 /// Whether the `size` bytes at `p` are a number in JSON's grammar. Integers and plain decimals of up to 16 bytes are decided at once.

@@ -4,9 +4,6 @@
 #include <string>
 #include <utility>
 
-#include "base/civil.h"
-#include "base/decimal.h"
-
 namespace conn::runtime {
 namespace {
 
@@ -32,8 +29,6 @@ std::string spelled_out(std::string_view pattern) {
   }
   return out;
 }
-
-int two(const char* p) { return (p[0] - '0') * 10 + (p[1] - '0'); }
 
 bool is_letter(char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); }
 
@@ -87,48 +82,6 @@ bool FixedTime::place(std::string_view pattern) {
   length_ = static_cast<std::uint8_t>(pattern.size());
   const bool clock = (hour_ == kNowhere) == (minute_ == kNowhere) && (second_ == kNowhere || minute_ != kNowhere);
   return year_ != kNowhere && month_ != kNowhere && day_ != kNowhere && clock;
-}
-
-// Whether digits and literals stand where they belong: eight bytes at a time.
-bool FixedTime::fits(const char* text) const {
-  constexpr std::uint64_t kHigh = 0xF0F0F0F0F0F0F0F0, kThrees = 0x3030303030303030, kSixes = 0x0606060606060606;
-  std::uint64_t wrong = 0;
-  for (int i = 0; i < kWords; ++i) {
-    std::uint64_t word = 0;
-    std::memcpy(&word, text + 8 * i, 8);
-    wrong |= (word ^ literals_[i]) & literal_mask_[i];
-    word &= digit_mask_[i];
-    const std::uint64_t expected = kThrees & digit_mask_[i];
-    wrong |= ((word & kHigh) ^ expected) | (((word + (kSixes & digit_mask_[i])) & kHigh) ^ expected);
-  }
-  return wrong == 0;
-}
-
-std::optional<std::int64_t> FixedTime::parse(const char* text, std::uint32_t size) const {
-  if (unit_ != 0) {
-    const auto number = parse_plain_int64({text, size});
-    return number ? scale(*number) : std::nullopt;
-  }
-  if (length_ == 0 || (offset_ ? size <= length_ : size != length_) || !fits(text)) return std::nullopt;
-  CivilTime time;
-  time.date = {two(text + year_) * 100 + two(text + year_ + 2), two(text + month_), two(text + day_)};
-  if (hour_ != kNowhere) time.hour = two(text + hour_);
-  if (minute_ != kNowhere) time.minute = two(text + minute_);
-  if (second_ != kNowhere) time.second = two(text + second_);
-  const bool valid = is_valid_day(time.date.year, time.date.month, time.date.day) && time.hour < 24 && time.minute < 60 && time.second < 60;
-  if (!valid) return std::nullopt;
-  const std::int64_t micros = micros_from_civil(time);
-  return offset_ ? parse_offset(text + length_, size - length_, micros) : micros;
-}
-
-std::optional<std::int64_t> FixedTime::parse_offset(const char* text, std::uint32_t size, std::int64_t micros) const {
-  if (size == 1 && *text == 'Z') return micros;
-  const auto digit = [text](int at) { return text[at] >= '0' && text[at] <= '9'; };
-  if (size != 6 || (text[0] != '+' && text[0] != '-') || text[3] != ':' || !digit(1) || !digit(2) || !digit(4) || !digit(5)) return std::nullopt;
-  const int hours = two(text + 1), minutes = two(text + 4);
-  if (hours > 23 || minutes > 59) return std::nullopt;
-  const std::int64_t offset = hours * kMicrosPerHour + minutes * kMicrosPerMinute;
-  return text[0] == '-' ? micros + offset : micros - offset;
 }
 
 std::optional<std::int64_t> FixedTime::scale(std::int64_t number) const {

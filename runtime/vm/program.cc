@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "base/json_text.h"
+#include "runtime/vm/fused.h"
 
 namespace conn::runtime {
 namespace {
@@ -95,9 +96,14 @@ void Program::prepare_functions() {
     for (std::uint32_t i = function.code_begin; i < function.code_end; ++i) {
       Instruction code = Instruction::decode(module_.code[std::size_t{i} * 2], module_.code[std::size_t{i} * 2 + 1]);
       if (code.op == Opcode::kTable) code.x = module_.types[function.registers[code.a]].optional;
+      // The built-in `string` does what `to_text` does.
+      if (code.op == Opcode::kCall && code.x == 1 && module_.text(module_.builtins[code.c]) == "string") {
+        code = {Opcode::kToText, 0, code.a, code.b, 0};
+      }
       if (writes_first(code) && code.a < function.inputs.size()) prepared.keeps_inputs = false;
       prepared.code.push_back(code);
     }
+    prepared.fast = fuse(prepared.code, constants_);
     functions_.push_back(std::move(prepared));
   }
 }

@@ -29,7 +29,8 @@ struct PreparedFormat {
 /// A function of a module, decoded. In a `kTable` instruction, x says whether the result may be null.
 struct PreparedFunction {
   const bytecode::Function* source = nullptr;
-  std::vector<bytecode::Instruction> code;
+  std::vector<bytecode::Instruction> code;   ///< as in the module
+  std::vector<bytecode::Instruction> fast;   ///< what runs: the same with instructions fused (vm/fused.h)
   bool keeps_inputs = true;      ///< no instruction writes to an input register
 };
 

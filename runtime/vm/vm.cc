@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "runtime/json/scalars.h"
+#include "runtime/vm/fused.h"
 #include "stdlib/values.h"
 
 namespace conn::runtime {
@@ -28,9 +29,18 @@ const Site* find_site(const bytecode::Function& function, std::uint32_t instruct
   return behind == function.sites.begin() ? nullptr : &behind[-1];
 }
 
-// Whether a read gives its value as it is: of the expected kind, or a null that x allows.
-[[gnu::always_inline]] inline bool fits(const Value& from, Kind kind, std::uint8_t x) {
-  return from.kind == kind || (from.kind == Kind::kNull && x != 0);
+// An instruction that was not taken by the short way, as it stands in the module.
+[[gnu::noinline]] bool read_slowly(Execution& run, const Instruction& code, Registers registers) {
+  switch (code.op) {
+    case Opcode::kAsBool: return read_bool(run, code, registers);
+    case Opcode::kAsDecimal: return read_decimal(run, code, registers);
+    case Opcode::kAsString: return read_string(run, code, registers);
+    case Opcode::kAsJson: return read_any(run, code, registers);
+    case Opcode::kAsObject: return read_object(run, code, registers);
+    case Opcode::kAsArray: return read_array(run, code, registers);
+    case Opcode::kAsRows: return read_rows(run, code, registers);
+    default: return run.fail("expected a value, found null");  // unwrap
+  }
 }
 
 // Mostly a token against a text without escapes: then a token of the same length that is equal has none, and a shorter one cannot be it.
@@ -61,13 +71,6 @@ bool fail_with(Execution& run, const Value& message) {
   return run.fail(stdlib::plain(context, message));
 }
 
-// Copies an optional-typed value where a failing null is judged elsewhere.
-bool unwrap(Execution& run, const Instruction& code, Registers registers) {
-  if (registers[code.b].is_null()) return run.fail("expected a value, found null");
-  registers[code.a] = registers[code.b];
-  return true;
-}
-
 bool next_item(const Instruction& code, Registers registers) {
   const Value& list = registers[code.b];
   const std::int64_t at = registers[code.a].i++;
@@ -83,6 +86,31 @@ bool next_row(const Instruction& code, Registers registers) {
   const Value* row = rows.items + at * rows.extra;
   for (std::uint16_t i = 0; i < rows.extra; ++i) registers[code.a + 1 + i] = row[i];
   return true;
+}
+
+// The short way through a loop that looks for a row by a text. Gives how far to go on from behind the `each`: behind the whole test with the row
+// that fits, to the loop's end, or nowhere: the usual way with a row that holds something else than a token.
+std::ptrdiff_t find_row(Execution& run, const Instruction* each, const Instruction* begin, Registers registers) {
+  const Value& rows = registers[each->b];
+  const Value& wanted = run.program.constant(each[2].c);
+  const std::size_t slot = each[1].b - each->a - 1U;
+  Value& iterator = registers[each->a];
+  const auto steps = each[3].c - (each - begin) + 1;  // of a round through the loop
+  while (iterator.i < rows.n) {
+    const Value& text = rows.items[iterator.i * rows.extra + static_cast<std::int64_t>(slot)];
+    if (text.kind != Kind::kToken) break;
+    const bool equal = equals_constant(run, text, wanted);
+    if (!equal && iterator.i + 1 < rows.n) {
+      ++iterator.i;
+      run.fuel -= steps;
+      continue;
+    }
+    next_row(*each, registers);
+    registers[each[1].a] = text;
+    registers[each[2].a] = Value::boolean(equal);
+    return equal ? 3 : begin + each->c - (each + 1);
+  }
+  return next_row(*each, registers) ? 0 : begin + each->c - (each + 1);
 }
 
 bool next_entry(const Instruction& code, Registers registers) {
@@ -106,21 +134,39 @@ Outcome Vm::run(bytecode::FunctionId function, std::span<const Value> inputs) {
 // The one long function: a switch over the opcodes. Every case moves to `next`, jumps, or leaves through `failed`.
 Outcome Vm::run_in(const PreparedFunction& prepared, Value* const registers) {
   Execution run{program_, arena_, fuel_, prepared.source, FailureKind::kNone, {}};
-  const Instruction* const begin = prepared.code.data();
+  const Instruction* const begin = prepared.fast.data();
   const Instruction* at = begin;
   Outcome outcome;
   bool good = run.spend(prepared.code.size());
   while (good) {
-    const Instruction code = *at++;
+    const Instruction& code = *at++;
     Value& a = registers[code.a];
-    switch (code.op) {
-      case Opcode::kConst: a = program_.constant(code.b); continue;
-      case Opcode::kMove: a = registers[code.b]; continue;
-      case Opcode::kNull: a = Value::null(); continue;
-      case Opcode::kUnwrap: good = unwrap(run, code, registers); break;
-
-      case Opcode::kAsBool: good = read_bool(run, code, registers); break;
-      case Opcode::kAsInt: {
+    switch (static_cast<Step>(code.op)) {
+      case Step::kConst: a = program_.constant(code.b); continue;
+      case Step::kNull: a = Value::null(); continue;
+      // These are always fused.
+      case Step::kMove:
+      case Step::kUnwrap:
+      case Step::kAsBool:
+      case Step::kAsDecimal:
+      case Step::kAsString:
+      case Step::kAsJson:
+      case Step::kAsObject:
+      case Step::kAsArray:
+      case Step::kAsRows: good = run.fail("an instruction that was not prepared"); break;
+      case Step::kTake:
+        // Mostly several in a row: no way through the switch for each.
+        for (const Instruction* take = &code;; take = at++) {
+          const Value& from = registers[take->b];
+          if ((kTakes[take->c].kinds & kind_bit(from.kind)) == 0) [[unlikely]] {
+            good = read_slowly(run, prepared.code[static_cast<std::size_t>(take - begin)], registers);
+            break;
+          }
+          registers[take->a] = from;
+          if (at->op != kTakeOp) break;
+        }
+        break;
+      case Step::kAsInt: {
         const Value& from = registers[code.b];
         if (from.kind == Kind::kNumber && json::is_plain_integer(from.p, from.n)) [[likely]] {
           a = from;
@@ -129,129 +175,100 @@ Outcome Vm::run_in(const PreparedFunction& prepared, Value* const registers) {
         good = read_int(run, code, registers);
         break;
       }
-      case Opcode::kAsDecimal:
-        if (fits(registers[code.b], Kind::kNumber, code.x)) [[likely]] {
-          a = registers[code.b];
-          continue;
-        }
-        good = read_decimal(run, code, registers);
-        break;
-      case Opcode::kAsFloat: good = read_float(run, code, registers); break;
-      case Opcode::kAsString:
-        if (fits(registers[code.b], Kind::kToken, code.x)) [[likely]] {
-          a = registers[code.b];
-          continue;
-        }
-        good = read_string(run, code, registers);
-        break;
-      case Opcode::kAsJson: good = read_any(run, code, registers); break;
-      case Opcode::kAsTime: good = read_time(run, code, registers); break;
-      case Opcode::kAsObject:
-        if (fits(registers[code.b], Kind::kObject, code.x)) [[likely]] {
-          a = registers[code.b];
-          continue;
-        }
-        good = read_object(run, code, registers);
-        break;
-      case Opcode::kAsArray: good = read_array(run, code, registers); break;
-      case Opcode::kAsRows:
-        if (fits(registers[code.b], Kind::kRows, code.x)) [[likely]] {
-          a = registers[code.b];
-          continue;
-        }
-        good = read_rows(run, code, registers);
-        break;
-      case Opcode::kAsType: good = read_type(run, code, registers); break;
-      case Opcode::kAsOne: good = read_one(run, code, registers); break;
+      case Step::kAsFloat: good = read_float(run, code, registers); break;
+      case Step::kAsTime: good = read_time(run, code, registers); break;
+      case Step::kAsType: good = read_type(run, code, registers); break;
+      case Step::kAsOne: good = read_one(run, code, registers); break;
 
-      case Opcode::kField: a = registers[code.b].items[code.c]; continue;
-      case Opcode::kItem: list_item(code, registers); continue;
-      case Opcode::kDictGet: good = dict_get(run, code, registers); break;
-      case Opcode::kJsonGet: good = json_get(run, code, registers); break;
-      case Opcode::kJsonItem: good = json_item(run, code, registers); break;
-      case Opcode::kJsonKey: good = json_key(run, code, registers); break;
+      case Step::kField: a = registers[code.b].items[code.c]; continue;
+      case Step::kItem: list_item(code, registers); continue;
+      case Step::kDictGet: good = dict_get(run, code, registers); break;
+      case Step::kJsonGet: good = json_get(run, code, registers); break;
+      case Step::kJsonItem: good = json_item(run, code, registers); break;
+      case Step::kJsonKey: good = json_key(run, code, registers); break;
 
-      case Opcode::kListNew: a = Value::of_items(Kind::kList, nullptr, 0); continue;
-      case Opcode::kListPush: good = list_push(run, code, registers); break;
-      case Opcode::kListAppend: good = list_append(run, code, registers); break;
-      case Opcode::kDictNew: a = Value::of_items(Kind::kDict, nullptr, 0); continue;
-      case Opcode::kDictPut: good = dict_put(run, code, registers); break;
-      case Opcode::kDictMerge: good = dict_merge(run, code, registers); break;
-      case Opcode::kRecord: good = make_record(run, code, registers); break;
-      case Opcode::kJoin: good = join(run, code, registers); break;
+      case Step::kListNew: a = Value::of_items(Kind::kList, nullptr, 0); continue;
+      case Step::kListPush: good = list_push(run, code, registers); break;
+      case Step::kListAppend: good = list_append(run, code, registers); break;
+      case Step::kDictNew: a = Value::of_items(Kind::kDict, nullptr, 0); continue;
+      case Step::kDictPut: good = dict_put(run, code, registers); break;
+      case Step::kDictMerge: good = dict_merge(run, code, registers); break;
+      case Step::kRecord: good = make_record(run, code, registers); break;
+      case Step::kJoin: good = join(run, code, registers); break;
 
-      case Opcode::kAddInt:
-      case Opcode::kSubInt:
-      case Opcode::kMulInt:
-      case Opcode::kDivInt:
-      case Opcode::kModInt:
-      case Opcode::kNegInt:
-      case Opcode::kAddFloat:
-      case Opcode::kSubFloat:
-      case Opcode::kMulFloat:
-      case Opcode::kDivFloat:
-      case Opcode::kNegFloat:
-      case Opcode::kAddTime:
-      case Opcode::kSubTime:
-      case Opcode::kTimeBetween:
-      case Opcode::kAddDuration:
-      case Opcode::kSubDuration:
-      case Opcode::kIntToFloat:
-      case Opcode::kIntToDecimal: good = arithmetic(run, code, registers); break;
-      case Opcode::kPrintTime: good = print_time(run, code, registers); break;
-      case Opcode::kParseTime: good = parse_time(run, code, registers); break;
-      case Opcode::kToText: good = to_text(run, code, registers); break;
-      case Opcode::kEncodeSegment: good = encode_segment(run, code, registers); break;
-      case Opcode::kHostLabel: good = host_label(run, code, registers); break;
-      case Opcode::kToJson: good = to_json(run, code, registers); break;
+      case Step::kAddInt:
+      case Step::kSubInt:
+      case Step::kMulInt:
+      case Step::kDivInt:
+      case Step::kModInt:
+      case Step::kNegInt:
+      case Step::kAddFloat:
+      case Step::kSubFloat:
+      case Step::kMulFloat:
+      case Step::kDivFloat:
+      case Step::kNegFloat:
+      case Step::kAddTime:
+      case Step::kSubTime:
+      case Step::kTimeBetween:
+      case Step::kAddDuration:
+      case Step::kSubDuration:
+      case Step::kIntToFloat:
+      case Step::kIntToDecimal: good = arithmetic(run, code, registers); break;
+      case Step::kPrintTime: good = print_time(run, code, registers); break;
+      case Step::kParseTime: good = parse_time(run, code, registers); break;
+      case Step::kToText: good = to_text(run, code, registers); break;
+      case Step::kEncodeSegment: good = encode_segment(run, code, registers); break;
+      case Step::kHostLabel: good = host_label(run, code, registers); break;
+      case Step::kToJson: good = to_json(run, code, registers); break;
 
-      case Opcode::kNot: a = Value::boolean(!registers[code.b].is_true()); continue;
-      case Opcode::kEq: a = Value::boolean(values_equal(run, registers[code.b], registers[code.c])); continue;
-      case Opcode::kNe: {
+      case Step::kNot: a = Value::boolean(!registers[code.b].is_true()); continue;
+      case Step::kEq: a = Value::boolean(values_equal(run, registers[code.b], registers[code.c])); continue;
+      case Step::kNe: {
         const Value &b = registers[code.b], &c = registers[code.c];
         a = Value::boolean(!b.is_null() && !c.is_null() && !values_equal(run, b, c));
         continue;
       }
-      case Opcode::kLt: a = Value::boolean(value_less(run, registers[code.b], registers[code.c])); continue;
-      case Opcode::kLe: {
+      case Step::kLt: a = Value::boolean(value_less(run, registers[code.b], registers[code.c])); continue;
+      case Step::kLe: {
         const Value &b = registers[code.b], &c = registers[code.c];
         a = Value::boolean(!b.is_null() && !c.is_null() && !value_less(run, c, b));
         continue;
       }
-      case Opcode::kIsNull: a = Value::boolean(registers[code.b].is_null()); continue;
-      case Opcode::kEqConst: a = Value::boolean(equals_constant(run, registers[code.b], program_.constant(code.c))); continue;
-      case Opcode::kTable: good = look_up(run, code, registers); break;
+      case Step::kIsNull: a = Value::boolean(registers[code.b].is_null()); continue;
+      case Step::kEqConst: a = Value::boolean(equals_constant(run, registers[code.b], program_.constant(code.c))); continue;
+      case Step::kTable: good = look_up(run, code, registers); break;
 
-      case Opcode::kJump: at = begin + code.c; continue;
-      case Opcode::kJumpIf: at = a.is_true() ? begin + code.c : at; continue;
-      case Opcode::kJumpUnless: at = a.is_true() ? at : begin + code.c; continue;
-      case Opcode::kJumpNull: at = a.is_null() ? begin + code.c : at; continue;
-      case Opcode::kJumpNotNull: at = a.is_null() ? at : begin + code.c; continue;
-      case Opcode::kEachInit: a = Value(); continue;
-      case Opcode::kEachList: at = next_item(code, registers) ? at : begin + code.c; continue;
-      case Opcode::kEachRow: at = next_row(code, registers) ? at : begin + code.c; continue;
-      case Opcode::kEachDict: at = next_entry(code, registers) ? at : begin + code.c; continue;
-      case Opcode::kEachJson: at = next_json(code, registers) ? at : begin + code.c; continue;
-      case Opcode::kEachMember: at = next_member(code, registers) ? at : begin + code.c; continue;
-      case Opcode::kNext:
+      case Step::kJump: at = begin + code.c; continue;
+      case Step::kJumpIf: at = a.is_true() ? begin + code.c : at; continue;
+      case Step::kJumpUnless: at = a.is_true() ? at : begin + code.c; continue;
+      case Step::kJumpNull: at = a.is_null() ? begin + code.c : at; continue;
+      case Step::kJumpNotNull: at = a.is_null() ? at : begin + code.c; continue;
+      case Step::kEachInit: a = Value(); continue;
+      case Step::kEachList: at = next_item(code, registers) ? at : begin + code.c; continue;
+      case Step::kEachRow: at = next_row(code, registers) ? at : begin + code.c; continue;
+      case Step::kFindRow: at += find_row(run, &code, begin, registers); continue;
+      case Step::kEachDict: at = next_entry(code, registers) ? at : begin + code.c; continue;
+      case Step::kEachJson: at = next_json(code, registers) ? at : begin + code.c; continue;
+      case Step::kEachMember: at = next_member(code, registers) ? at : begin + code.c; continue;
+      case Step::kNext:
         good = run.spend(static_cast<std::size_t>(at - begin - code.c));
         if (good) at = begin + code.c;
         break;
-      case Opcode::kCall: good = call(run, code, registers); break;
-      case Opcode::kFail: good = fail_with(run, a); break;
-      case Opcode::kReturn:
+      case Step::kCall: good = call(run, code, registers); break;
+      case Step::kFail: good = fail_with(run, a); break;
+      case Step::kReturn:
         outcome.ending = Ending::kReturned;
         outcome.result = a;
         fuel_ = run.fuel;
         return outcome;
-      case Opcode::kYield:
+      case Step::kYield:
         outcome.ending = Ending::kYielded;
         outcome.id = a;
         if (code.b != kNoSlot) outcome.cursor = registers[code.b];
         outcome.result = registers[code.c];
         fuel_ = run.fuel;
         return outcome;
-      case Opcode::kDrop:
+      case Step::kDrop:
         outcome.ending = Ending::kDropped;
         fuel_ = run.fuel;
         return outcome;

@@ -1,14 +1,19 @@
 #include "tests/bench/employee_module.h"
 
 #include "runtime/json/testing.h"
-#include "tests/bench/module_builder.h"
+#include "runtime/vm/testing.h"
 
 namespace conn::bench {
 namespace {
 
 using bytecode::InputKind;
 using bytecode::kNoSlot;
+using bytecode::Opcode;
+using bytecode::TypeId;
+using bytecode::TypeKind;
 using runtime::json::testing::ProjectionBuilder;
+using runtime::testing::FunctionBuilder;
+using runtime::testing::ModuleBuilder;
 
 enum Slot : std::uint16_t {
   kId, kNumber, kName, kFirst, kLast, kPreferred, kGender, kBirth, kActive, kEmails, kPhones, kAddresses, kEmployment, kStatus,

@@ -10,7 +10,7 @@
 #include "bytecode/opcode.h"
 
 /// A small assembler for modules, for tests and measurements without a compiler.
-namespace conn::bench {
+namespace conn::runtime::testing {
 
 using bytecode::Opcode;
 using bytecode::TypeId;
@@ -147,4 +147,4 @@ class FunctionBuilder {
   std::vector<bytecode::Instruction> code_;
 };
 
-}  // namespace conn::bench
+}  // namespace conn::runtime::testing
