@@ -178,7 +178,8 @@ class StreamChecker {
                        fmt::format("`order` does not know `{}`", word), word,
                        {"unsorted", "ascending", "descending"}, "it knows");
     }
-    if (stream_.order == bytecode::Order::kUnsorted || written_.cursor != nullptr || context_.incomplete) return;
+    if (stream_.order == bytecode::Order::kUnsorted || written_.cursor != nullptr || context_.incomplete)
+      return;
     error(Code::kMissingClause, written_.order->span, fmt::format("`order {}` without a `cursor`", word))
         .label("it says how the cursor's times are sorted")
         .help("add `cursor` with the field that changes with a record, or leave `order` out");

@@ -29,7 +29,9 @@ const bytecode::Projection& projection_of(const bytecode::Module& module, const 
 class PageReader::Handler : public json::RecordHandler {
  public:
   Handler(PageReader& reader)
-      : reader_(reader), function_(reader.program_.function(reader.stream_.record)), writer_(reader.program_.layouts()) {
+      : reader_(reader),
+        function_(reader.program_.function(reader.stream_.record)),
+        writer_(reader.program_.layouts()) {
     stride_ = reader.table_.stride();
     registers_.resize(std::max<std::size_t>(function_.source->registers.size(), stride_));
     last_.resize(stride_);
@@ -64,7 +66,8 @@ class PageReader::Handler : public json::RecordHandler {
     }
     if (!record.repeated.empty()) return add_repeated(record);
     if (record.raw.size() > static_cast<std::size_t>(reader_.limits_.max_record)) {
-      return add_bad("the record is larger than the limit of a record", {}, {}, reader_.stream_.line, record.raw);
+      return add_bad("the record is larger than the limit of a record", {}, {}, reader_.stream_.line,
+                     record.raw);
     }
     const Outcome outcome = reader_.vm_.run_in(function_, registers_.data());
     switch (outcome.ending) {
@@ -120,7 +123,8 @@ class PageReader::Handler : public json::RecordHandler {
 
   bool add_repeated(const json::WalkedRecord& record) {
     const std::string_view path = reader_.arena_.copy(record.repeated);
-    return path.data() != nullptr && add_bad("the key comes twice in the record", {}, path, reader_.stream_.line, record.raw);
+    return path.data() != nullptr &&
+           add_bad("the key comes twice in the record", {}, path, reader_.stream_.line, record.raw);
   }
 
   bool add_failed(const Failure& failure, std::string_view raw) {
@@ -137,7 +141,8 @@ class PageReader::Handler : public json::RecordHandler {
     return id == kNone ? std::string_view() : reader_.program_.module().text(id);
   }
 
-  bool add_bad(std::string_view reason, std::string_view field, std::string_view path, std::uint32_t line, std::string_view raw) {
+  bool add_bad(std::string_view reason, std::string_view field, std::string_view path, std::uint32_t line,
+               std::string_view raw) {
     batch().bad.push_back({reason, field, path, line, raw});
     return true;
   }
@@ -149,7 +154,7 @@ class PageReader::Handler : public json::RecordHandler {
   std::vector<Value> registers_;  // the first `stride_` are the record's frame
   std::vector<Value> last_;
   JsonWriter writer_;
-  std::vector<std::size_t> ends_; // of each row's text
+  std::vector<std::size_t> ends_;  // of each row's text
   Failure fatal_;
 };
 
@@ -197,7 +202,8 @@ FaultAt PageReader::walk(const PageBuffer& page) {
   const char* text = page.data() + mark;
   const std::size_t size = page.size() - mark;
   if (const Fault fault = index_.build(text, size); fault != Fault::kNone) return {fault, 0};
-  if (const std::size_t bad = json::find_bad_escape(text, size); bad != json::kNoBadEscape) return {Fault::kBadEscape, bad};
+  if (const std::size_t bad = json::find_bad_escape(text, size); bad != json::kNoBadEscape)
+    return {Fault::kBadEscape, bad};
   return stage_.walk(text, index_, {body_.data(), handler_->frame(), &arena_}, handler_.get());
 }
 
@@ -214,12 +220,10 @@ Error PageReader::describe(const FaultAt& fault) const {
       error.code = Code::kAnswerShape;
       error.message = "the answer has the key `" + stage_.repeated_path() + "` twice";
       return error;
-    case Fault::kEmpty:
-      error.message = "the answer is empty where JSON was expected";
-      return error;
+    case Fault::kEmpty: error.message = "the answer is empty where JSON was expected"; return error;
     default:
-      error.message = "the answer is not valid JSON: " + std::string(json::to_string(fault.fault)) + ", at byte " +
-                      std::to_string(fault.offset);
+      error.message = "the answer is not valid JSON: " + std::string(json::to_string(fault.fault)) +
+                      ", at byte " + std::to_string(fault.offset);
       return error;
   }
 }
@@ -232,8 +236,14 @@ Status PageReader::check_records(const PageAnswer& answer) const {
                     (absent && projection.records_optional);
   if (good || projection.records == kNone) return Ok{};
   const std::string path = "body" + table_.records()->path;
-  const char* found = answer.records == RecordsFound::kMissing ? "nothing" : answer.records == RecordsFound::kNull ? "null" : "no list";
-  return Error{Code::kAnswerShape, ErrorKind::kVendor, "expected the list of records at `" + path + "`, found " + found, {}, {}};
+  const char* found = answer.records == RecordsFound::kMissing ? "nothing"
+                      : answer.records == RecordsFound::kNull  ? "null"
+                                                               : "no list";
+  return Error{Code::kAnswerShape,
+               ErrorKind::kVendor,
+               "expected the list of records at `" + path + "`, found " + found,
+               {},
+               {}};
 }
 
 }  // namespace conn::runtime

@@ -20,10 +20,10 @@ using bytecode::TypeId;
 using bytecode::TypeKind;
 using bytecode::Value;
 using json::testing::ProjectionBuilder;
-using testing::FunctionBuilder;
-using testing::ModuleBuilder;
 using ::testing::ElementsAre;
+using testing::FunctionBuilder;
 using ::testing::HasSubstr;
+using testing::ModuleBuilder;
 
 struct Options {
   bool optional = false, or_one = false, keep_source = false;
@@ -40,8 +40,10 @@ class Reader {
     const TypeId record = builder_.record_type("Person", {{"id", text}, {"name", text}});
     FunctionBuilder f(builder_, "people.record");
     for (std::uint16_t slot = 0; slot < 3; ++slot) f.input(json, {InputKind::kSlot, slot});
-    const auto number = f.reg(integer), id = f.reg(text), name = f.reg(text), off = f.reg(flag), made = f.reg(record);
-    f.function().sites = {{0, 10, builder_.text("id"), builder_.text(".id")}, {2, 11, builder_.text("name"), builder_.text(".name")}};
+    const auto number = f.reg(integer), id = f.reg(text), name = f.reg(text), off = f.reg(flag),
+               made = f.reg(record);
+    f.function().sites = {{0, 10, builder_.text("id"), builder_.text(".id")},
+                          {2, 11, builder_.text("name"), builder_.text(".name")}};
     f.emit(Opcode::kAsInt, number, 0);
     f.emit(Opcode::kToText, id, number);
     f.emit(Opcode::kAsString, name, 1);
@@ -99,8 +101,9 @@ class Reader {
 
 TEST(PageReader, GivesRowsBadRowsAndWhatWasFiltered) {
   Reader reader(Options{.keep_source = true});
-  const auto read = reader.read(R"({"next":"n2","data":[{"id":1,"name":"a\u00e9"},{"id":"x","name":"b"},{"id":3},{"id":4,"name":"c","off":true},)"
-                                R"({"id":5,"name":"d","id":6}]})");
+  const auto read = reader.read(
+      R"({"next":"n2","data":[{"id":1,"name":"a\u00e9"},{"id":"x","name":"b"},{"id":3},{"id":4,"name":"c","off":true},)"
+      R"({"id":5,"name":"d","id":6}]})");
   ASSERT_TRUE(read.ok());
   const PageAnswer& answer = **read;
   EXPECT_EQ(answer.batch.raw_count, 5U);
@@ -123,7 +126,8 @@ TEST(PageReader, GivesRowsBadRowsAndWhatWasFiltered) {
 
 TEST(PageReader, EqualRecordsHaveEqualHashes) {
   Reader reader;
-  const auto read = reader.read(R"({"data":[{"id":1,"name":"a","z":1},{"name":"a","id":1},{"id":1,"name":"b"}]})");
+  const auto read =
+      reader.read(R"({"data":[{"id":1,"name":"a","z":1},{"name":"a","id":1},{"id":1,"name":"b"}]})");
   ASSERT_TRUE(read.ok());
   const auto& rows = (*read)->batch.rows;
   EXPECT_EQ(rows[0].hash, rows[1].hash);
@@ -165,14 +169,16 @@ TEST(PageReader, JudgesTheListOfRecordsOnlyWhenAsked) {
   EXPECT_EQ(judge({}, R"({"data":[]})"), "good");
   EXPECT_EQ(judge({}, "{}"), "expected the list of records at `body.data`, found nothing");
   EXPECT_EQ(judge({}, R"({"data":null})"), "expected the list of records at `body.data`, found null");
-  EXPECT_EQ(judge({}, R"({"data":{"id":1,"name":"a"}})"), "expected the list of records at `body.data`, found no list");
+  EXPECT_EQ(judge({}, R"({"data":{"id":1,"name":"a"}})"),
+            "expected the list of records at `body.data`, found no list");
   EXPECT_EQ(judge(Options{.optional = true}, R"({"data":null})"), "good");
   EXPECT_EQ(judge(Options{.or_one = true}, R"({"data":{"id":1,"name":"a"}})"), "good");
 }
 
 TEST(PageReader, ALargeRecordIsBad) {
   Reader reader(Options{.max_record = 40});
-  const auto read = reader.read(R"({"data":[{"id":1,"name":"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"},{"id":2,"name":"b"}]})");
+  const auto read = reader.read(
+      R"({"data":[{"id":1,"name":"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"},{"id":2,"name":"b"}]})");
   ASSERT_TRUE(read.ok());
   EXPECT_EQ((*read)->batch.rows.size(), 1U);
   ASSERT_EQ((*read)->batch.bad.size(), 1U);

@@ -19,7 +19,8 @@ TEST(CurlFailure, WhatNoRuleNamesIsTheTransportsOwn) {
   const TransportFailure failed = failure(CURLE_READ_ERROR);
   EXPECT_EQ(failed.error.code, Code::kTransportFailed);
   EXPECT_EQ(failed.error.kind, ErrorKind::kNetwork);
-  EXPECT_NE(failed.error.message.find("`https://api.example.com`"), std::string::npos) << failed.error.message;
+  EXPECT_NE(failed.error.message.find("`https://api.example.com`"), std::string::npos)
+      << failed.error.message;
 }
 
 TEST(CurlFailure, SaysWhetherAnotherTryIsWorthIt) {

@@ -20,7 +20,8 @@ struct Tables {
   std::array<std::uint8_t, 256> hex{};
 
   constexpr Tables() {
-    for (const char c : {'"', '\\', '/', 'b', 'f', 'n', 'r', 't'}) simple[static_cast<unsigned char>(c)] = true;
+    for (const char c : {'"', '\\', '/', 'b', 'f', 'n', 'r', 't'})
+      simple[static_cast<unsigned char>(c)] = true;
     for (auto& value : hex) value = kNotHex;
     for (int i = 0; i < 10; ++i) hex['0' + i] = static_cast<std::uint8_t>(i);
     for (int i = 0; i < 6; ++i) hex['a' + i] = hex['A' + i] = static_cast<std::uint8_t>(10 + i);
@@ -55,7 +56,8 @@ inline std::size_t escape_length(const char* p) {
   return p[1] == 'u' ? unicode_escape(p) : 0;
 }
 
-// Whether the backslashes of a block start one-letter escapes, none beside another and none at the end: no order to follow then.
+// Whether the backslashes of a block start one-letter escapes, none beside another and none at the end: no
+// order to follow then.
 [[gnu::always_inline]] inline bool all_simple(const char* block, std::uint64_t mask) {
   if ((mask & (mask >> 1)) != 0 || mask >> 63 != 0) return false;
   bool simple = true;
@@ -71,14 +73,17 @@ template <class Mask>
   std::size_t next = 0;  // the first byte behind the last escape
   for (std::size_t block = 0; block < size; block += kBlock) {
     std::uint64_t mask = mask_of(text + block);
-    if (mask == 0) [[likely]] continue;
+    if (mask == 0) [[likely]]
+      continue;
     if (next > block) mask &= next - block >= kBlock ? 0 : ~std::uint64_t{0} << (next - block);
-    if (all_simple(text + block, mask)) [[likely]] continue;
+    if (all_simple(text + block, mask)) [[likely]]
+      continue;
     while (mask != 0) {
       const std::size_t at = block + static_cast<std::size_t>(std::countr_zero(mask));
       if (at >= size) return kNoBadEscape;
       const std::size_t length = escape_length(text + at);
-      if (length == 0) [[unlikely]] return at;
+      if (length == 0) [[unlikely]]
+        return at;
       next = at + length;
       if (next - block >= kBlock) break;
       mask &= ~std::uint64_t{0} << (next - block);
@@ -132,11 +137,15 @@ struct Avx2Mask {
 };
 
 // `flatten` takes the mask into the loop, which a plain `scan` could not for want of the instructions.
-CONN_TARGET_AVX2 [[gnu::flatten]] std::size_t scan_avx2(const char* text, std::size_t size) { return scan(text, size, Avx2Mask()); }
+CONN_TARGET_AVX2 [[gnu::flatten]] std::size_t scan_avx2(const char* text, std::size_t size) {
+  return scan(text, size, Avx2Mask());
+}
 std::size_t scan_sse2(const char* text, std::size_t size) { return scan(text, size, backslashes_sse2); }
 
 using Scan = std::size_t (*)(const char*, std::size_t);
-Scan fastest() { return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi") ? scan_avx2 : scan_sse2; }
+Scan fastest() {
+  return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi") ? scan_avx2 : scan_sse2;
+}
 #endif
 
 }  // namespace

@@ -47,7 +47,9 @@ constexpr auto kTwoDigits = [] {
   return digits;
 }();
 
-[[gnu::always_inline]] inline void write_two(char* to, std::uint32_t value) { std::memcpy(to, &kTwoDigits[2 * value], 2); }
+[[gnu::always_inline]] inline void write_two(char* to, std::uint32_t value) {
+  std::memcpy(to, &kTwoDigits[2 * value], 2);
+}
 
 // RFC 3339. Whole seconds of the years 1970 to 9999 here, the rest by `write_iso`.
 char* write_timestamp(std::int64_t micros, char* to) {
@@ -87,7 +89,8 @@ JsonLayouts::JsonLayouts(const bytecode::Module& module) : layouts_(module.types
       std::string key(1, layout.members.empty() ? '{' : ',');
       append_json_string(module.text(field.name), key);
       key += ':';
-      layout.members.push_back({static_cast<std::uint32_t>(keys_.size()), static_cast<std::uint32_t>(key.size()), field.type});
+      layout.members.push_back(
+          {static_cast<std::uint32_t>(keys_.size()), static_cast<std::uint32_t>(key.size()), field.type});
       layout.bound += key.size() + kValueRoom;
       keys_ += key;
     }
@@ -128,7 +131,8 @@ bool JsonWriter::write_raw(std::string_view text) {
 
 // A piece of text whose room, where it is small, was reserved before.
 [[gnu::always_inline]] inline bool JsonWriter::piece(const char* from, std::size_t size) {
-  if (size > kSmallPiece && !reserve(size + kStep + bound_)) [[unlikely]] return false;
+  if (size > kSmallPiece && !reserve(size + kStep + bound_)) [[unlikely]]
+    return false;
   at_ = copy(at_, from, size);
   return true;
 }
@@ -142,7 +146,8 @@ bool JsonWriter::write_raw(std::string_view text) {
 }
 
 [[gnu::always_inline]] inline bool JsonWriter::value(const Value& from, TypeId type) {
-  if (from.kind == Kind::kToken) [[likely]] return piece(from.p - 1, std::size_t{from.n} + 2);
+  if (from.kind == Kind::kToken) [[likely]]
+    return piece(from.p - 1, std::size_t{from.n} + 2);
   switch (from.kind) {
     case Kind::kNull:
       std::memcpy(at_, "null", 4);

@@ -34,7 +34,8 @@ TEST(JsonWriter, WritesEveryKind) {
   EXPECT_EQ(write(Value::boolean(false)), "false");
   EXPECT_EQ(write(Value::integer(INT64_MIN)), "-9223372036854775808");
   EXPECT_EQ(write(Value::number(0.1)), "0.1");
-  const std::string token = padded(R"("a\"b")"), plain = padded("a\"b\n\x01\xC3\xA9"), number = padded("1.50"), bytes = padded("\xFF\x01");
+  const std::string token = padded(R"("a\"b")"), plain = padded("a\"b\n\x01\xC3\xA9"),
+                    number = padded("1.50"), bytes = padded("\xFF\x01");
   EXPECT_EQ(write(Value::of_text({token.data() + 1, 4}, Kind::kToken)), R"("a\"b")");
   EXPECT_EQ(write(Value::of_text({plain.data(), 7})), "\"a\\\"b\\n\\u0001\xC3\xA9\"");
   EXPECT_EQ(write(Value::of_text({})), R"("")");
@@ -49,15 +50,19 @@ TEST(JsonWriter, WritesNestedValuesInTheOrderOfTheirTypes) {
   ModuleBuilder builder;
   const TypeId text = builder.type(TypeKind::kString), number = builder.type(TypeKind::kInt);
   const TypeId inner = builder.record_type("", {{"x", number}});
-  const TypeId list = builder.type(TypeKind::kList, false, inner), dict = builder.type(TypeKind::kDict, false, number);
+  const TypeId list = builder.type(TypeKind::kList, false, inner),
+               dict = builder.type(TypeKind::kDict, false, number);
   const TypeId empty = builder.record_type("", {});
-  const TypeId outer = builder.record_type("Outer", {{"a\"b", text}, {"list", list}, {"dict", dict}, {"none", empty}});
+  const TypeId outer =
+      builder.record_type("Outer", {{"a\"b", text}, {"list", list}, {"dict", dict}, {"none", empty}});
   const std::string words = padded("one");
   Value one = Value::integer(1), two = Value::integer(2);
-  std::vector<Value> elements = {Value::of_items(Kind::kRecord, &one, 1), Value::of_items(Kind::kRecord, &two, 1)};
+  std::vector<Value> elements = {Value::of_items(Kind::kRecord, &one, 1),
+                                 Value::of_items(Kind::kRecord, &two, 1)};
   std::vector<Value> entries = {Value::of_text({words.data(), 3}), two};
-  std::vector<Value> fields = {Value::of_text({words.data(), 3}), Value::of_items(Kind::kList, elements.data(), 2),
-                               Value::of_items(Kind::kDict, entries.data(), 1), Value::of_items(Kind::kRecord, nullptr, 0)};
+  std::vector<Value> fields = {
+      Value::of_text({words.data(), 3}), Value::of_items(Kind::kList, elements.data(), 2),
+      Value::of_items(Kind::kDict, entries.data(), 1), Value::of_items(Kind::kRecord, nullptr, 0)};
   std::string out;
   append_json(builder.module, outer, Value::of_items(Kind::kRecord, fields.data(), 4), out);
   EXPECT_EQ(out, R"({"a\"b":"one","list":[{"x":1},{"x":2}],"dict":{"one":2},"none":{}})");
@@ -91,8 +96,11 @@ TEST(JsonWriter, TimestampsAreWhatTheBaseWrites) {
   const JsonLayouts layouts(builder.module);
   json::testing::Random random(4);
   JsonWriter writer(layouts);
-  std::vector<std::int64_t> moments = {0, -1, 86'399'000'000, 951'782'400'000'000, 253402300799'000'000, 253402300800'000'000, INT64_MIN, INT64_MAX};
-  for (int i = 0; i < 50000; ++i) moments.push_back((std::int64_t{random.below(260'000'000)} * 1000 + random.below(1000)) * 1'000'000);
+  std::vector<std::int64_t> moments = {
+      0,         -1,       86'399'000'000, 951'782'400'000'000, 253402300799'000'000, 253402300800'000'000,
+      INT64_MIN, INT64_MAX};
+  for (int i = 0; i < 50000; ++i)
+    moments.push_back((std::int64_t{random.below(260'000'000)} * 1000 + random.below(1000)) * 1'000'000);
   for (const std::int64_t moment : moments) {
     std::string expected;
     append_iso(moment, expected);

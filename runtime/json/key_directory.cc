@@ -17,8 +17,8 @@ constexpr std::size_t kLongestPlain = 60000;
 
 bool is_plain(std::string_view key) {
   return key.size() <= kLongestPlain && std::none_of(key.begin(), key.end(), [](char c) {
-    return c == '"' || c == '\\' || static_cast<unsigned char>(c) < ' ';
-  });
+           return c == '"' || c == '\\' || static_cast<unsigned char>(c) < ' ';
+         });
 }
 
 void set_unmatchable(KeyEntry& entry) {

@@ -19,9 +19,10 @@ namespace conn::runtime::json {
 /// JSON's white space and nothing else: a NUL behind a number must not be trimmed away.
 inline bool is_space(char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; }
 
-/// Length of the token at offset `begin`, where `next` is the offset of the next structural character. The token's first byte is no
-/// white space.
-[[gnu::always_inline]] inline std::uint32_t token_length(const char* base, std::uint32_t begin, std::uint32_t next) {
+/// Length of the token at offset `begin`, where `next` is the offset of the next structural character. The
+/// token's first byte is no white space.
+[[gnu::always_inline]] inline std::uint32_t token_length(const char* base, std::uint32_t begin,
+                                                         std::uint32_t next) {
   if (static_cast<unsigned char>(base[next - 1]) <= ' ') [[unlikely]] {
     while (is_space(base[next - 1])) --next;
   }
@@ -35,11 +36,13 @@ inline bool is_space(char c) { return c == ' ' || c == '\n' || c == '\r' || c ==
   return word == std::bit_cast<std::uint32_t>(std::array{'n', 'u', 'l', 'l'});
 }
 
-/// Whether the `size` bytes at `p` are a number in JSON's grammar. Integers and plain decimals of up to 16 bytes are decided at once.
+/// Whether the `size` bytes at `p` are a number in JSON's grammar. Integers and plain decimals of up to 16
+/// bytes are decided at once.
 [[gnu::always_inline]] inline bool is_number(const char* p, std::uint32_t size) {
 #if defined(__SSE2__)
   if (size <= 16) [[likely]] {
-    const __m128i bytes = _mm_sub_epi8(_mm_loadu_si128(reinterpret_cast<const __m128i*>(p)), _mm_set1_epi8('0'));
+    const __m128i bytes =
+        _mm_sub_epi8(_mm_loadu_si128(reinterpret_cast<const __m128i*>(p)), _mm_set1_epi8('0'));
     const __m128i digits = _mm_cmpeq_epi8(_mm_min_epu8(bytes, _mm_set1_epi8(9)), bytes);
     const auto digit_bits = static_cast<std::uint32_t>(_mm_movemask_epi8(digits));
     const std::uint32_t negative = *p == '-';
@@ -56,11 +59,13 @@ inline bool is_space(char c) { return c == ' ' || c == '\n' || c == '\r' || c ==
   return is_json_number({p, size});
 }
 
-/// Whether a valid JSON number is surely an integer that fits 64 bits: at most 16 bytes, digits and a sign. False decides nothing.
+/// Whether a valid JSON number is surely an integer that fits 64 bits: at most 16 bytes, digits and a sign.
+/// False decides nothing.
 [[gnu::always_inline]] inline bool is_plain_integer(const char* p, std::uint32_t size) {
 #if defined(__SSE2__)
   if (size > 16) return false;
-  const __m128i bytes = _mm_sub_epi8(_mm_loadu_si128(reinterpret_cast<const __m128i*>(p)), _mm_set1_epi8('0'));
+  const __m128i bytes =
+      _mm_sub_epi8(_mm_loadu_si128(reinterpret_cast<const __m128i*>(p)), _mm_set1_epi8('0'));
   const __m128i digits = _mm_cmpeq_epi8(_mm_min_epu8(bytes, _mm_set1_epi8(9)), bytes);
   const auto others = ~static_cast<std::uint32_t>(_mm_movemask_epi8(digits)) & ((1U << size) - 1);
   return (others & ~std::uint32_t{*p == '-'}) == 0;

@@ -54,7 +54,8 @@ class RowBuilder {
     const std::uint32_t capacity = capacity_ == 0 ? kFirstRows : capacity_ * 2;
     auto* rows = arena_.allocate_array<Value>(std::size_t{capacity} * std::max<std::size_t>(stride_, 1));
     if (rows == nullptr) return false;
-    if (count_ != 0) std::memcpy(static_cast<void*>(rows), rows_, std::size_t{count_} * stride_ * sizeof(Value));
+    if (count_ != 0)
+      std::memcpy(static_cast<void*>(rows), rows_, std::size_t{count_} * stride_ * sizeof(Value));
     rows_ = rows;
     capacity_ = capacity;
     return true;
@@ -95,7 +96,8 @@ std::string_view SecondStage::slice(Position from, Position to) const {
   return {start, token_length(base_, *from, *to)};
 }
 
-[[gnu::always_inline]] inline SecondStage::Position SecondStage::keep(Value& slot, Position at, unsigned depth) {
+[[gnu::always_inline]] inline SecondStage::Position SecondStage::keep(Value& slot, Position at,
+                                                                      unsigned depth) {
   const char* const start = base_ + *at;
   const std::uint32_t length = token_length(base_, at[0], at[1]);
   // Strings and nulls come in no order that could be foreseen: one way for both.
@@ -111,7 +113,8 @@ std::string_view SecondStage::slice(Position from, Position to) const {
     return end;
   }
   const Kind kind = scalar_kind(start, length);
-  if (kind == Kind::kText) [[unlikely]] return fail_scalar(at);
+  if (kind == Kind::kText) [[unlikely]]
+    return fail_scalar(at);
   fill(slot, start, length, kind);
   return at + 1;
 }
@@ -138,8 +141,10 @@ SecondStage::Position SecondStage::value(ProjectedNode& node, Position at, Value
   return end;
 }
 
-// A value that the node does not look into: null, another type than the one expected, or a single record where a list may stand.
-SecondStage::Position SecondStage::other_value(ProjectedNode& node, Position at, Value* frame, unsigned depth) {
+// A value that the node does not look into: null, another type than the one expected, or a single record
+// where a list may stand.
+SecondStage::Position SecondStage::other_value(ProjectedNode& node, Position at, Value* frame,
+                                               unsigned depth) {
   Value kept;
   const Position end = keep(kept, at, depth);
   if (end == nullptr) return nullptr;
@@ -192,12 +197,14 @@ SecondStage::Position SecondStage::object(ProjectedNode& node, Position at, Valu
       at = skip(at, depth);
     } else {
       const std::uint64_t bit = std::uint64_t{1} << entry->ordinal;
-      if ((seen & bit) != 0) [[unlikely]] note_repeated(node, entry, visit);
+      if ((seen & bit) != 0) [[unlikely]]
+        note_repeated(node, entry, visit);
       seen |= bit;
       at = entry->action == KeyAction::kKeep ? keep(frame[entry->target], at, depth)
                                              : value(table_.node(entry->target), at, frame, depth);
     }
-    if (at == nullptr) [[unlikely]] return nullptr;
+    if (at == nullptr) [[unlikely]]
+      return nullptr;
     const char c = base[*at++];
     if (c == ',') continue;
     if (c == '}') return at;
@@ -273,7 +280,8 @@ SecondStage::Position SecondStage::record(ProjectedNode& element, Position at, u
   const Position end = value(element, at, frames_.record, depth);
   if (end == nullptr) return nullptr;
   ++count_;
-  if (handler_ != nullptr && !handler_->on_record({slice(at, end), record_repeated_})) return fail(Fault::kNoMemory, at);
+  if (handler_ != nullptr && !handler_->on_record({slice(at, end), record_repeated_}))
+    return fail(Fault::kNoMemory, at);
   repeated_ = &body_repeated_;
   arena_ = frames_.arena;
   return end;

@@ -10,19 +10,23 @@
 
 namespace conn::runtime::json {
 
-/// Walks over values that nobody reads and validates all of them: grammar, numbers, words, depth. Strings and escapes are validated by
-/// the index and by `find_bad_escape`. Positions are pointers into a structural index; a walk that fails gives null. There are no bounds
-/// checks: the sentinels behind the index point at a byte that no rule accepts.
+/// Walks over values that nobody reads and validates all of them: grammar, numbers, words, depth. Strings and
+/// escapes are validated by the index and by `find_bad_escape`. Positions are pointers into a structural
+/// index; a walk that fails gives null. There are no bounds checks: the sentinels behind the index point at a
+/// byte that no rule accepts.
 class Skipper {
  public:
   /// `max_depth` is at most `kMaxDepth`.
-  explicit Skipper(const char* base = nullptr, unsigned max_depth = kMaxDepth) : base_(base), max_depth_(max_depth) {}
+  explicit Skipper(const char* base = nullptr, unsigned max_depth = kMaxDepth)
+      : base_(base), max_depth_(max_depth) {}
 
   /// The position behind the value at `at`, which lies in `depth` arrays and objects.
   [[gnu::always_inline]] const std::uint32_t* skip(const std::uint32_t* at, unsigned depth) {
     const char first = base_[*at];
-    // Strings and nulls come in no order that could be foreseen: one way for both. A null with space behind it takes the long one.
-    if ((first == '"') | (is_null_word(base_ + *at) & (at[1] - at[0] == 4))) [[likely]] return at + 1;
+    // Strings and nulls come in no order that could be foreseen: one way for both. A null with space behind
+    // it takes the long one.
+    if ((first == '"') | (is_null_word(base_ + *at) & (at[1] - at[0] == 4))) [[likely]]
+      return at + 1;
     if (first == '{' || first == '[') return skip_container(at, depth);
     if (scalar_kind(base_ + *at, token_length(base_, at[0], at[1])) == bytecode::Kind::kText) [[unlikely]] {
       return fail_scalar(at);

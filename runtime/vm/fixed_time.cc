@@ -13,8 +13,9 @@ constexpr std::size_t kLongest = 24;
 std::string spelled_out(std::string_view pattern) {
   if (pattern == "iso") return "YYYY-MM-DDTHH:mm:ss";
   if (pattern == "date") return "YYYY-MM-DD";
-  static constexpr std::pair<char, std::string_view> kLetters[] = {{'Y', "YYYY"}, {'m', "MM"}, {'d', "DD"},         {'H', "HH"},
-                                                                   {'M', "mm"},   {'S', "ss"}, {'F', "YYYY-MM-DD"}, {'T', "HH:mm:ss"}};
+  static constexpr std::pair<char, std::string_view> kLetters[] = {
+      {'Y', "YYYY"}, {'m', "MM"}, {'d', "DD"},         {'H', "HH"},
+      {'M', "mm"},   {'S', "ss"}, {'F', "YYYY-MM-DD"}, {'T', "HH:mm:ss"}};
   std::string out;
   for (std::size_t i = 0; i < pattern.size(); ++i) {
     if (pattern[i] != '%') {
@@ -44,16 +45,16 @@ FixedTime::FixedTime(std::string_view pattern, std::string_view zone) {
   unit_ = unit_of(pattern);
   offset_ = pattern == "iso";
   const bool local = !zone.empty() && zone != "UTC" && !offset_;
-  const bool known = pattern == "iso" || pattern == "date" || pattern.find('%') != pattern.npos || pattern.find("YY") != pattern.npos ||
-                     pattern.find("yy") != pattern.npos;
+  const bool known = pattern == "iso" || pattern == "date" || pattern.find('%') != pattern.npos ||
+                     pattern.find("YY") != pattern.npos || pattern.find("yy") != pattern.npos;
   if (unit_ != 0 || local || !known || !place(spelled_out(pattern))) length_ = 0;
 }
 
 bool FixedTime::place(std::string_view pattern) {
   if (pattern.empty() || pattern.size() > kLongest) return false;
-  const std::pair<std::string_view, std::uint8_t*> kFields[] = {{"YYYY", &year_}, {"yyyy", &year_}, {"MM", &month_}, {"DD", &day_},
-                                                                {"dd", &day_},    {"HH", &hour_},   {"hh", &hour_},  {"mm", &minute_},
-                                                                {"ss", &second_}};
+  const std::pair<std::string_view, std::uint8_t*> kFields[] = {
+      {"YYYY", &year_}, {"yyyy", &year_}, {"MM", &month_},  {"DD", &day_},   {"dd", &day_},
+      {"HH", &hour_},   {"hh", &hour_},   {"mm", &minute_}, {"ss", &second_}};
   char literals[kLongest] = {}, literal_mask[kLongest] = {}, digit_mask[kLongest] = {};
   for (std::size_t at = 0; at < pattern.size();) {
     std::size_t width = 0;
@@ -68,7 +69,8 @@ bool FixedTime::place(std::string_view pattern) {
     if (width != 0 && is_letter(next) && next == pattern[at]) return false;
     if (width == 0) {
       if (is_letter(pattern[at]) && pattern[at] != 'T') return false;
-      if (pattern[at] == '\'' || pattern[at] == '%' || (pattern[at] >= '0' && pattern[at] <= '9')) return false;
+      if (pattern[at] == '\'' || pattern[at] == '%' || (pattern[at] >= '0' && pattern[at] <= '9'))
+        return false;
       literals[at] = pattern[at];
       literal_mask[at++] = '\xFF';
       continue;
@@ -80,7 +82,8 @@ bool FixedTime::place(std::string_view pattern) {
   std::memcpy(literal_mask_, literal_mask, sizeof literal_mask_);
   std::memcpy(digit_mask_, digit_mask, sizeof digit_mask_);
   length_ = static_cast<std::uint8_t>(pattern.size());
-  const bool clock = (hour_ == kNowhere) == (minute_ == kNowhere) && (second_ == kNowhere || minute_ != kNowhere);
+  const bool clock =
+      (hour_ == kNowhere) == (minute_ == kNowhere) && (second_ == kNowhere || minute_ != kNowhere);
   return year_ != kNowhere && month_ != kNowhere && day_ != kNowhere && clock;
 }
 

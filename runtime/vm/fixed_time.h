@@ -10,14 +10,16 @@
 
 namespace conn::runtime {
 
-/// The fast way to read times that are written in digits at fixed places: `YYYY-MM-DD`, `MM/DD/YYYY HH:mm:ss`, RFC 3339 with `Z` or
-/// `±hh:mm`, and whole epochs. It knows a part of what `TimeFormat` reads, and gives the same for that; nothing for all else, which is not a
-/// judgement. Immutable, safe from any thread.
+/// The fast way to read times that are written in digits at fixed places: `YYYY-MM-DD`, `MM/DD/YYYY
+/// HH:mm:ss`, RFC 3339 with `Z` or `±hh:mm`, and whole epochs. It knows a part of what `TimeFormat` reads,
+/// and gives the same for that; nothing for all else, which is not a judgement. Immutable, safe from any
+/// thread.
 class FixedTime {
  public:
   /// Reads nothing.
   FixedTime() = default;
-  /// For a format as `TimeFormat::compile` takes it; one that reads nothing where the format has no fixed places.
+  /// For a format as `TimeFormat::compile` takes it; one that reads nothing where the format has no fixed
+  /// places.
   FixedTime(std::string_view pattern, std::string_view zone);
 
   /// Microseconds of the `size` bytes at `text`, which is readable 32 bytes beyond its end.
@@ -27,13 +29,17 @@ class FixedTime {
       return number ? scale(*number) : std::nullopt;
     }
     if (length_ == 0 || (offset_ ? size <= length_ : size != length_) || !fits(text)) return std::nullopt;
-    const std::uint32_t year = two(text + year_) * 100 + two(text + year_ + 2), month = two(text + month_), day = two(text + day_);
+    const std::uint32_t year = two(text + year_) * 100 + two(text + year_ + 2), month = two(text + month_),
+                        day = two(text + day_);
     std::uint32_t hour = 0, minute = 0, second = 0;
     if (hour_ != kNowhere) hour = two(text + hour_), minute = two(text + minute_);
     if (second_ != kNowhere) second = two(text + second_);
-    const bool valid = year - 1 < 9999 && month - 1 < 12 && day - 1 < 31 && hour < 24 && minute < 60 && second < 60;
-    if (!valid || (day > 28 && !is_valid_day(year, static_cast<int>(month), static_cast<int>(day)))) return std::nullopt;
-    const std::int64_t seconds = std::int64_t{days_of(year, month, day)} * 86400 + (hour * 3600 + minute * 60 + second);
+    const bool valid =
+        year - 1 < 9999 && month - 1 < 12 && day - 1 < 31 && hour < 24 && minute < 60 && second < 60;
+    if (!valid || (day > 28 && !is_valid_day(year, static_cast<int>(month), static_cast<int>(day))))
+      return std::nullopt;
+    const std::int64_t seconds =
+        std::int64_t{days_of(year, month, day)} * 86400 + (hour * 3600 + minute * 60 + second);
     const std::int64_t micros = seconds * kMicrosPerSecond;
     return offset_ ? parse_offset(text + length_, size - length_, micros) : micros;
   }
@@ -46,19 +52,23 @@ class FixedTime {
  private:
   bool place(std::string_view pattern);
 
-  static std::uint32_t two(const char* p) { return static_cast<std::uint32_t>((p[0] - '0') * 10 + (p[1] - '0')); }
+  static std::uint32_t two(const char* p) {
+    return static_cast<std::uint32_t>((p[0] - '0') * 10 + (p[1] - '0'));
+  }
 
   // Days since 1970 of a day of the years 1 to 9999: `days_from_civil` in 32 bits.
   static std::int32_t days_of(std::uint32_t year, std::uint32_t month, std::uint32_t day) {
     year -= month <= 2 ? 1 : 0;
     const std::uint32_t era = year / 400, of_era = year - era * 400;
     const std::uint32_t of_year = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1;
-    return static_cast<std::int32_t>(era * 146097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year) - 719468;
+    return static_cast<std::int32_t>(era * 146097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year) -
+           719468;
   }
 
   // Whether digits and literals stand where they belong: eight bytes at a time.
   bool fits(const char* text) const {
-    constexpr std::uint64_t kHigh = 0xF0F0F0F0F0F0F0F0, kThrees = 0x3030303030303030, kSixes = 0x0606060606060606;
+    constexpr std::uint64_t kHigh = 0xF0F0F0F0F0F0F0F0, kThrees = 0x3030303030303030,
+                            kSixes = 0x0606060606060606;
     std::uint64_t wrong = 0;
     for (int i = 0; i < kWords; ++i) {
       std::uint64_t word = 0;
@@ -74,7 +84,8 @@ class FixedTime {
   static std::optional<std::int64_t> parse_offset(const char* text, std::uint32_t size, std::int64_t micros) {
     if (size == 1 && *text == 'Z') return micros;
     const auto digit = [text](int at) { return text[at] >= '0' && text[at] <= '9'; };
-    if (size != 6 || (text[0] != '+' && text[0] != '-') || text[3] != ':' || !digit(1) || !digit(2) || !digit(4) || !digit(5)) {
+    if (size != 6 || (text[0] != '+' && text[0] != '-') || text[3] != ':' || !digit(1) || !digit(2) ||
+        !digit(4) || !digit(5)) {
       return std::nullopt;
     }
     const std::uint32_t hours = two(text + 1), minutes = two(text + 4);
@@ -86,14 +97,14 @@ class FixedTime {
   static constexpr std::uint8_t kNowhere = 0xFF;
   static constexpr int kWords = 3;
 
-  std::uint64_t literals_[kWords] = {};      // what stands between the digits
+  std::uint64_t literals_[kWords] = {};  // what stands between the digits
   std::uint64_t literal_mask_[kWords] = {};
-  std::uint64_t digit_mask_[kWords] = {};    // 0xFF where a digit is
-  std::uint8_t length_ = 0;                  // 0: reads nothing
+  std::uint64_t digit_mask_[kWords] = {};  // 0xFF where a digit is
+  std::uint8_t length_ = 0;                // 0: reads nothing
   std::uint8_t year_ = kNowhere, month_ = kNowhere, day_ = kNowhere;
   std::uint8_t hour_ = kNowhere, minute_ = kNowhere, second_ = kNowhere;
-  bool offset_ = false;                      // `Z` or `±hh:mm` behind
-  std::int64_t unit_ = 0;                    // microseconds of one; 0: no epoch
+  bool offset_ = false;    // `Z` or `±hh:mm` behind
+  std::int64_t unit_ = 0;  // microseconds of one; 0: no epoch
 };
 
 }  // namespace conn::runtime

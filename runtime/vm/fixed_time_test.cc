@@ -21,9 +21,14 @@ TEST(FixedTime, AgreesWithTheFormatOnTextsLikeIt) {
   const struct {
     const char* pattern;
     const char* sample;
-  } kCases[] = {{"iso", "2024-02-29T23:59:59Z"},   {"iso", "2014-07-25T02:54:39-03:00"}, {"date", "2019-04-08"},
-                {"MM/DD/YYYY", "05/26/1968"},      {"YYYY-MM-DD HH:mm:ss", "2015-02-08 02:45:14"},
-                {"DD.MM.YYYY HH:mm", "24.12.2020 18:05"}, {"%Y-%m-%d %H:%M:%S", "1999-12-31 23:59:59"}, {"epoch_ms", "1425327695633"}};
+  } kCases[] = {{"iso", "2024-02-29T23:59:59Z"},
+                {"iso", "2014-07-25T02:54:39-03:00"},
+                {"date", "2019-04-08"},
+                {"MM/DD/YYYY", "05/26/1968"},
+                {"YYYY-MM-DD HH:mm:ss", "2015-02-08 02:45:14"},
+                {"DD.MM.YYYY HH:mm", "24.12.2020 18:05"},
+                {"%Y-%m-%d %H:%M:%S", "1999-12-31 23:59:59"},
+                {"epoch_ms", "1425327695633"}};
   json::testing::Random random(11);
   for (const auto& [pattern, sample] : kCases) {
     std::string reason;
@@ -46,7 +51,8 @@ TEST(FixedTime, AgreesWithTheFormatOnTextsLikeIt) {
 }
 
 TEST(FixedTime, ReadsNothingWhereAFormatHasNoFixedPlaces) {
-  for (const char* pattern : {"MMM D, YYYY", "M/D/YYYY", "YYYY-MM-DDTHH:mm:ss.SSS", "hh:mm A YYYY-MM-DD", "http_date", "dotnet", "DD MMMM YYYY"}) {
+  for (const char* pattern : {"MMM D, YYYY", "M/D/YYYY", "YYYY-MM-DDTHH:mm:ss.SSS", "hh:mm A YYYY-MM-DD",
+                              "http_date", "dotnet", "DD MMMM YYYY"}) {
     EXPECT_FALSE(fast(FixedTime(pattern, ""), "2020-01-01")) << pattern;
     EXPECT_FALSE(fast(FixedTime(pattern, ""), "2020-01-01T00:00:00.000")) << pattern;
   }

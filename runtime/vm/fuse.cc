@@ -19,7 +19,9 @@ void fuse_take(Instruction& code) {
   code.op = kTakeOp;
 }
 
-bool is_plain_token(const Value& constant) { return constant.kind == Kind::kToken && (constant.flags & Value::kPlain) != 0; }
+bool is_plain_token(const Value& constant) {
+  return constant.kind == Kind::kToken && (constant.flags & Value::kPlain) != 0;
+}
 
 // each_row i, rows → end; as_string t, i+…; eq_const e, t, plain text; jump_unless e → next.
 bool finds_row(std::span<const Instruction> code, std::size_t at, std::span<const Value> constants) {

@@ -10,15 +10,17 @@
 
 namespace conn::runtime {
 
-/// What the machine does for an instruction: the opcodes, and operations that only prepared code has. One of those stands in the place of the
-/// instruction that it begins with, so that all numbers, sites and handlers stay as they are; where its short way does not hold, it goes on
-/// as the instructions that it stands for.
+/// What the machine does for an instruction: the opcodes, and operations that only prepared code has. One of
+/// those stands in the place of the instruction that it begins with, so that all numbers, sites and handlers
+/// stay as they are; where its short way does not hold, it goes on as the instructions that it stands for.
 enum class Step : std::uint8_t {
 #define CONN_OPCODE(number, name, form, a, b, c, may_fail, fuel, since, doc) name = number,
 #include "bytecode/opcodes.def"
 #undef CONN_OPCODE
-  kTake = 250,     ///< `a = b` if b is of a kind in `kTakes[c]`: reads of JSON that give the value as it is, and moves
-  kFindRow = 251,  ///< `each_row`, `as_string`, `eq_const`, `jump_unless` back to `next`: the row whose text is the constant
+  kTake = 250,  ///< `a = b` if b is of a kind in `kTakes[c]`: reads of JSON that give the value as it is, and
+                ///< moves
+  kFindRow = 251,  ///< `each_row`, `as_string`, `eq_const`, `jump_unless` back to `next`: the row whose text
+                   ///< is the constant
 };
 
 inline constexpr auto kTakeOp = static_cast<bytecode::Opcode>(Step::kTake);
@@ -30,7 +32,9 @@ struct Take {
   std::uint32_t kinds;
 };
 
-inline constexpr std::uint32_t kind_bit(bytecode::Kind kind) { return std::uint32_t{1} << static_cast<unsigned>(kind); }
+inline constexpr std::uint32_t kind_bit(bytecode::Kind kind) {
+  return std::uint32_t{1} << static_cast<unsigned>(kind);
+}
 
 inline constexpr std::array kTakes = [] {
   using bytecode::Kind;
@@ -58,6 +62,7 @@ inline constexpr std::array kTakes = [] {
 }();
 
 /// The code with what can be fused in its place. `constants` are the program's.
-std::vector<bytecode::Instruction> fuse(std::span<const bytecode::Instruction> code, std::span<const bytecode::Value> constants);
+std::vector<bytecode::Instruction> fuse(std::span<const bytecode::Instruction> code,
+                                        std::span<const bytecode::Value> constants);
 
 }  // namespace conn::runtime

@@ -23,8 +23,8 @@ Error broken(Code code, std::string message) {
 
 bool writes_first(const Instruction& code) {
   const auto* row = bytecode::find_opcode(static_cast<std::uint8_t>(code.op));
-  return row->form[0] == 'd' || row->form[0] == 'W' || code.op == Opcode::kListPush || code.op == Opcode::kListAppend ||
-         code.op == Opcode::kDictPut || code.op == Opcode::kDictMerge;
+  return row->form[0] == 'd' || row->form[0] == 'W' || code.op == Opcode::kListPush ||
+         code.op == Opcode::kListAppend || code.op == Opcode::kDictPut || code.op == Opcode::kDictMerge;
 }
 
 }  // namespace
@@ -50,7 +50,8 @@ void Program::prepare_constants() {
   for (const bytecode::Constant& constant : module_.constants) {
     Value value = Value::integer(constant.i, constant.kind);
     if (constant.kind == Kind::kFloat) value.d = constant.d;
-    if (constant.kind == Kind::kNumber) value = Value::of_text(stored(module_.text(constant.text)), Kind::kNumber);
+    if (constant.kind == Kind::kNumber)
+      value = Value::of_text(stored(module_.text(constant.text)), Kind::kNumber);
     if (constant.kind == Kind::kText) {
       std::string quoted;
       append_json_string(module_.text(constant.text), quoted);
@@ -68,7 +69,8 @@ Status Program::prepare_formats() {
     const std::string_view zone = format.zone == kNone ? std::string_view() : module_.text(format.zone);
     std::string reason;
     auto compiled = TimeFormat::compile(pattern, zone, reason);
-    if (!compiled) return broken(Code::kBadConstant, "the time format `" + pattern + "` does not compile: " + reason);
+    if (!compiled)
+      return broken(Code::kBadConstant, "the time format `" + pattern + "` does not compile: " + reason);
     formats_.push_back({std::move(*compiled), FixedTime(pattern, zone), format.date, pattern});
   }
   return Ok{};
@@ -94,7 +96,8 @@ void Program::prepare_functions() {
     PreparedFunction prepared;
     prepared.source = &function;
     for (std::uint32_t i = function.code_begin; i < function.code_end; ++i) {
-      Instruction code = Instruction::decode(module_.code[std::size_t{i} * 2], module_.code[std::size_t{i} * 2 + 1]);
+      Instruction code =
+          Instruction::decode(module_.code[std::size_t{i} * 2], module_.code[std::size_t{i} * 2 + 1]);
       if (code.op == Opcode::kTable) code.x = module_.types[function.registers[code.a]].optional;
       // The built-in `string` does what `to_text` does.
       if (code.op == Opcode::kCall && code.x == 1 && module_.text(module_.builtins[code.c]) == "string") {

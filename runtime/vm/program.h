@@ -21,17 +21,17 @@ namespace conn::runtime {
 /// A time format of a module, compiled.
 struct PreparedFormat {
   TimeFormat format;
-  FixedTime fixed;               ///< asked first
-  bool date = false;             ///< gives days, not microseconds
-  std::string_view pattern;      ///< as declared, for messages
+  FixedTime fixed;           ///< asked first
+  bool date = false;         ///< gives days, not microseconds
+  std::string_view pattern;  ///< as declared, for messages
 };
 
 /// A function of a module, decoded. In a `kTable` instruction, x says whether the result may be null.
 struct PreparedFunction {
   const bytecode::Function* source = nullptr;
-  std::vector<bytecode::Instruction> code;   ///< as in the module
-  std::vector<bytecode::Instruction> fast;   ///< what runs: the same with instructions fused (vm/fused.h)
-  bool keeps_inputs = true;      ///< no instruction writes to an input register
+  std::vector<bytecode::Instruction> code;  ///< as in the module
+  std::vector<bytecode::Instruction> fast;  ///< what runs: the same with instructions fused (vm/fused.h)
+  bool keeps_inputs = true;                 ///< no instruction writes to an input register
 };
 
 /// A built-in function that a module calls.
@@ -40,12 +40,12 @@ struct PreparedBuiltin {
   std::string_view name;
 };
 
-/// A verified module made ready to run: code decoded, constants as values, formats and tables compiled, built-in functions found.
-/// Immutable; shared by threads. The module must outlive it.
+/// A verified module made ready to run: code decoded, constants as values, formats and tables compiled,
+/// built-in functions found. Immutable; shared by threads. The module must outlive it.
 class Program {
  public:
-  /// `module` has passed `bytecode::verify` with the standard library's signatures. Errors: kind internal where a time format does not
-  /// compile or a built-in function is unknown.
+  /// `module` has passed `bytecode::verify` with the standard library's signatures. Errors: kind internal
+  /// where a time format does not compile or a built-in function is unknown.
   static Result<std::unique_ptr<const Program>> prepare(const bytecode::Module& module);
 
   const bytecode::Module& module() const { return module_; }

@@ -23,7 +23,8 @@ class ModuleBuilder {
   bytecode::Module module;
 
   bytecode::StringId text(const std::string& value) {
-    const auto [known, added] = strings_.emplace(value, static_cast<bytecode::StringId>(module.strings.size()));
+    const auto [known, added] =
+        strings_.emplace(value, static_cast<bytecode::StringId>(module.strings.size()));
     if (added) module.strings.push_back(value);
     return known->second;
   }
@@ -34,7 +35,8 @@ class ModuleBuilder {
     type.element = element;
     return add_type(type);
   }
-  TypeId record_type(const std::string& name, const std::vector<std::pair<std::string, TypeId>>& fields, bool optional = false) {
+  TypeId record_type(const std::string& name, const std::vector<std::pair<std::string, TypeId>>& fields,
+                     bool optional = false) {
     bytecode::Type type;
     type.kind = TypeKind::kRecord;
     type.optional = optional;
@@ -115,7 +117,8 @@ class FunctionBuilder {
     function_.registers.push_back(type);
     return static_cast<std::uint16_t>(function_.registers.size() - 1);
   }
-  std::uint16_t emit(Opcode op, std::uint16_t a = 0, std::uint16_t b = 0, std::uint16_t c = 0, std::uint8_t x = 0) {
+  std::uint16_t emit(Opcode op, std::uint16_t a = 0, std::uint16_t b = 0, std::uint16_t c = 0,
+                     std::uint8_t x = 0) {
     code_.push_back({op, x, a, b, c});
     return a;
   }

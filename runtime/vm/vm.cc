@@ -24,8 +24,9 @@ const Handler* find_handler(const bytecode::Function& function, std::uint32_t in
 }
 
 const Site* find_site(const bytecode::Function& function, std::uint32_t instruction) {
-  const auto behind = std::upper_bound(function.sites.begin(), function.sites.end(), instruction,
-                                       [](std::uint32_t at, const Site& site) { return at < site.instruction; });
+  const auto behind =
+      std::upper_bound(function.sites.begin(), function.sites.end(), instruction,
+                       [](std::uint32_t at, const Site& site) { return at < site.instruction; });
   return behind == function.sites.begin() ? nullptr : &behind[-1];
 }
 
@@ -43,9 +44,12 @@ const Site* find_site(const bytecode::Function& function, std::uint32_t instruct
   }
 }
 
-// Mostly a token against a text without escapes: then a token of the same length that is equal has none, and a shorter one cannot be it.
-[[gnu::always_inline]] inline bool equals_constant(Execution& run, const Value& value, const Value& constant) {
-  const bool plain = value.kind == Kind::kToken && constant.kind == Kind::kToken && (constant.flags & Value::kPlain) != 0;
+// Mostly a token against a text without escapes: then a token of the same length that is equal has none, and
+// a shorter one cannot be it.
+[[gnu::always_inline]] inline bool equals_constant(Execution& run, const Value& value,
+                                                   const Value& constant) {
+  const bool plain =
+      value.kind == Kind::kToken && constant.kind == Kind::kToken && (constant.flags & Value::kPlain) != 0;
   if (!plain || value.n > constant.n) return values_equal(run, value, constant);
   if (value.n < constant.n) return false;
   std::uint32_t i = 0;
@@ -88,9 +92,11 @@ bool next_row(const Instruction& code, Registers registers) {
   return true;
 }
 
-// The short way through a loop that looks for a row by a text. Gives how far to go on from behind the `each`: behind the whole test with the row
-// that fits, to the loop's end, or nowhere: the usual way with a row that holds something else than a token.
-std::ptrdiff_t find_row(Execution& run, const Instruction* each, const Instruction* begin, Registers registers) {
+// The short way through a loop that looks for a row by a text. Gives how far to go on from behind the `each`:
+// behind the whole test with the row that fits, to the loop's end, or nowhere: the usual way with a row that
+// holds something else than a token.
+std::ptrdiff_t find_row(Execution& run, const Instruction* each, const Instruction* begin,
+                        Registers registers) {
   const Value& rows = registers[each->b];
   const Value& wanted = run.program.constant(each[2].c);
   const std::size_t slot = each[1].b - each->a - 1U;
@@ -131,7 +137,8 @@ Outcome Vm::run(bytecode::FunctionId function, std::span<const Value> inputs) {
   return run_in(prepared, registers_.data());
 }
 
-// The one long function: a switch over the opcodes. Every case moves to `next`, jumps, or leaves through `failed`.
+// The one long function: a switch over the opcodes. Every case moves to `next`, jumps, or leaves through
+// `failed`.
 Outcome Vm::run_in(const PreparedFunction& prepared, Value* const registers) {
   Execution run{program_, arena_, fuel_, prepared.source, FailureKind::kNone, {}};
   const Instruction* const begin = prepared.fast.data();
@@ -235,7 +242,9 @@ Outcome Vm::run_in(const PreparedFunction& prepared, Value* const registers) {
         continue;
       }
       case Step::kIsNull: a = Value::boolean(registers[code.b].is_null()); continue;
-      case Step::kEqConst: a = Value::boolean(equals_constant(run, registers[code.b], program_.constant(code.c))); continue;
+      case Step::kEqConst:
+        a = Value::boolean(equals_constant(run, registers[code.b], program_.constant(code.c)));
+        continue;
       case Step::kTable: good = look_up(run, code, registers); break;
 
       case Step::kJump: at = begin + code.c; continue;
@@ -273,9 +282,11 @@ Outcome Vm::run_in(const PreparedFunction& prepared, Value* const registers) {
         fuel_ = run.fuel;
         return outcome;
     }
-    if (good) [[likely]] continue;
+    if (good) [[likely]]
+      continue;
     const auto failed = static_cast<std::uint32_t>(at - begin - 1);
-    const Handler* handler = run.failure == FailureKind::kData ? find_handler(*prepared.source, failed) : nullptr;
+    const Handler* handler =
+        run.failure == FailureKind::kData ? find_handler(*prepared.source, failed) : nullptr;
     if (handler == nullptr) {
       outcome.failure = {run.failure, run.reason, find_site(*prepared.source, failed)};
       break;

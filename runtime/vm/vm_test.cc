@@ -25,7 +25,8 @@ using testing::ModuleBuilder;
 class Machine {
  public:
   // Types by name, so that tests read like the table of opcodes.
-  TypeId json, json_must, text, text_null, integer, flag, decimal, number, time, date, duration, list, dict, iterator;
+  TypeId json, json_must, text, text_null, integer, flag, decimal, number, time, date, duration, list, dict,
+      iterator;
 
   Machine() : function_(std::make_unique<FunctionBuilder>(module_, "test")) {
     json = module_.type(TypeKind::kJson, true);
@@ -60,7 +61,8 @@ class Machine {
     function_->emit(Opcode::kReturn, made);
   }
 
-  // Runs on inputs written in JSON; a text in `<` `>` is a plain string, one in `@` a timestamp of microseconds.
+  // Runs on inputs written in JSON; a text in `<` `>` is a plain string, one in `@` a timestamp of
+  // microseconds.
   Outcome run(const std::vector<std::string>& inputs, std::int64_t fuel = 1'000'000) {
     if (program_ == nullptr) {
       function_->finish();
@@ -85,7 +87,8 @@ class Machine {
 
  private:
   Value value_of(const std::string& input) {
-    const std::string& kept = *kept_.insert(kept_.end(), std::make_unique<std::string>(input + std::string(64, '\0')))->get();
+    const std::string& kept =
+        *kept_.insert(kept_.end(), std::make_unique<std::string>(input + std::string(64, '\0')))->get();
     if (kept[0] == '<') return Value::of_text({kept.data() + 1, input.size() - 2});
     if (kept[0] == '@') return Value::integer(std::stoll(input.substr(1)), Kind::kTimestamp);
     return json::read_value(std::string_view(kept.data(), input.size()));
@@ -129,8 +132,9 @@ TEST(VmReads, SaysWhatWasExpectedAndWhatWasFound) {
 }
 
 TEST(VmReads, NullIsJudgedByX) {
-  for (const Opcode op : {Opcode::kAsBool, Opcode::kAsInt, Opcode::kAsDecimal, Opcode::kAsFloat, Opcode::kAsString, Opcode::kAsJson,
-                          Opcode::kAsObject, Opcode::kAsArray, Opcode::kAsOne}) {
+  for (const Opcode op :
+       {Opcode::kAsBool, Opcode::kAsInt, Opcode::kAsDecimal, Opcode::kAsFloat, Opcode::kAsString,
+        Opcode::kAsJson, Opcode::kAsObject, Opcode::kAsArray, Opcode::kAsOne}) {
     EXPECT_EQ(read(op, &Machine::json, "null", 1), "null") << static_cast<int>(op);
     EXPECT_TRUE(read(op, &Machine::json, "null", 0).starts_with("fails: expected ")) << static_cast<int>(op);
   }
@@ -142,9 +146,11 @@ TEST(VmReads, IntegersHaveNoFractionAndFit64Bits) {
   EXPECT_EQ(as_int("-9223372036854775808"), "-9223372036854775808");
   EXPECT_EQ(as_int("1.0"), "1");
   EXPECT_EQ(as_int("1e3"), "1000");
-  EXPECT_EQ(as_int("9223372036854775808"), "fails: expected an integer, found a number that does not fit 64 bits");
+  EXPECT_EQ(as_int("9223372036854775808"),
+            "fails: expected an integer, found a number that does not fit 64 bits");
   EXPECT_EQ(as_int("1.5"), "fails: expected an integer, found a number with a fraction");
-  EXPECT_EQ(read(Opcode::kAsFloat, &Machine::number, "1e999"), "fails: expected a float, found a number beyond its range");
+  EXPECT_EQ(read(Opcode::kAsFloat, &Machine::number, "1e999"),
+            "fails: expected a float, found a number beyond its range");
   EXPECT_EQ(read(Opcode::kAsFloat, &Machine::number, "1e-999"), "0");
 }
 
@@ -170,7 +176,8 @@ TEST(VmReads, TimesByTheirFormat) {
   EXPECT_EQ(read_time("date", R"("2024-02-29")", true), R"("2024-02-29")");
   EXPECT_EQ(read_time("epoch_ms", "1425327695633"), R"("2015-03-02T20:21:35.633Z")");
   EXPECT_EQ(read_time("iso", "null"), "null");
-  EXPECT_EQ(read_time("date", R"("2023-02-29")", true), "fails: expected a date written as `date`, found `2023-02-29`");
+  EXPECT_EQ(read_time("date", R"("2023-02-29")", true),
+            "fails: expected a date written as `date`, found `2023-02-29`");
   EXPECT_EQ(read_time("iso", "{}"), "fails: expected a timestamp, found an object");
 }
 
@@ -201,9 +208,12 @@ TEST(VmNumbers, IntegersFailOnOverflowAndZero) {
   EXPECT_EQ(compute(Opcode::kMulInt, &Machine::integer, "2", "-3"), "-6");
   EXPECT_EQ(compute(Opcode::kDivInt, &Machine::integer, "-7", "2"), "-3");
   EXPECT_EQ(compute(Opcode::kModInt, &Machine::integer, "-7", "2"), "-1");
-  EXPECT_EQ(compute(Opcode::kAddInt, &Machine::integer, "9223372036854775807", "1"), "fails: the result does not fit 64 bits");
-  EXPECT_EQ(compute(Opcode::kMulInt, &Machine::integer, "9223372036854775807", "2"), "fails: the result does not fit 64 bits");
-  EXPECT_EQ(compute(Opcode::kDivInt, &Machine::integer, "-9223372036854775808", "-1"), "fails: the result does not fit 64 bits");
+  EXPECT_EQ(compute(Opcode::kAddInt, &Machine::integer, "9223372036854775807", "1"),
+            "fails: the result does not fit 64 bits");
+  EXPECT_EQ(compute(Opcode::kMulInt, &Machine::integer, "9223372036854775807", "2"),
+            "fails: the result does not fit 64 bits");
+  EXPECT_EQ(compute(Opcode::kDivInt, &Machine::integer, "-9223372036854775808", "-1"),
+            "fails: the result does not fit 64 bits");
   EXPECT_EQ(compute(Opcode::kModInt, &Machine::integer, "-9223372036854775808", "-1"), "0");
   EXPECT_EQ(compute(Opcode::kDivInt, &Machine::integer, "1", "0"), "fails: division by zero");
   EXPECT_EQ(compute(Opcode::kModInt, &Machine::integer, "1", "0"), "fails: division by zero");
@@ -211,7 +221,8 @@ TEST(VmNumbers, IntegersFailOnOverflowAndZero) {
 
 TEST(VmNumbers, FloatsFailWhereNotFinite) {
   EXPECT_EQ(compute(Opcode::kAddFloat, &Machine::number, "0.5", "0.25"), "0.75");
-  EXPECT_EQ(compute(Opcode::kMulFloat, &Machine::number, "1e308", "10"), "fails: the result is not a finite number");
+  EXPECT_EQ(compute(Opcode::kMulFloat, &Machine::number, "1e308", "10"),
+            "fails: the result is not a finite number");
   EXPECT_EQ(compute(Opcode::kDivFloat, &Machine::number, "1", "0"), "fails: division by zero");
 }
 
@@ -259,9 +270,11 @@ TEST(VmTables, FindTextsInEverySpelling) {
     Machine machine;
     const auto given = machine.input(machine.text_null);
     auto& m = machine.module();
-    const auto table = m.table({{"F", "FEMALE"}, {"something longer", "LONG"}, {"a\"b", "QUOTE"}}, m.constant("OTHER"));
+    const auto table =
+        m.table({{"F", "FEMALE"}, {"something longer", "LONG"}, {"a\"b", "QUOTE"}}, m.constant("OTHER"));
     m.module.tables[table].miss = miss;
-    machine.give(Opcode::kTable, miss == bytecode::Table::Miss::kFail ? machine.text : machine.text_null, given, table);
+    machine.give(Opcode::kTable, miss == bytecode::Table::Miss::kFail ? machine.text : machine.text_null,
+                 given, table);
     return machine.show({input});
   };
   using Miss = bytecode::Table::Miss;
@@ -278,7 +291,8 @@ TEST(VmTables, FindTextsInEverySpelling) {
 
 TEST(VmTexts, JoinKeepsTokensAndEscapesPlainTexts) {
   Machine machine;
-  const auto given = machine.input(machine.text), second = machine.input(machine.text), third = machine.input(machine.json);
+  const auto given = machine.input(machine.text), second = machine.input(machine.text),
+             third = machine.input(machine.json);
   static_cast<void>(second);
   static_cast<void>(third);
   machine.give(Opcode::kJoin, machine.text, given, 0, 3);
@@ -291,7 +305,8 @@ TEST(VmJson, MembersElementsAndTheirAbsence) {
   const auto get = [](const std::string& input) {
     Machine machine;
     const auto given = machine.input(machine.json);
-    machine.give(Opcode::kJsonGet, machine.json, given, static_cast<std::uint16_t>(machine.module().text("name")));
+    machine.give(Opcode::kJsonGet, machine.json, given,
+                 static_cast<std::uint16_t>(machine.module().text("name")));
     return machine.show({input});
   };
   EXPECT_EQ(get(R"({ "x" : [1,"}"] , "n\u0061me" : {"name":2} })"), R"({"name":2})");
@@ -315,7 +330,8 @@ TEST(VmJson, MembersElementsAndTheirAbsence) {
 TEST(VmLoops, WalkJsonAndBuildContainers) {
   Machine machine;
   const auto given = machine.input(machine.json);
-  const auto made = machine.reg(machine.list), each = machine.reg(machine.iterator), item = machine.reg(machine.json);
+  const auto made = machine.reg(machine.list), each = machine.reg(machine.iterator),
+             item = machine.reg(machine.json);
   auto& f = machine.code();
   f.emit(Opcode::kListNew, made);
   f.emit(Opcode::kEachInit, each);
@@ -325,7 +341,8 @@ TEST(VmLoops, WalkJsonAndBuildContainers) {
   f.emit(Opcode::kNext, 0, 0, loop);
   f.land(done);
   machine.give_register(made);
-  EXPECT_EQ(machine.show({R"([1, [2], {"a":3}, "x", null, 6, 7, 8, 9])"}), R"([1,[2],{"a":3},"x",null,6,7,8,9])");
+  EXPECT_EQ(machine.show({R"([1, [2], {"a":3}, "x", null, 6, 7, 8, 9])"}),
+            R"([1,[2],{"a":3},"x",null,6,7,8,9])");
   EXPECT_EQ(machine.show({"[ ]"}), "[]");
   EXPECT_EQ(machine.show({"{}"}), "[]");
 }
@@ -333,7 +350,8 @@ TEST(VmLoops, WalkJsonAndBuildContainers) {
 TEST(VmLoops, MembersGoIntoADictionaryOnce) {
   Machine machine;
   const auto given = machine.input(machine.json);
-  const auto made = machine.reg(machine.dict), each = machine.reg(machine.iterator), key = machine.reg(machine.text);
+  const auto made = machine.reg(machine.dict), each = machine.reg(machine.iterator),
+             key = machine.reg(machine.text);
   const auto item = machine.reg(machine.json);
   auto& f = machine.code();
   f.emit(Opcode::kDictNew, made);
@@ -344,7 +362,8 @@ TEST(VmLoops, MembersGoIntoADictionaryOnce) {
   f.emit(Opcode::kNext, 0, 0, loop);
   f.land(done);
   machine.give_register(made);
-  EXPECT_EQ(machine.show({R"({"a":1,"b":2,"\u0061":3,"c":4,"d":5,"e":6})"}), R"({"a":3,"b":2,"c":4,"d":5,"e":6})");
+  EXPECT_EQ(machine.show({R"({"a":1,"b":2,"\u0061":3,"c":4,"d":5,"e":6})"}),
+            R"({"a":3,"b":2,"c":4,"d":5,"e":6})");
 }
 
 TEST(VmLoops, SpendFuel) {
@@ -384,7 +403,8 @@ TEST(VmFailures, NameTheLastSiteBeforeThem) {
   Machine machine;
   const auto given = machine.input(machine.json), made = machine.reg(machine.text);
   auto& f = machine.code();
-  f.function().sites = {{0, 3}, {1, 7, machine.module().text("first_name"), machine.module().text(".name.first")}};
+  f.function().sites = {{0, 3},
+                        {1, 7, machine.module().text("first_name"), machine.module().text(".name.first")}};
   f.emit(Opcode::kIsNull, machine.reg(machine.flag), given);
   f.emit(Opcode::kAsString, made, given);
   machine.give_register(made);
@@ -425,7 +445,8 @@ TEST(VmFusion, FindsTheRowAsTheLoopWould) {
   Machine machine;
   const auto rows_type = machine.module().rows_type({machine.json, machine.json}, false);
   const auto rows = machine.input(rows_type);
-  const auto label = machine.reg(machine.text), equal = machine.reg(machine.flag), each = machine.reg(machine.iterator);
+  const auto label = machine.reg(machine.text), equal = machine.reg(machine.flag),
+             each = machine.reg(machine.iterator);
   machine.reg(machine.json);
   machine.reg(machine.json);
   auto& f = machine.code();

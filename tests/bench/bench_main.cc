@@ -1,5 +1,5 @@
-// Measures the mapping of `employee.conn`: the machine against hand-written programs, in one process, on one thread. Outputs are compared before
-// anything is timed.
+// Measures the mapping of `employee.conn`: the machine against hand-written programs, in one process, on one
+// thread. Outputs are compared before anything is timed.
 #include <fmt/format.h>
 #include <rapidjson/document.h>
 #include <sys/wait.h>
@@ -36,7 +36,9 @@ struct Engines {
   std::size_t lazy = 0, dom = 1;  ///< the rows that others are compared with
 };
 
-double seconds_since(Clock::time_point start) { return std::chrono::duration<double>(Clock::now() - start).count(); }
+double seconds_since(Clock::time_point start) {
+  return std::chrono::duration<double>(Clock::now() - start).count();
+}
 
 double median(std::vector<double> values) {
   std::sort(values.begin(), values.end());
@@ -83,7 +85,8 @@ bool make_engines(Engines& engines) {
 
 // ---- outputs first
 
-std::vector<std::string> lines_of(Engine& engine, const runtime::PageBuffer& page, std::vector<char>& buffer) {
+std::vector<std::string> lines_of(Engine& engine, const runtime::PageBuffer& page,
+                                  std::vector<char>& buffer) {
   Output output{buffer.data()};
   if (!engine.map(page, output)) return {};
   std::vector<std::string> lines;
@@ -113,7 +116,8 @@ bool outputs_agree(Engines& engines, const Pages& pages, std::vector<char>& buff
         return false;
       }
       const auto lines = lines_of(*engine, *pages[page], buffer);
-      const auto differs = std::mismatch(expected.begin(), expected.end(), lines.begin(), lines.end(), equal_as_json).first;
+      const auto differs =
+          std::mismatch(expected.begin(), expected.end(), lines.begin(), lines.end(), equal_as_json).first;
       if (!lines.empty() && lines.size() == expected.size() && differs == expected.end()) continue;
       fmt::print(stderr, "{} gives another output on page {}\n", engine->name(), page);
       return false;
@@ -149,7 +153,8 @@ bool run_round(Engines& engines, const Pages& pages, std::vector<char>& buffer, 
 
 std::vector<double> paired(const Times& base, const Times& row) {
   std::vector<double> ratios;
-  for (std::size_t round = 0; round < row.rounds.size(); ++round) ratios.push_back(base.rounds[round] / row.rounds[round]);
+  for (std::size_t round = 0; round < row.rounds.size(); ++round)
+    ratios.push_back(base.rounds[round] / row.rounds[round]);
   return ratios;
 }
 
@@ -160,12 +165,14 @@ double total(const std::vector<double>& values) {
 }
 
 void report(const Engines& engines, const std::vector<Times>& times, std::size_t bytes) {
-  fmt::print("{:<28}{:>8}{:>10}{:>10}{:>16}{:>14}\n", "row", "MB/s", "x lazy", "x dom", "x lazy, best", "ms, best");
+  fmt::print("{:<28}{:>8}{:>10}{:>10}{:>16}{:>14}\n", "row", "MB/s", "x lazy", "x dom", "x lazy, best",
+             "ms, best");
   const Times &lazy = times[engines.lazy], &dom = times[engines.dom];
   for (std::size_t i = 0; i < engines.all.size(); ++i) {
     const double best = total(times[i].best_of_blocks);
-    fmt::print("{:<28}{:>8.0f}{:>10.3f}{:>10.3f}{:>16.3f}{:>14.2f}\n", engines.all[i]->name(), static_cast<double>(bytes) / median(times[i].rounds) / 1e6,
-               median(paired(lazy, times[i])), median(paired(dom, times[i])), total(lazy.best_of_blocks) / best, best * 1e3);
+    fmt::print("{:<28}{:>8.0f}{:>10.3f}{:>10.3f}{:>16.3f}{:>14.2f}\n", engines.all[i]->name(),
+               static_cast<double>(bytes) / median(times[i].rounds) / 1e6, median(paired(lazy, times[i])),
+               median(paired(dom, times[i])), total(lazy.best_of_blocks) / best, best * 1e3);
   }
 }
 
@@ -190,7 +197,8 @@ bool measure(const char* title, const PageOptions& options, const Settings& sett
     if (!run_round(engines, pages, buffer, times)) return false;
   }
   const std::size_t after = resident_kilobytes();
-  fmt::print("\n{}: {} pages, {:.1f} MB, {} rounds\n", title, pages.size(), static_cast<double>(bytes) / 1e6, settings.rounds);
+  fmt::print("\n{}: {} pages, {:.1f} MB, {} rounds\n", title, pages.size(), static_cast<double>(bytes) / 1e6,
+             settings.rounds);
   report(engines, times, bytes);
   fmt::print("resident memory: {} KB after the first round, {} KB at the end\n", before, after);
   return after <= before + 1024;
@@ -199,7 +207,8 @@ bool measure(const char* title, const PageOptions& options, const Settings& sett
 // ---- another process
 
 void measure_node(const Settings& settings) {
-  if (std::system("node --version > /dev/null 2>&1") != 0) return fmt::print("\nnode: not installed, no row\n");
+  if (std::system("node --version > /dev/null 2>&1") != 0)
+    return fmt::print("\nnode: not installed, no row\n");
   char path[] = "/tmp/conn-bench-XXXXXX";
   const int file = mkstemp(path);
   if (file < 0) return;
@@ -218,11 +227,13 @@ void measure_node(const Settings& settings) {
   const double took = seconds_since(start);
   close(file);
   unlink(path);
-  if (status == 0) fmt::print("\nnode, whole process: {:.0f} MB/s\n", static_cast<double>(bytes) / took / 1e6);
+  if (status == 0)
+    fmt::print("\nnode, whole process: {:.0f} MB/s\n", static_cast<double>(bytes) / took / 1e6);
 }
 
 int usage() {
-  fmt::print(stderr, "usage: conn-bench [--pages N] [--rounds N] [--no-node], from the root of the repository\n");
+  fmt::print(stderr,
+             "usage: conn-bench [--pages N] [--rounds N] [--no-node], from the root of the repository\n");
   return 2;
 }
 
@@ -248,7 +259,8 @@ int run(int count, char** arguments) {
   original.pages = settings.pages;
   PageOptions shuffled = original;
   shuffled.shuffled_keys = true;
-  const bool good = measure("keys in the vendor's order", original, settings) & measure("keys shuffled", shuffled, settings);
+  const bool good = measure("keys in the vendor's order", original, settings) &
+                    measure("keys shuffled", shuffled, settings);
   if (settings.node) measure_node(settings);
   return good ? 0 : 1;
 }

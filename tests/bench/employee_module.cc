@@ -16,11 +16,55 @@ using runtime::testing::FunctionBuilder;
 using runtime::testing::ModuleBuilder;
 
 enum Slot : std::uint16_t {
-  kId, kNumber, kName, kFirst, kLast, kPreferred, kGender, kBirth, kActive, kEmails, kPhones, kAddresses, kEmployment, kStatus,
-  kType, kHire, kStart, kTermination, kJob, kTitle, kLevel, kDepartment, kDepartmentName, kManager, kManagerId, kCompensation,
-  kSalary, kAmount, kCurrency, kPeriod, kCustomFields, kGroups, kAvatar, kCreated, kUpdated, kSlots
+  kId,
+  kNumber,
+  kName,
+  kFirst,
+  kLast,
+  kPreferred,
+  kGender,
+  kBirth,
+  kActive,
+  kEmails,
+  kPhones,
+  kAddresses,
+  kEmployment,
+  kStatus,
+  kType,
+  kHire,
+  kStart,
+  kTermination,
+  kJob,
+  kTitle,
+  kLevel,
+  kDepartment,
+  kDepartmentName,
+  kManager,
+  kManagerId,
+  kCompensation,
+  kSalary,
+  kAmount,
+  kCurrency,
+  kPeriod,
+  kCustomFields,
+  kGroups,
+  kAvatar,
+  kCreated,
+  kUpdated,
+  kSlots
 };
-enum AddressSlot : std::uint16_t { kLabel, kLine1, kLine2, kCity, kRegion, kState, kZip, kCountry, kIso2, kAddressSlots };
+enum AddressSlot : std::uint16_t {
+  kLabel,
+  kLine1,
+  kLine2,
+  kCity,
+  kRegion,
+  kState,
+  kZip,
+  kCountry,
+  kIso2,
+  kAddressSlots
+};
 
 bytecode::Projection make_projection(bytecode::Module& module) {
   ProjectionBuilder b(module);
@@ -102,18 +146,41 @@ class EmployeeFunction {
     pair_rows_ = m_.rows_type({json_, json_}, true);
     address_rows_ = m_.rows_type(std::vector<TypeId>(kAddressSlots, json_), true);
     one_rows_ = m_.rows_type({json_}, true);
-    location_ = m_.record_type("", {{"street_1", string_}, {"street_2", string_}, {"city", string_}, {"state", string_},
-                                    {"zip_code", string_}, {"country", string_}}, true);
+    location_ = m_.record_type("",
+                               {{"street_1", string_},
+                                {"street_2", string_},
+                                {"city", string_},
+                                {"state", string_},
+                                {"zip_code", string_},
+                                {"country", string_}},
+                               true);
     job_ = m_.record_type("", {{"title", string_}, {"level", integer_}, {"department", string_}});
     pay_ = m_.record_type("", {{"amount", decimal_}, {"currency", string_}, {"period", string_}});
     stamps_ = m_.record_type("", {{"created_at", time_}, {"updated_at", time_}, {"avatar", string_}});
-    record_ = m_.record_type("bench.Employee", {
-        {"remote_id", text_}, {"employee_number", string_}, {"first_name", text_}, {"last_name", text_},
-        {"display_full_name", text_}, {"preferred_name", string_}, {"gender", string_}, {"date_of_birth", time_},
-        {"is_active", boolean_}, {"work_email", string_}, {"personal_email", string_}, {"mobile_phone_number", string_},
-        {"home_location", location_}, {"employment_status", string_}, {"employment_type", string_}, {"hire_date", time_},
-        {"start_date", time_}, {"termination_date", time_}, {"job", job_}, {"manager", string_}, {"compensation", pay_},
-        {"tshirt_size", string_}, {"groups", strings_}, {"remote_timestamps", stamps_}});
+    record_ = m_.record_type("bench.Employee", {{"remote_id", text_},
+                                                {"employee_number", string_},
+                                                {"first_name", text_},
+                                                {"last_name", text_},
+                                                {"display_full_name", text_},
+                                                {"preferred_name", string_},
+                                                {"gender", string_},
+                                                {"date_of_birth", time_},
+                                                {"is_active", boolean_},
+                                                {"work_email", string_},
+                                                {"personal_email", string_},
+                                                {"mobile_phone_number", string_},
+                                                {"home_location", location_},
+                                                {"employment_status", string_},
+                                                {"employment_type", string_},
+                                                {"hire_date", time_},
+                                                {"start_date", time_},
+                                                {"termination_date", time_},
+                                                {"job", job_},
+                                                {"manager", string_},
+                                                {"compensation", pay_},
+                                                {"tshirt_size", string_},
+                                                {"groups", strings_},
+                                                {"remote_timestamps", stamps_}});
   }
 
   TypeId slot_type(std::uint16_t slot) const {
@@ -131,7 +198,8 @@ class EmployeeFunction {
 
   // The first row whose `.type` (slot 0) is `wanted`: its `value` slot as a string.
   void first_of(std::uint16_t rows_slot, const std::string& wanted, std::uint16_t value, std::uint16_t to) {
-    const auto rows = f_.reg(pair_rows_), best = f_.reg(json_), label = f_.reg(string_), equal = f_.reg(flag_);
+    const auto rows = f_.reg(pair_rows_), best = f_.reg(json_), label = f_.reg(string_),
+               equal = f_.reg(flag_);
     const auto iterator = f_.reg(iterator_);
     f_.reg(json_);
     f_.reg(json_);
@@ -155,7 +223,8 @@ class EmployeeFunction {
   }
 
   void location(std::uint16_t to) {
-    const auto rows = f_.reg(address_rows_), label = f_.reg(string_), equal = f_.reg(flag_), iterator = f_.reg(iterator_);
+    const auto rows = f_.reg(address_rows_), label = f_.reg(string_), equal = f_.reg(flag_),
+               iterator = f_.reg(iterator_);
     for (int i = 0; i < kAddressSlots; ++i) f_.reg(json_);
     const auto row = static_cast<std::uint16_t>(iterator + 1);
     std::uint16_t parts[6];
@@ -172,7 +241,8 @@ class EmployeeFunction {
     guard(static_cast<std::uint16_t>(row + kRegion));
     guard(static_cast<std::uint16_t>(row + kCountry));
     const std::uint16_t slots[6] = {kLine1, kLine2, kCity, kState, kZip, kIso2};
-    for (int i = 0; i < 6; ++i) f_.emit(Opcode::kAsString, parts[i], static_cast<std::uint16_t>(row + slots[i]), 0, 1);
+    for (int i = 0; i < 6; ++i)
+      f_.emit(Opcode::kAsString, parts[i], static_cast<std::uint16_t>(row + slots[i]), 0, 1);
     f_.emit(Opcode::kRecord, to, parts[0], 0, 6);
     const auto found = f_.jump(Opcode::kJump);
     f_.land(other);
@@ -191,7 +261,8 @@ class EmployeeFunction {
     f_.land(absent);
   }
 
-  void match(std::uint16_t slot, std::uint16_t to, const std::vector<std::pair<std::string, std::string>>& rows, std::uint16_t miss) {
+  void match(std::uint16_t slot, std::uint16_t to,
+             const std::vector<std::pair<std::string, std::string>>& rows, std::uint16_t miss) {
     const auto text = f_.reg(string_);
     f_.emit(Opcode::kAsString, text, slot, 0, 1);
     f_.emit(Opcode::kTable, to, text, m_.table(rows, miss));
@@ -208,7 +279,8 @@ class EmployeeFunction {
   }
 
   void groups(std::uint16_t to) {
-    const auto rows = f_.reg(one_rows_), number = f_.reg(int_), text = f_.reg(text_), iterator = f_.reg(iterator_);
+    const auto rows = f_.reg(one_rows_), number = f_.reg(int_), text = f_.reg(text_),
+               iterator = f_.reg(iterator_);
     f_.reg(json_);
     f_.emit(Opcode::kListNew, to);
     f_.emit(Opcode::kAsRows, rows, kGroups, 0, 1);
@@ -249,7 +321,12 @@ class EmployeeFunction {
     const auto preferred = f_.jump(Opcode::kJumpNotNull, out[5]);
     f_.emit(Opcode::kMove, out[5], out[2]);
     f_.land(preferred);
-    match(kGender, out[6], {{"F", "FEMALE"}, {"M", "MALE"}, {"NB", "NON-BINARY"}, {"O", "OTHER"}, {"X", "PREFER_NOT_TO_DISCLOSE"}},
+    match(kGender, out[6],
+          {{"F", "FEMALE"},
+           {"M", "MALE"},
+           {"NB", "NON-BINARY"},
+           {"O", "OTHER"},
+           {"X", "PREFER_NOT_TO_DISCLOSE"}},
           m_.constant("OTHER"));
     f_.emit(Opcode::kAsTime, out[7], kBirth, m_.format("MM/DD/YYYY"), 1);
     f_.emit(Opcode::kAsBool, out[8], kActive, 0, 1);
@@ -261,8 +338,14 @@ class EmployeeFunction {
     first_of(kPhones, "mobile", 1, out[11]);
     location(out[12]);
     guard(kEmployment);
-    match(kStatus, out[13], {{"A", "ACTIVE"}, {"L", "ACTIVE"}, {"P", "PENDING"}, {"T", "INACTIVE"}}, m_.null_constant());
-    match(kType, out[14], {{"FT", "FULL_TIME"}, {"PT", "PART_TIME"}, {"CT", "CONTRACTOR"}, {"IN", "INTERN"}, {"FL", "FREELANCE"}},
+    match(kStatus, out[13], {{"A", "ACTIVE"}, {"L", "ACTIVE"}, {"P", "PENDING"}, {"T", "INACTIVE"}},
+          m_.null_constant());
+    match(kType, out[14],
+          {{"FT", "FULL_TIME"},
+           {"PT", "PART_TIME"},
+           {"CT", "CONTRACTOR"},
+           {"IN", "INTERN"},
+           {"FL", "FREELANCE"}},
           m_.constant("OTHER"));
     f_.emit(Opcode::kAsTime, out[15], kHire, day, 1);
     f_.emit(Opcode::kAsTime, out[16], kStart, m_.format("iso"), 1);
@@ -281,7 +364,8 @@ class EmployeeFunction {
     const auto amount = f_.reg(decimal_), currency = f_.reg(string_), period = f_.reg(string_);
     f_.emit(Opcode::kAsDecimal, amount, kAmount, 0, 1);
     f_.emit(Opcode::kAsString, currency, kCurrency, 0, 1);
-    match(kPeriod, period, {{"YEAR", "YEAR"}, {"MONTH", "MONTH"}, {"WEEK", "WEEK"}, {"HOUR", "HOUR"}}, m_.null_constant());
+    match(kPeriod, period, {{"YEAR", "YEAR"}, {"MONTH", "MONTH"}, {"WEEK", "WEEK"}, {"HOUR", "HOUR"}},
+          m_.null_constant());
     f_.emit(Opcode::kRecord, out[20], amount, 0, 3);
     first_of(kCustomFields, "cf_tshirt", 1, out[21]);
     groups(out[22]);
@@ -297,7 +381,8 @@ class EmployeeFunction {
 
   ModuleBuilder& m_;
   FunctionBuilder f_;
-  TypeId json_{}, boolean_{}, flag_{}, string_{}, text_{}, integer_{}, int_{}, decimal_{}, time_{}, iterator_{}, strings_{};
+  TypeId json_{}, boolean_{}, flag_{}, string_{}, text_{}, integer_{}, int_{}, decimal_{}, time_{},
+      iterator_{}, strings_{};
   TypeId pair_rows_{}, address_rows_{}, one_rows_{}, location_{}, job_{}, pay_{}, stamps_{}, record_{};
 };
 

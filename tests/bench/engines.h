@@ -33,7 +33,8 @@ std::unique_ptr<Engine> make_lazy_engine();
 std::unique_ptr<Engine> make_dom_engine();
 /// On-Demand that visits every value and writes nothing: what its own validation costs.
 std::unique_ptr<Engine> make_on_demand_engine();
-/// The machine: page reader, batch, JSON text. Null, with the reason in `error`, where the module cannot be prepared.
+/// The machine: page reader, batch, JSON text. Null, with the reason in `error`, where the module cannot be
+/// prepared.
 std::unique_ptr<Engine> make_machine_engine(const char* name, bytecode::Module module, std::string& error);
 /// Parts of the machine's work, for the breakdown: first stage, escapes, validation, projection.
 std::vector<std::unique_ptr<Engine>> make_part_engines(const bytecode::Module& module);

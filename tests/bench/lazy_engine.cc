@@ -1,5 +1,6 @@
-// The mapping as a patient C++ programmer writes it for speed: each object is walked once, forward, whatever the order of its keys; values that are
-// passed on are copied as the vendor's own tokens. What nobody reads is skipped without a look.
+// The mapping as a patient C++ programmer writes it for speed: each object is walked once, forward, whatever
+// the order of its keys; values that are passed on are copied as the vendor's own tokens. What nobody reads
+// is skipped without a look.
 #include <simdjson.h>
 
 #include <string>
@@ -20,7 +21,8 @@ constexpr int kMostGroups = 64;
 struct Tokens {
   string_view id, number, first, last, preferred, gender, birth, active, work_email, home_email, mobile;
   string_view line1, line2, city, state, zip, country;
-  string_view status, type, hired, started, terminated, title, level, department, manager, amount, currency, period, shirt;
+  string_view status, type, hired, started, terminated, title, level, department, manager, amount, currency,
+      period, shirt;
   string_view created, updated, avatar;
   bool home = false;
   int group_count = 0;
@@ -33,7 +35,9 @@ struct Employee : Tokens {
 
 string_view token(ondemand::value& value) {
   string_view text = value.raw_json_token();
-  while (!text.empty() && (text.back() == ' ' || text.back() == '\n' || text.back() == '\r' || text.back() == '\t')) text.remove_suffix(1);
+  while (!text.empty() &&
+         (text.back() == ' ' || text.back() == '\n' || text.back() == '\r' || text.back() == '\t'))
+    text.remove_suffix(1);
   return text;
 }
 bool is_null(string_view token) { return token.empty() || token[0] == 'n'; }
@@ -81,9 +85,14 @@ constexpr auto kOk = simdjson::SUCCESS;
 
 error_code read_job(ondemand::value& value, Employee& e) {
   return each_member_of(value, [&](const char* key, ondemand::value& v) {
-    if (is(key, "title")) e.title = token(v);
-    else if (is(key, "level")) e.level = token(v);
-    else if (is(key, "department")) return each_member_of(v, [&](const char* k, ondemand::value& w) { return is(k, "name") ? e.department = token(w), kOk : kOk; });
+    if (is(key, "title"))
+      e.title = token(v);
+    else if (is(key, "level"))
+      e.level = token(v);
+    else if (is(key, "department"))
+      return each_member_of(v, [&](const char* k, ondemand::value& w) {
+        return is(k, "name") ? e.department = token(w), kOk : kOk;
+      });
     return kOk;
   });
 }
@@ -92,12 +101,16 @@ error_code read_employment(ondemand::value& value, Employee& e) {
   return each_member_of(value, [&](const char* key, ondemand::value& v) -> error_code {
     switch (key[0]) {
       case 's':
-        if (is(key, "status")) e.status = token(v);
-        else if (is(key, "startDate")) e.started = token(v);
+        if (is(key, "status"))
+          e.status = token(v);
+        else if (is(key, "startDate"))
+          e.started = token(v);
         return kOk;
       case 't':
-        if (is(key, "type")) e.type = token(v);
-        else if (is(key, "terminationDate")) e.terminated = token(v);
+        if (is(key, "type"))
+          e.type = token(v);
+        else if (is(key, "terminationDate"))
+          e.terminated = token(v);
         return kOk;
       case 'h':
         if (is(key, "hireDate")) e.hired = token(v);
@@ -105,7 +118,9 @@ error_code read_employment(ondemand::value& value, Employee& e) {
       case 'j': return is(key, "job") ? read_job(v, e) : kOk;
       case 'm':
         if (!is(key, "manager")) return kOk;
-        return each_member_of(v, [&](const char* k, ondemand::value& w) { return is(k, "id") ? e.manager = token(w), kOk : kOk; });
+        return each_member_of(v, [&](const char* k, ondemand::value& w) {
+          return is(k, "id") ? e.manager = token(w), kOk : kOk;
+        });
       default: return kOk;
     }
   });
@@ -113,12 +128,15 @@ error_code read_employment(ondemand::value& value, Employee& e) {
 
 // Elements with a label and a value, both tokens: `found(label, value)`.
 template <std::size_t N, std::size_t M, class Found>
-inline error_code read_labelled(ondemand::value& value, const char (&label_key)[N], const char (&value_key)[M], const Found& found) {
+inline error_code read_labelled(ondemand::value& value, const char (&label_key)[N],
+                                const char (&value_key)[M], const Found& found) {
   return each_element(value, [&](ondemand::value& item) {
     string_view label, content = "null";
     const error_code error = each_member_of(item, [&](const char* key, ondemand::value& v) {
-      if (is(key, label_key)) label = token(v);
-      else if (is(key, value_key)) content = token(v);
+      if (is(key, label_key))
+        label = token(v);
+      else if (is(key, value_key))
+        content = token(v);
       return kOk;
     });
     found(label, content);
@@ -144,12 +162,18 @@ error_code read_address(ondemand::value& item, Employee& e) {
         });
       }
       case 'c':
-        if (is(key, "city")) city = token(v);
-        else if (is(key, "country")) return each_member_of(v, [&](const char* k, ondemand::value& w) { return is(k, "iso2") ? country = token(w), kOk : kOk; });
+        if (is(key, "city"))
+          city = token(v);
+        else if (is(key, "country"))
+          return each_member_of(v, [&](const char* k, ondemand::value& w) {
+            return is(k, "iso2") ? country = token(w), kOk : kOk;
+          });
         return kOk;
       case 'r':
         if (!is(key, "region")) return kOk;
-        return each_member_of(v, [&](const char* k, ondemand::value& w) { return is(k, "code") ? state = token(w), kOk : kOk; });
+        return each_member_of(v, [&](const char* k, ondemand::value& w) {
+          return is(k, "code") ? state = token(w), kOk : kOk;
+        });
       case 'p':
         if (is(key, "postalCode")) zip = token(v);
         return kOk;
@@ -166,9 +190,12 @@ error_code read_compensation(ondemand::value& value, Employee& e) {
   return each_member_of(value, [&](const char* key, ondemand::value& v) {
     if (!is(key, "salary")) return kOk;
     return each_member_of(v, [&](const char* k, ondemand::value& w) {
-      if (is(k, "amount")) e.amount = token(w);
-      else if (is(k, "currency")) e.currency = token(w);
-      else if (is(k, "period")) e.period = token(w);
+      if (is(k, "amount"))
+        e.amount = token(w);
+      else if (is(k, "currency"))
+        e.currency = token(w);
+      else if (is(k, "period"))
+        e.period = token(w);
       return kOk;
     });
   });
@@ -176,9 +203,12 @@ error_code read_compensation(ondemand::value& value, Employee& e) {
 
 error_code read_name(ondemand::value& value, Employee& e) {
   return each_member_of(value, [&](const char* key, ondemand::value& v) {
-    if (is(key, "first")) e.first = token(v);
-    else if (is(key, "last")) e.last = token(v);
-    else if (is(key, "preferred")) e.preferred = token(v);
+    if (is(key, "first"))
+      e.first = token(v);
+    else if (is(key, "last"))
+      e.last = token(v);
+    else if (is(key, "preferred"))
+      e.preferred = token(v);
     return kOk;
   });
 }
@@ -213,25 +243,33 @@ error_code read_employee(ondemand::object object, Employee& e) {
   return each_member(object, [&](const char* key, ondemand::value& v) -> error_code {
     switch (key[0]) {
       case 'i':
-        if (is(key, "id")) e.id = token(v);
-        else if (is(key, "isActive")) e.active = token(v);
+        if (is(key, "id"))
+          e.id = token(v);
+        else if (is(key, "isActive"))
+          e.active = token(v);
         return kOk;
       case 'e':
-        if (is(key, "employeeNumber")) e.number = token(v);
-        else if (is(key, "emails")) return read_emails(v, e);
-        else if (is(key, "employment")) return read_employment(v, e);
+        if (is(key, "employeeNumber"))
+          e.number = token(v);
+        else if (is(key, "emails"))
+          return read_emails(v, e);
+        else if (is(key, "employment"))
+          return read_employment(v, e);
         return kOk;
       case 'n': return is(key, "name") ? read_name(v, e) : kOk;
       case 'p': return is(key, "phones") ? read_phones(v, e) : kOk;
       case 'g':
-        if (is(key, "gender")) e.gender = token(v);
-        else if (is(key, "groups")) return read_groups(v, e);
+        if (is(key, "gender"))
+          e.gender = token(v);
+        else if (is(key, "groups"))
+          return read_groups(v, e);
         return kOk;
       case 'b':
         if (is(key, "birthDate")) e.birth = token(v);
         return kOk;
       case 'a':
-        if (is(key, "addresses")) return each_element(v, [&](ondemand::value& item) { return read_address(item, e); });
+        if (is(key, "addresses"))
+          return each_element(v, [&](ondemand::value& item) { return read_address(item, e); });
         if (is(key, "avatarUrl")) e.avatar = token(v);
         return kOk;
       case 'c':
@@ -266,7 +304,8 @@ string_view text_of(string_view token, std::string& scratch) {
 }
 
 template <std::size_t N>
-void put_renamed_token(char*& out, string_view token, const Renaming (&table)[N], string_view otherwise, std::string& scratch) {
+void put_renamed_token(char*& out, string_view token, const Renaming (&table)[N], string_view otherwise,
+                       std::string& scratch) {
   if (is_null(token)) return put(out, "null");
   put_renamed(out, text_of(token, scratch), table, otherwise);
 }
@@ -274,7 +313,8 @@ void put_renamed_token(char*& out, string_view token, const Renaming (&table)[N]
 void put_birth(char*& out, string_view token, std::string& scratch) {
   if (is_null(token)) return put(out, "null");
   const string_view raw = inside(token);
-  if (raw.size() != 12 || raw[2] != '\\' || raw[6] != '\\') return put_us_day(out, text_of(token, scratch).data());
+  if (raw.size() != 12 || raw[2] != '\\' || raw[6] != '\\')
+    return put_us_day(out, text_of(token, scratch).data());
   const char day[10] = {raw[0], raw[1], '/', raw[4], raw[5], '/', raw[8], raw[9], raw[10], raw[11]};
   put_us_day(out, day);
 }
@@ -377,8 +417,10 @@ void put_rest(char*& out, const Employee& e, std::string& scratch) {
   put(out, "],\"remote_timestamps\":{\"created_at\":");
   std::int64_t millis = 0;
   for (const char c : e.created) millis = millis * 10 + (c - '0');
-  if (is_null(e.created)) put(out, "null");
-  else put_instant(out, millis / 1000);
+  if (is_null(e.created))
+    put(out, "null");
+  else
+    put_instant(out, millis / 1000);
   put(out, ",\"updated_at\":");
   put_time<put_sql_time>(out, e.updated, scratch);
   put(out, ",\"avatar\":");
@@ -392,8 +434,10 @@ class LazyEngine : public Engine {
   bool map(const runtime::PageBuffer& page, Output& output) override {
     ondemand::document document;
     ondemand::array list;
-    const simdjson::padded_string_view text(page.data(), page.size(), page.size() + runtime::PageBuffer::kPadding);
-    if (parser_.iterate(text).get(document) != kOk || document["data"].get_array().get(list) != kOk) return false;
+    const simdjson::padded_string_view text(page.data(), page.size(),
+                                            page.size() + runtime::PageBuffer::kPadding);
+    if (parser_.iterate(text).get(document) != kOk || document["data"].get_array().get(list) != kOk)
+      return false;
     for (auto element : list) {
       ondemand::object object;
       employee_.clear();

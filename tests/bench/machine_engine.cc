@@ -53,10 +53,15 @@ class PartEngine : public Engine {
   enum class Part { kIndex, kEscapes, kValidate, kProject };
 
   PartEngine(Part part, const bytecode::Module& module)
-      : part_(part), table_(module, module.projections[module.streams[0].projection]), stage_(table_), body_(table_.slots()), record_(table_.stride()) {}
+      : part_(part),
+        table_(module, module.projections[module.streams[0].projection]),
+        stage_(table_),
+        body_(table_.slots()),
+        record_(table_.stride()) {}
 
   const char* name() const override {
-    static constexpr const char* kNames[] = {"part: first stage", "part: escapes", "part: validate", "part: validate and project"};
+    static constexpr const char* kNames[] = {"part: first stage", "part: escapes", "part: validate",
+                                             "part: validate and project"};
     return kNames[static_cast<int>(part_)];
   }
   bool writes() const override { return false; }

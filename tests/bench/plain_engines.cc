@@ -1,5 +1,5 @@
-// The mapping over simdjson's document: members are asked for by name, texts are decoded and written with escapes again; and a walk over On-Demand that
-// visits every value with the getter of its type.
+// The mapping over simdjson's document: members are asked for by name, texts are decoded and written with
+// escapes again; and a walk over On-Demand that visits every value with the getter of its type.
 #include <simdjson.h>
 
 #include <charconv>
@@ -58,13 +58,15 @@ void put_integer(char*& out, std::int64_t value) {
   put(out, {digits, static_cast<std::size_t>(end - digits)});
 }
 
-// Both kinds of value give texts and numbers by the same calls, so the writers are written once. A null, a missing member and a value of
-// another type all come out as null.
+// Both kinds of value give texts and numbers by the same calls, so the writers are written once. A null, a
+// missing member and a value of another type all come out as null.
 template <class Value>
 void put_string(char*& out, Value&& value) {
   string_view text;
-  if (value.get_string().get(text) == SUCCESS) put_text(out, text);
-  else put(out, "null");
+  if (value.get_string().get(text) == SUCCESS)
+    put_text(out, text);
+  else
+    put(out, "null");
 }
 
 template <class Value>
@@ -79,29 +81,37 @@ void put_id(char*& out, Value&& value) {
 template <class Value>
 void put_int(char*& out, Value&& value) {
   std::int64_t number = 0;
-  if (value.get_int64().get(number) == SUCCESS) put_integer(out, number);
-  else put(out, "null");
+  if (value.get_int64().get(number) == SUCCESS)
+    put_integer(out, number);
+  else
+    put(out, "null");
 }
 
 template <class Value>
 void put_double(char*& out, Value&& value) {
   double number = 0;
-  if (value.get_double().get(number) == SUCCESS) out = simdjson::internal::to_chars(out, out + 32, number);
-  else put(out, "null");
+  if (value.get_double().get(number) == SUCCESS)
+    out = simdjson::internal::to_chars(out, out + 32, number);
+  else
+    put(out, "null");
 }
 
 template <class Value, std::size_t N>
 void put_choice(char*& out, Value&& value, const Renaming (&table)[N], string_view otherwise) {
   string_view text;
-  if (value.get_string().get(text) == SUCCESS) put_renamed(out, text, table, otherwise);
-  else put(out, "null");
+  if (value.get_string().get(text) == SUCCESS)
+    put_renamed(out, text, table, otherwise);
+  else
+    put(out, "null");
 }
 
 template <class Value>
 void put_time(char*& out, Value&& value, void (*write)(char*&, const char*)) {
   string_view text;
-  if (value.get_string().get(text) == SUCCESS) write(out, text.data());
-  else put(out, "null");
+  if (value.get_string().get(text) == SUCCESS)
+    write(out, text.data());
+  else
+    put(out, "null");
 }
 
 // ---- the document
@@ -111,8 +121,10 @@ dom::array list_of(simdjson::simdjson_result<dom::element> value) {
   return value.get_array().get(list) == SUCCESS ? list : dom::array();
 }
 
-// The first element whose `key` is `wanted`: its `value`; a missing element gives an error, as a missing member does.
-simdjson::simdjson_result<dom::element> find(simdjson::simdjson_result<dom::element> list, string_view key, string_view wanted) {
+// The first element whose `key` is `wanted`: its `value`; a missing element gives an error, as a missing
+// member does.
+simdjson::simdjson_result<dom::element> find(simdjson::simdjson_result<dom::element> list, string_view key,
+                                             string_view wanted) {
   for (dom::element item : list_of(list)) {
     string_view text;
     if (item[key].get_string().get(text) == SUCCESS && text == wanted) return item;
@@ -122,7 +134,8 @@ simdjson::simdjson_result<dom::element> find(simdjson::simdjson_result<dom::elem
 
 void put_name(char*& out, const dom::element& name) {
   string_view first, last, preferred;
-  const bool known = name["first"].get_string().get(first) == SUCCESS && name["last"].get_string().get(last) == SUCCESS;
+  const bool known =
+      name["first"].get_string().get(first) == SUCCESS && name["last"].get_string().get(last) == SUCCESS;
   put(out, ",\"first_name\":");
   put_text(out, first);
   put(out, ",\"last_name\":");
@@ -156,8 +169,10 @@ void put_contacts(char*& out, const dom::element& e) {
   put_string(out, find(e["emails"], "type", "work")["address"]);
   put(out, ",\"personal_email\":");
   string_view text;
-  if (find(e["emails"], "type", "home")["address"].get_string().get(text) == SUCCESS) put_lowered(out, text);
-  else put(out, "null");
+  if (find(e["emails"], "type", "home")["address"].get_string().get(text) == SUCCESS)
+    put_lowered(out, text);
+  else
+    put(out, "null");
   put(out, ",\"mobile_phone_number\":");
   put_string(out, find(e["phones"], "type", "mobile")["number"]);
   put(out, ",\"home_location\":");
@@ -204,8 +219,10 @@ void put_rest(char*& out, const dom::element& e) {
   }
   std::uint64_t created = 0;
   put(out, "],\"remote_timestamps\":{\"created_at\":");
-  if (e["createdAt"].get_uint64().get(created) == SUCCESS) put_instant(out, static_cast<std::int64_t>(created / 1000));
-  else put(out, "null");
+  if (e["createdAt"].get_uint64().get(created) == SUCCESS)
+    put_instant(out, static_cast<std::int64_t>(created / 1000));
+  else
+    put(out, "null");
   put(out, ",\"updated_at\":");
   put_time(out, e["updatedAt"], put_sql_time);
   put(out, ",\"avatar\":");
@@ -216,7 +233,9 @@ void put_rest(char*& out, const dom::element& e) {
 bool put_employee(char*& out, const dom::element& e) {
   dom::element name, work;
   bool active = false;
-  if (e["name"].get(name) != SUCCESS || e["employment"].get(work) != SUCCESS || e["isActive"].get_bool().get(active) != SUCCESS) return false;
+  if (e["name"].get(name) != SUCCESS || e["employment"].get(work) != SUCCESS ||
+      e["isActive"].get_bool().get(active) != SUCCESS)
+    return false;
   put(out, "{\"remote_id\":");
   put_id(out, e["id"]);
   put(out, ",\"employee_number\":");
@@ -304,8 +323,10 @@ class OnDemandWalk : public Engine {
   bool map(const runtime::PageBuffer& page, Output&) override {
     ondemand::document document;
     ondemand::value root;
-    const simdjson::padded_string_view text(page.data(), page.size(), page.size() + runtime::PageBuffer::kPadding);
-    return parser_.iterate(text).get(document) == SUCCESS && document.get_value().get(root) == SUCCESS && visit(root, 0);
+    const simdjson::padded_string_view text(page.data(), page.size(),
+                                            page.size() + runtime::PageBuffer::kPadding);
+    return parser_.iterate(text).get(document) == SUCCESS && document.get_value().get(root) == SUCCESS &&
+           visit(root, 0);
   }
 
  private:

@@ -37,7 +37,9 @@ bool has_shape(const Type& type) {
 }
 
 /// What `??`, `if` and `match` choose is read whole, but for shapes.
-Value chosen(Value value, const Type& type) { return has_shape(type) ? value : read_deep(std::move(value), type, {}); }
+Value chosen(Value value, const Type& type) {
+  return has_shape(type) ? value : read_deep(std::move(value), type, {});
+}
 
 double as_double(const Value& value) {
   switch (value.kind) {
@@ -47,9 +49,13 @@ double as_double(const Value& value) {
   }
 }
 
-std::string number_text(const Value& value) { return value.kind == Value::Kind::number ? value.text : to_text(value); }
+std::string number_text(const Value& value) {
+  return value.kind == Value::Kind::number ? value.text : to_text(value);
+}
 
-bool is_number(const Value& value) { return value.kind == Value::Kind::integer || value.kind == Value::Kind::number; }
+bool is_number(const Value& value) {
+  return value.kind == Value::Kind::integer || value.kind == Value::Kind::number;
+}
 
 }  // namespace
 
@@ -75,7 +81,8 @@ bool equal_values(const Value& a, const Value& b) {
   return compare_values(a, b) == 0;
 }
 
-Evaluator::Evaluator(const compiler::checked::Program& program, const Roots& roots) : roots_(roots), locals_(program.locals) {}
+Evaluator::Evaluator(const compiler::checked::Program& program, const Roots& roots)
+    : roots_(roots), locals_(program.locals) {}
 
 Value Evaluator::eval(const Expr& expr) {
   if (expr.op == Op::error) throw Failure{"the program was not accepted"};
@@ -110,7 +117,8 @@ Value Evaluator::eval_root(const Expr& expr) {
   }
 }
 
-// ---- access -----------------------------------------------------------------------------------------------------------------
+// ---- access
+// -----------------------------------------------------------------------------------------------------------------
 
 Value Evaluator::rest(const Value& object, const Record& record) {
   auto others = std::make_shared<Node>();
@@ -152,7 +160,8 @@ Value Evaluator::eval_access(const Expr& expr) {
   if (object.is_null() || key.is_null()) return {};
   switch (expr.op) {
     case Op::json_key:
-      return object.json->kind == Node::Kind::object ? Value::of_json(object.json->member(key.text)) : Value();
+      return object.json->kind == Node::Kind::object ? Value::of_json(object.json->member(key.text))
+                                                     : Value();
     case Op::json_item: {
       const bool inside = object.json->kind == Node::Kind::array && key.i >= 0 &&
                           key.i < static_cast<std::int64_t>(object.json->items.size());
@@ -161,7 +170,8 @@ Value Evaluator::eval_access(const Expr& expr) {
     case Op::list_item: {
       if (object.kind == Value::Kind::json) {
         if (key.i < 0 || key.i >= static_cast<std::int64_t>(object.json->items.size())) return {};
-        return read_json(object.json->items[static_cast<std::size_t>(key.i)].get(), *expr.type, expr.formats, false);
+        return read_json(object.json->items[static_cast<std::size_t>(key.i)].get(), *expr.type, expr.formats,
+                         false);
       }
       const bool inside = key.i >= 0 && key.i < static_cast<std::int64_t>(object.items.size());
       return inside ? object.items[static_cast<std::size_t>(key.i)] : Value();
@@ -178,13 +188,15 @@ Value Evaluator::eval_access(const Expr& expr) {
   return {};
 }
 
-// ---- conversions ------------------------------------------------------------------------------------------------------------
+// ---- conversions
+// ------------------------------------------------------------------------------------------------------------
 
 Value Evaluator::eval_conversion(const Expr& expr) {
   const Value value = eval(*expr.args[0]);
   switch (expr.op) {
     case Op::widen: return value;
-    case Op::read_json: return read_json(value.is_null() ? nullptr : value.json, *expr.type, expr.formats, expr.or_one);
+    case Op::read_json:
+      return read_json(value.is_null() ? nullptr : value.json, *expr.type, expr.formats, expr.or_one);
     case Op::to_json: {
       if (value.is_null()) return {};
       if (value.kind == Value::Kind::json) return value;
@@ -193,14 +205,16 @@ Value Evaluator::eval_conversion(const Expr& expr) {
       return Value::of_owned_json(parse_json(text));
     }
     case Op::int_to_float: return value.is_null() ? Value() : Value::of_float(as_double(value));
-    case Op::int_to_decimal: return value.is_null() ? Value() : Value::of_text(to_text(value), Value::Kind::number);
+    case Op::int_to_decimal:
+      return value.is_null() ? Value() : Value::of_text(to_text(value), Value::Kind::number);
     case Op::parse_time:
       return value.is_null() ? Value() : parse_time(to_text(value), expr.formats, expr.type->kind);
     default: return value.is_null() ? Value() : Value::of_text(print_time(value, expr.formats.front()));
   }
 }
 
-// ---- operators --------------------------------------------------------------------------------------------------------------
+// ---- operators
+// --------------------------------------------------------------------------------------------------------------
 
 Value Evaluator::integer_arithmetic(Op op, std::int64_t a, std::int64_t b) {
   std::int64_t out = 0;
@@ -236,7 +250,8 @@ Value Evaluator::arithmetic(const Expr& expr) {
   Value out = integer_arithmetic(expr.op, a.i, b.i);
   if (expr.type->kind == TypeKind::timestamp) out.kind = Value::Kind::timestamp;
   if (expr.type->kind == TypeKind::duration) out.kind = Value::Kind::duration;
-  if (expr.type->kind == TypeKind::date) out = Value::of_integer(integer_arithmetic(expr.op, a.i, b.i / 86'400'000'000).i, Value::Kind::date);
+  if (expr.type->kind == TypeKind::date)
+    out = Value::of_integer(integer_arithmetic(expr.op, a.i, b.i / 86'400'000'000).i, Value::Kind::date);
   return out;
 }
 
@@ -267,7 +282,8 @@ Value Evaluator::match(const Expr& expr) {
   for (const Arm& arm : expr.arms) {
     bool fit = false;
     for (const auto& pattern : arm.patterns) fit = fit || fits(pattern, subjects_.back());
-    if (fit && (arm.guard == nullptr || eval(*arm.guard).is_true())) return chosen(eval(*arm.result), *expr.type);
+    if (fit && (arm.guard == nullptr || eval(*arm.guard).is_true()))
+      return chosen(eval(*arm.result), *expr.type);
   }
   throw Failure{"no arm of `match` fits"};
 }
@@ -317,15 +333,15 @@ Value Evaluator::eval_operator(const Expr& expr) {
     }
     case Op::contains: return Value::of_boolean(contains(expr));
     case Op::is_null: return Value::of_boolean(eval(*expr.args[0]).is_null() != expr.negated);
-    case Op::logical_and: return Value::of_boolean(eval(*expr.args[0]).is_true() && eval(*expr.args[1]).is_true());
-    case Op::logical_or: return Value::of_boolean(eval(*expr.args[0]).is_true() || eval(*expr.args[1]).is_true());
+    case Op::logical_and:
+      return Value::of_boolean(eval(*expr.args[0]).is_true() && eval(*expr.args[1]).is_true());
+    case Op::logical_or:
+      return Value::of_boolean(eval(*expr.args[0]).is_true() || eval(*expr.args[1]).is_true());
     case Op::coalesce: {
       Value left = eval(*expr.args[0]);
       return chosen(left.is_null() ? eval(*expr.args[1]) : left, *expr.type);
     }
-    case Op::catch_failure:
-      try {
-        return eval_deep(*expr.args[0]);
+    case Op::catch_failure: try { return eval_deep(*expr.args[0]);
       } catch (const Failure&) {
         return eval(*expr.args[1]);
       }
@@ -343,7 +359,8 @@ Value Evaluator::eval_operator(const Expr& expr) {
   }
 }
 
-// ---- building ---------------------------------------------------------------------------------------------------------------
+// ---- building
+// ---------------------------------------------------------------------------------------------------------------
 
 std::vector<Value> Evaluator::elements(const Value& list, const Type& type) {
   if (list.kind != Value::Kind::json) return list.items;
@@ -413,7 +430,8 @@ void Evaluator::for_source(const Expr& expr, std::size_t at, Value& out) {
       return;
     }
     for (const auto& item : list.json->items) {
-      locals_[source.locals[0]] = read_json(item.get(), *source.list->type->element, source.list->formats, false);
+      locals_[source.locals[0]] =
+          read_json(item.get(), *source.list->type->element, source.list->formats, false);
       for_source(expr, at + 1, out);
     }
     return;
@@ -424,7 +442,8 @@ void Evaluator::for_source(const Expr& expr, std::size_t at, Value& out) {
     for_source(expr, at + 1, out);
   };
   if (list.kind == Value::Kind::json) {
-    for (const auto& [key, value] : list.json->members) visit(key, read_json(value.get(), *source.list->type->element, {}, false));
+    for (const auto& [key, value] : list.json->members)
+      visit(key, read_json(value.get(), *source.list->type->element, {}, false));
   } else {
     for (const auto& [key, value] : list.entries) visit(key, value);
   }
@@ -452,7 +471,8 @@ Value Evaluator::eval_building(const Expr& expr) {
   }
 }
 
-// ---- functions --------------------------------------------------------------------------------------------------------------
+// ---- functions
+// --------------------------------------------------------------------------------------------------------------
 
 Value Evaluator::apply(const Expr& lambda, const Value& argument) {
   locals_[lambda.parameters[0]] = argument;
