@@ -8,6 +8,7 @@
 #include "bytecode/verify.h"
 #include "compiler/codegen/stream.h"
 #include "compiler/source/source.h"
+#include "stdlib/signatures.h"
 
 namespace conn::compiler {
 
@@ -174,7 +175,7 @@ class ConnectorGenerator {
   }
 
   std::optional<bytecode::Module> proven() {
-    const Status status = bytecode::verify(module_.module, library_signatures());
+    const Status status = bytecode::verify(module_.module, stdlib::signature);
     if (status.ok()) return std::move(module_.module);
     Diagnostic bug =
         make_error(Code::kCodeRefused, *program_.source, connector_.place.span, status.error().message);
@@ -193,18 +194,6 @@ class ConnectorGenerator {
 };
 
 }  // namespace
-
-bytecode::SignatureLookup library_signatures() {
-  return [](std::string_view name) -> std::optional<bytecode::Signature> {
-    const stdlib::Function* function = stdlib::find(name);
-    if (function == nullptr || function->code == nullptr) return std::nullopt;
-    bytecode::Signature signature;
-    for (const stdlib::Parameter& parameter : function->parameters)
-      signature.parameters.push_back(parameter.type);
-    signature.result = function->result;
-    return signature;
-  };
-}
 
 std::optional<bytecode::Module> generate(const checked::Program& program, Diagnostics& diagnostics) {
   return ConnectorGenerator(program, diagnostics).generate();

@@ -3,7 +3,6 @@
 #include <optional>
 
 #include "bytecode/module.h"
-#include "bytecode/signature.h"
 #include "compiler/diagnostics/diagnostics.h"
 #include "compiler/semantics/tree.h"
 
@@ -14,8 +13,5 @@ namespace conn::compiler {
 /// compiler (C0501), reported as such.
 [[nodiscard]] std::optional<bytecode::Module> generate(const checked::Program& program,
                                                        Diagnostics& diagnostics);
-
-/// The signatures of the standard library's functions that have code, for the verifier.
-[[nodiscard]] bytecode::SignatureLookup library_signatures();
 
 }  // namespace conn::compiler

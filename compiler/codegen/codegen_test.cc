@@ -6,6 +6,7 @@
 #include "bytecode/verify.h"
 #include "bytecode/write.h"
 #include "compiler/compiler.h"
+#include "stdlib/signatures.h"
 
 namespace conn::compiler {
 namespace {
@@ -133,7 +134,7 @@ TEST(Codegen, ExpressionsGiveProvenCode) {
     const Made made = make(connector(shape, map));
     if (made.module) {
       ++proven;
-      EXPECT_FALSE(bytecode::find_fault(*made.module, library_signatures()).has_value()) << map;
+      EXPECT_FALSE(bytecode::find_fault(*made.module, stdlib::signature).has_value()) << map;
       EXPECT_TRUE(bytecode::write_module(*made.module).ok()) << map;
     } else {
       EXPECT_EQ(made.problems.find("refused by rule"), std::string::npos) << map << "\n" << made.problems;

@@ -3,25 +3,11 @@
 #include <algorithm>
 
 #include "bytecode/verify.h"
-#include "stdlib/function.h"
+#include "stdlib/signatures.h"
 
 namespace conn::runtime {
-namespace {
-
-std::optional<bytecode::Signature> standard_signature(std::string_view name) {
-  const stdlib::Function* function = stdlib::find(name);
-  if (function == nullptr || function->code == nullptr) return std::nullopt;
-  bytecode::Signature signature;
-  for (const stdlib::Parameter& parameter : function->parameters)
-    signature.parameters.push_back(parameter.type);
-  signature.result = function->result;
-  return signature;
-}
-
-}  // namespace
-
 Result<std::unique_ptr<const LoadedModule>> LoadedModule::make(bytecode::Module module) {
-  CONN_RETURN_IF_ERROR(bytecode::verify(module, standard_signature));
+  CONN_RETURN_IF_ERROR(bytecode::verify(module, stdlib::signature));
   std::unique_ptr<LoadedModule> loaded(new LoadedModule(std::move(module)));
   CONN_ASSIGN(loaded->program_, Program::prepare(loaded->module_));
   return std::unique_ptr<const LoadedModule>(std::move(loaded));
