@@ -60,7 +60,14 @@ Compiled compile(const SourceFile& source, const Options& options) {
   Compiled out = check_into(source, options, diagnostics);
   if (!diagnostics.has_errors() && out.has_connector()) {
     if (const auto module = generate(*out.program, diagnostics)) {
-      if (auto bytes = bytecode::write_module(*module)) out.module = std::move(*bytes);
+      if (auto bytes = bytecode::write_module(*module)) {
+        out.module = std::move(*bytes);
+      } else {
+        diagnostics.report(make_error(Code::kOperationTooLarge, source, out.program->connector.place.span,
+                                      bytes.error().message)
+                               .with_label("too large")
+                               .with_help("split the connector, or give long names short ones"));
+      }
     }
   }
   conclude(diagnostics, out);

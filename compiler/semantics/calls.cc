@@ -16,6 +16,20 @@ using checked::Type;
 using checked::TypeKind;
 using stdlib::Style;
 
+namespace {
+
+/// A token of HTTP.
+bool is_header_name(std::string_view text) {
+  static constexpr std::string_view kMarks = "!#$%&'*+-.^_`|~";
+  return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) {
+    const char lower = ascii_lower(c);
+    return (lower >= 'a' && lower <= 'z') || (c >= '0' && c <= '9') ||
+           kMarks.find(c) != std::string_view::npos;
+  });
+}
+
+}  // namespace
+
 const Expr* ExpressionChecker::call(const ast::CallExpr& written, const Type* expected) {
   CallChecker checker(*this, written);
   if (const auto* name = ast::as<ast::IdentifierExpr>(written.callee))
@@ -100,6 +114,12 @@ const Expr* CallChecker::header() {
     owner_.error(Code::kNotConstant, written->span, "the name of a header is a plain text")
         .label("not known before the run")
         .help("write the name: `header(\"Link\")`");
+    return owner_.broken(call_.span);
+  }
+  if (text && !is_header_name(*text)) {
+    owner_.error(Code::kBadName, written->span, fmt::format("no header has the name \"{}\"", *text))
+        .label("letters, digits and `-` make the name of a header")
+        .help("write the name alone: `header(\"Link\")`");
     return owner_.broken(call_.span);
   }
   Expr* made = owner_.make(Op::header, owner_.simple(TypeKind::string, true), call_.span);

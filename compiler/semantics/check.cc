@@ -4,6 +4,7 @@
 
 #include "compiler/semantics/connector.h"
 #include "compiler/semantics/maps.h"
+#include "compiler/semantics/nesting.h"
 #include "compiler/semantics/policies.h"
 #include "compiler/semantics/resolve.h"
 
@@ -84,6 +85,7 @@ std::unique_ptr<checked::Program> check(const ast::SyntaxTree& file,
   context.incomplete = file.has_errors || !file.unsupported.empty();
   Resolver resolver(context);
   check_file(context, resolver, file);
+  check_nesting(context);
   return program;
 }
 

@@ -19,6 +19,18 @@ using checked::TypeKind;
 
 namespace {
 
+/// As the verifier asks for it: the name stands in tables, files and commands.
+void check_name(Context& context, const ast::ConnectorDecl& written, const SourceFile& source) {
+  const std::string name = written.name.text();
+  const auto fits = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_'; };
+  if (name.empty() || (name[0] >= 'a' && name[0] <= 'z' && std::all_of(name.begin(), name.end(), fits)))
+    return;
+  context
+      .error(Code::kBadName, source, written.name.span, fmt::format("`{}` is no name of a connector", name))
+      .label("begins with a lower-case letter; lower-case letters, digits and `_` follow")
+      .help("write a name such as `greenhouse` or `acme_hr`");
+}
+
 void add_config(Context& context, Resolver& resolver, const ast::ConfigBlock& block, bool app,
                 const SourceFile& source) {
   for (const ast::Field& field : block.fields) {
@@ -32,6 +44,7 @@ void add_config(Context& context, Resolver& resolver, const ast::ConfigBlock& bl
           .help("rename one of the two, or remove it");
       continue;
     }
+    refuse_empty(context, source, field.name, "a config key");
     Config made;
     made.name = field.name.text;
     made.docs = field.docs.text;
@@ -216,6 +229,7 @@ void check_connector(Context& context, Resolver& resolver, const ast::ConnectorD
   if (written.category) connector.category = written.category->text;
   if (written.version != nullptr) connector.version = written.version->plain().value_or("");
   if (written.docs_url != nullptr) connector.docs_url = written.docs_url->plain().value_or("");
+  check_name(context, written, source);
   if (written.config != nullptr) add_config(context, resolver, *written.config, false, source);
   if (written.config_app != nullptr) add_config(context, resolver, *written.config_app, true, source);
   check_base(context, resolver, written, source);

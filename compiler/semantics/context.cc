@@ -76,6 +76,13 @@ void Context::unknown(Code code, const SourceFile& source, Span span, std::strin
   }
 }
 
+void refuse_empty(Context& context, const SourceFile& source, const ast::Name& name, std::string_view what) {
+  if (!name.text.empty() || !name.quoted) return;
+  context.error(Code::kBadName, source, name.span, fmt::format("{} needs a name", what))
+      .label("an empty text")
+      .help("write the name that it has");
+}
+
 std::string list_names(const std::vector<std::string_view>& names, std::size_t most) {
   std::string out;
   for (std::size_t i = 0; i < names.size() && i < most; ++i) {

@@ -22,6 +22,10 @@ struct CheckLimits {
   std::uint32_t nodes_per_file = 100'000;  ///< all of them together
   std::uint32_t registers = 32;            ///< of one pager
   std::uint32_t depth = 600;               ///< expressions inside expressions, through policies and maps
+  std::uint32_t loops = 32;                ///< `for` and functions over lambdas inside each other
+  std::uint32_t catches = 60;              ///< `catch` inside the left side of `catch`
+  std::uint32_t type_depth = 64;           ///< models, lists and dictionaries inside each other
+  std::uint32_t types = 20'000;            ///< different types that the expressions of a file have
 };
 
 /// What all parts of the checker share while one file is checked. Not thread-safe.
@@ -101,6 +105,9 @@ class Context {
   std::map<std::string, int> config_;
   checked::Expr* spare_ = nullptr;  // the last broken node
 };
+
+/// Reports the name of `what` where it is the empty text, `"": …`.
+void refuse_empty(Context& context, const SourceFile& source, const ast::Name& name, std::string_view what);
 
 /// Writes `a`, `b` or `c`; at most `most` of them, then "…".
 [[nodiscard]] std::string list_names(const std::vector<std::string_view>& names, std::size_t most = 8);

@@ -116,6 +116,12 @@ const Expr* ExpressionChecker::anonymous(const ast::ObjectExpr& written) {
   bool failed = false;
   const auto put = [&](const std::string& name, const Expr* value, Span span) {
     failed = failed || is_broken(value);
+    if (name.empty()) {
+      error(Code::kBadName, span, "a field of an object needs a name")
+          .label("an empty text")
+          .help("write a name, or make a dictionary: `for x in xs => key: value`");
+      failed = true;
+    }
     if (value->type->kind == TypeKind::null) {
       error(Code::kWrongType, span, fmt::format("nothing says which type `{}` has", name))
           .label("always null")

@@ -85,7 +85,7 @@ void add_registers(Context& context, Resolver& resolver, const ast::PagesBody& b
     made.type = resolver.type(*variable.type, source, TypeUse::parameter);
     const TypeKind kind = made.type->kind;
     if (kind == TypeKind::list || kind == TypeKind::record || kind == TypeKind::dictionary ||
-        kind == TypeKind::json || kind == TypeKind::secret) {
+        kind == TypeKind::json || kind == TypeKind::secret || kind == TypeKind::bytes) {
       context.error(Code::kTypeNotAllowed, source, variable.type->span, "a register holds one plain value")
           .label("is kept in the state of the run")
           .help("use a text, a number, a time or a url");

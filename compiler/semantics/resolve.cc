@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace conn::compiler {
 
 using ast::DeclKind;
@@ -16,7 +18,48 @@ const Type* Resolver::not_allowed(Span span, const SourceFile& source, std::stri
   return error_type();
 }
 
+namespace {
+
+/// The name in `[date]?`: where there is one, the formats of the type are its.
+const ast::NamedType* name_inside(const ast::Type& written) {
+  if (const auto* optional = ast::as<ast::OptionalType>(&written)) return name_inside(*optional->inner);
+  if (const auto* list = ast::as<ast::ListType>(&written)) return name_inside(*list->element);
+  if (const auto* dictionary = ast::as<ast::DictionaryType>(&written)) return name_inside(*dictionary->value);
+  return ast::as<ast::NamedType>(&written);
+}
+
+}  // namespace
+
 const Type* Resolver::type(const ast::Type& written, const SourceFile& source, TypeUse use) {
+  if (context_->depth >= context_->limits.depth) {
+    context_
+        ->error(Code::kExpansionTooDeep, source, written.span,
+                fmt::format("more than {} types stand inside each other", context_->limits.depth))
+        .label("too deep")
+        .help("use `json` for the inner parts");
+    return error_type();
+  }
+  if (!written.formats.empty() && !holds_time(written, source)) return error_type();
+  ++context_->depth;
+  const Type* made = type_inside(written, source, use);
+  --context_->depth;
+  return made;
+}
+
+bool Resolver::holds_time(const ast::Type& written, const SourceFile& source) {
+  const ast::NamedType* named = name_inside(written);
+  if (named == nullptr && written.kind == ast::TypeKind::error) return true;
+  const auto word = named == nullptr ? std::nullopt : type_of_word(named->name.text());
+  if (word && is_time(*word)) return true;
+  not_allowed(
+      written.span, source,
+      named == nullptr ? "this type has no formats" : fmt::format("`{}` has no formats", named->name.text()),
+      word == TypeKind::duration ? "durations are written as numbers: declare an `int` and use `seconds(…)`"
+                                 : "only `timestamp` and `date` are written `as` a format");
+  return false;
+}
+
+const Type* Resolver::type_inside(const ast::Type& written, const SourceFile& source, TypeUse use) {
   TypeTable& types = context_->types;
   switch (written.kind) {
     case ast::TypeKind::error: return error_type();
@@ -54,13 +97,6 @@ const Type* Resolver::type(const ast::Type& written, const SourceFile& source, T
 const Type* Resolver::named(const ast::NamedType& written, const SourceFile& source, TypeUse use) {
   const std::string name = written.name.text();
   if (const auto word = type_of_word(name)) {
-    const bool holds_time = is_time(*word) || *word == TypeKind::duration;
-    if (!written.formats.empty() && !is_time(*word)) {
-      return not_allowed(written.span, source, fmt::format("`{}` has no formats", name),
-                         holds_time
-                             ? "durations are written as numbers: declare an `int` and use `seconds(…)`"
-                             : "only `timestamp` and `date` are written `as` a format");
-    }
     const bool vendor_has_none =
         *word == TypeKind::duration || *word == TypeKind::bytes || *word == TypeKind::secret;
     if (use == TypeUse::shape && vendor_has_none) {
@@ -130,6 +166,18 @@ const Type* Resolver::literal_union(const ast::LiteralUnionType& written, const 
       return not_allowed(literal->span, source, "one of several values is a text", "put it into quotes");
     }
     const std::string value = *text->plain();
+    const auto same = [&](const checked::EnumerationMember& member) { return member.wire == value; };
+    if (value.empty()) {
+      context_->error(Code::kBadName, source, literal->span, "one of several values is an empty text")
+          .label("nothing to tell it from a missing one")
+          .help("leave it out, and make the type optional");
+    } else if (std::any_of(made.members.begin(), made.members.end(), same)) {
+      context_
+          ->error(Code::kDuplicateDeclaration, source, literal->span,
+                  fmt::format("`\"{}\"` is one of the values twice", value))
+          .label("listed again")
+          .help("remove one of the two");
+    }
     made.members.push_back({value, value});
     made.name += fmt::format("{}\"{}\"", made.name.empty() ? "" : " | ", value);
   }
@@ -191,6 +239,7 @@ void Resolver::fill(checked::Record& record, const std::vector<ast::Field>& fiel
           .help("remove one of the two");
       continue;
     }
+    if (use == TypeUse::model) refuse_empty(*context_, source, field.name, "a field of a model");
     checked::RecordField made;
     made.name = field.name.text;
     made.type = type(*field.type, source, use);
@@ -211,6 +260,24 @@ void Resolver::fill(checked::Record& record, const std::vector<ast::Field>& fiel
   }
 }
 
+/// What is stored tells the members apart.
+void Resolver::check_wire(const std::string& wire, const ast::EnumMember& member, const SourceFile& source,
+                          std::map<std::string, Span>& seen) {
+  const auto [first, is_new] = seen.emplace(wire, member.span);
+  if (!is_new) {
+    context_
+        ->error(Code::kDuplicateDeclaration, source, member.span,
+                fmt::format("two members are stored as \"{}\"", wire))
+        .label("cannot be told from the first")
+        .note("the first one", checked::Place{&source, first->second})
+        .help("give each member a text of its own");
+  } else if (wire.empty() && member.wire != nullptr) {
+    context_->error(Code::kBadName, source, member.span, "a member of an enum is stored as an empty text")
+        .label("nothing to tell it from a missing one")
+        .help("leave it out, and make the fields optional that hold the enum");
+  }
+}
+
 const checked::Enumeration* Resolver::enumeration(const Declared<ast::Decl>& declared) {
   const auto known = enumerations_.find(declared.decl);
   if (known != enumerations_.end()) return known->second;
@@ -218,7 +285,7 @@ const checked::Enumeration* Resolver::enumeration(const Declared<ast::Decl>& dec
   checked::Enumeration& made = context_->program.enumerations.emplace_back();
   made.name = declared.name;
   made.place = {declared.source, decl.name.span};
-  std::map<std::string, Span> seen;
+  std::map<std::string, Span> seen, wires;
   for (const ast::EnumMember& member : decl.members) {
     const auto [first, is_new] = seen.emplace(member.name.text, member.name.span);
     if (!is_new) {
@@ -232,6 +299,7 @@ const checked::Enumeration* Resolver::enumeration(const Declared<ast::Decl>& dec
     }
     const auto wire = member.wire != nullptr ? member.wire->plain() : std::nullopt;
     made.members.push_back({member.name.text, wire.value_or(member.name.text)});
+    check_wire(made.members.back().wire, member, *declared.source, wires);
   }
   enumerations_[declared.decl] = &made;
   return &made;
@@ -271,7 +339,7 @@ const checked::Record* Resolver::model(const ast::QualifiedName& name, const Sou
 
 std::vector<checked::TimeFormat> Resolver::formats_of(const ast::Type& written, const SourceFile& source) {
   if (!written.formats.empty()) {
-    const auto* named = ast::as<ast::NamedType>(&written);
+    const ast::NamedType* named = name_inside(written);
     return read_formats(*context_, written.formats, source, named != nullptr && named->name.text() == "date");
   }
   if (const auto* optional = ast::as<ast::OptionalType>(&written))

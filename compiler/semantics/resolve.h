@@ -30,6 +30,11 @@ class Resolver {
   std::vector<checked::TimeFormat> formats_of(const ast::Type& written, const SourceFile& source);
 
  private:
+  const checked::Type* type_inside(const ast::Type& written, const SourceFile& source, TypeUse use);
+  /// Whether a type with formats is one of times; reports it where it is not.
+  bool holds_time(const ast::Type& written, const SourceFile& source);
+  void check_wire(const std::string& wire, const ast::EnumMember& member, const SourceFile& source,
+                  std::map<std::string, Span>& seen);
   const checked::Type* named(const ast::NamedType& written, const SourceFile& source, TypeUse use);
   const checked::Type* declared_type(const ast::NamedType& written, const Declared<ast::Decl>& found,
                                      const SourceFile& source, TypeUse use);

@@ -3,10 +3,12 @@ list(APPEND CONN_COMPILER_SOURCES
   compiler.cc
   semantics/access.cc semantics/arguments.cc semantics/call_arguments.cc semantics/calls.cc semantics/casts.cc semantics/check.cc semantics/connector.cc
   semantics/context.cc semantics/control.cc semantics/convert.cc semantics/expressions.cc semantics/formats.cc
-  semantics/literals.cc semantics/maps.cc semantics/names.cc semantics/operators.cc semantics/origins.cc
+  semantics/literals.cc semantics/maps.cc semantics/names.cc
+  semantics/nesting.cc semantics/operators.cc semantics/origins.cc
   semantics/pages.cc semantics/policies.cc semantics/records.cc semantics/requests.cc semantics/resolve.cc
   semantics/signature.cc semantics/stream_checks.cc semantics/streams.cc semantics/texts.cc semantics/types.cc
   semantics/verdicts.cc semantics/walk.cc)
 list(APPEND CONN_COMPILER_DEPS conn_bytecode conn_stdlib)
 list(APPEND CONN_COMPILER_TESTS
-  semantics/check_test.cc semantics/error_pages_test.cc semantics/origins_test.cc semantics/signature_test.cc)
+  semantics/check_test.cc semantics/error_pages_test.cc
+  semantics/nesting_test.cc semantics/origins_test.cc semantics/signature_test.cc)

@@ -1,5 +1,6 @@
 #include "compiler/semantics/walk.h"
 
+#include <algorithm>
 #include <unordered_set>
 #include <vector>
 
@@ -10,6 +11,13 @@ using checked::Expr;
 namespace {
 
 void push_children(const Expr& node, std::vector<const Expr*>& out) {
+  const std::vector<const Expr*> children = children_of(node);
+  out.insert(out.end(), children.rbegin(), children.rend());
+}
+
+}  // namespace
+
+std::vector<const Expr*> children_of(const Expr& node) {
   std::vector<const Expr*> children(node.args.begin(), node.args.end());
   for (const checked::DictionaryEntry& entry : node.entries) {
     children.push_back(entry.key);
@@ -28,12 +36,9 @@ void push_children(const Expr& node, std::vector<const Expr*>& out) {
   for (const Expr* part : {node.verdict.message, node.verdict.after, node.verdict.at, node.verdict.up_to}) {
     children.push_back(part);
   }
-  for (auto child = children.rbegin(); child != children.rend(); ++child) {
-    if (*child != nullptr) out.push_back(*child);
-  }
+  children.erase(std::remove(children.begin(), children.end(), nullptr), children.end());
+  return children;
 }
-
-}  // namespace
 
 bool any_node(const Expr* node, const std::function<bool(const Expr&)>& visit) {
   if (node == nullptr) return false;

@@ -16,6 +16,17 @@ std::vector<std::uint32_t> find_lines(std::string_view text) {
   return starts;
 }
 
+/// Names of files are any bytes; what is shown and stored is text.
+std::string as_text(const std::string& name) {
+  std::string out;
+  for (std::size_t at = 0; at < name.size();) {
+    const std::uint32_t length = utf8_length(name, at);
+    out += length == 0 ? "\uFFFD" : name.substr(at, length);
+    at += std::max(length, 1U);
+  }
+  return out;
+}
+
 }  // namespace
 
 std::uint32_t utf8_length(std::string_view text, std::size_t at) {
@@ -36,7 +47,7 @@ std::uint32_t utf8_length(std::string_view text, std::size_t at) {
 }
 
 SourceFile::SourceFile(std::string name, std::string text, std::uint32_t order)
-    : name_(std::move(name)), text_(std::move(text)), order_(order), line_starts_(find_lines(text_)) {}
+    : name_(as_text(name)), text_(std::move(text)), order_(order), line_starts_(find_lines(text_)) {}
 
 std::string_view SourceFile::text(Span span) const {
   const std::uint32_t begin = std::min(span.begin, size());

@@ -21,7 +21,8 @@ struct Position {
 /// the text.
 class SourceFile {
  public:
-  /// `name` is shown as given, so that no path of the machine enters an output. `order` sorts diagnostics of
+  /// `name` is shown as given, so that no path of the machine enters an output; bytes of it that are no UTF-8
+  /// become U+FFFD. `order` sorts diagnostics of
   /// several files: the smaller first.
   SourceFile(std::string name, std::string text, std::uint32_t order = 0);
 
