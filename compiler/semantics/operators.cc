@@ -111,7 +111,8 @@ const Expr* ExpressionChecker::coalesce(const ast::BinaryExpr& written, const Ty
     return left;
   }
   const Type* type = unify(plain, right->type);
-  if (type == nullptr) return coerce(right, plain);
+  // What converts by itself does so here too: `json? ?? "none"` is JSON.
+  if (type == nullptr) type = context_.types.with_optional(plain, right->type->optional);
   left = coerce(left, context_.types.with_optional(type, true));
   right = coerce(right, type);
   if (is_broken(left) || is_broken(right)) return broken(written.span);
