@@ -28,14 +28,6 @@ std::string iso(std::int64_t micros) {
   return out;
 }
 
-Error too_many_bad(const Quarantine& quarantine) {
-  return {
-      Code::kTooManyBadRecords, ErrorKind::kMapping,
-      fmt::format("{} of {} records are bad", quarantine.bad(), quarantine.records()),
-      "look into the quarantine for reasons and fields: the vendor has changed, or a shape promises too much",
-      ""};
-}
-
 // A pause that the vendor asks for, or nothing but trouble: decides whom the last answer is blamed on.
 bool asks_for_pause(const Verdict& verdict, int status) {
   return status == 429 || verdict.pause.after || verdict.pause.at;
@@ -219,7 +211,8 @@ Status StreamRun::read_page() {
   summary_.filtered += static_cast<std::int64_t>(batch.filtered);
   summary_.bad += bad;
   quarantine_.add(static_cast<std::int64_t>(batch.rows.size()) + bad, bad);
-  if (quarantine_.fails_now()) return too_many_bad(quarantine_);
+  if (bad != 0) quarantine_.keep_first(batch.bad.front());
+  if (quarantine_.fails_now()) return quarantine_.failure(module_, false);
   InputSources with_answer = sources();
   with_answer.answer = judge_.facts();
   const bool noted = !pager_.note().empty();
@@ -241,7 +234,7 @@ void StreamRun::decide_end() {
   }
   last_page_ = !summary_.stopped.empty();
   if (last_page_ && quarantine_.fails_at_end()) {
-    end_error_ = too_many_bad(quarantine_);
+    end_error_ = quarantine_.failure(module_, true);
   } else if (last_page_ && !context_.limit) {
     progress_.finish();
   }

@@ -158,7 +158,13 @@ TEST_F(Answers, MoreThanFivePercentBadFailTheStreamAtItsEnd) {
 }
 
 TEST_F(Answers, MoreThanTwentyBadFailThePageBeforeItIsCommitted) {
-  EXPECT_EQ(error(json_answer(200, records(100, 21))).code, Code::kTooManyBadRecords);
+  const Error failed = error(json_answer(200, records(100, 21)));
+  EXPECT_EQ(failed.code, Code::kTooManyBadRecords);
+  EXPECT_NE(failed.message.find("21 of 121 records are bad; the first one: "), std::string::npos)
+      << failed.message;
+  EXPECT_NE(failed.help.find("not to quarantine either"), std::string::npos)
+      << "what no quarantine holds, the message tells";
+  EXPECT_TRUE(bad_.empty());
   EXPECT_FALSE(run(json_answer(200, records(399, 21))).error) << "21 of 420 are 5 %";
 }
 
