@@ -230,6 +230,19 @@ TEST(CurlSession, WhatSurelyWasNotSentIsSaid) {
   EXPECT_TRUE(broken.sent);
 }
 
+TEST(CurlSession, ASessionWorksOnAfterANameThatWasNotFound) {
+  RecordingServer server;
+  const auto session = make_curl_transport(local())->open();
+  const Cancellation never;
+  for (int i = 0; i < 2; ++i) {
+    const TransportFailure unknown =
+        failed(session->send({"GET", "http://does-not-exist.invalid/", {}, ""}, never));
+    EXPECT_EQ(unknown.error.code, Code::kNameNotResolved) << unknown.error.message;
+    EXPECT_TRUE(unknown.retryable);
+  }
+  EXPECT_EQ(whole(session->send({"GET", server.url("/"), {}, ""}, never)).status, 200);
+}
+
 TEST(CurlSession, AnAnswerThatEndsEarlyIsAFailure) {
   for (const char* text : {"HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n{\"a\":1}",
                            "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n7\r\n{\"a\":1}\r\n",
