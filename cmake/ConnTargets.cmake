@@ -22,7 +22,11 @@ endif()
 # Flags for our own code only.
 add_library(conn_flags INTERFACE)
 target_include_directories(conn_flags INTERFACE ${PROJECT_SOURCE_DIR})
-target_compile_options(conn_flags INTERFACE -Wall -Wextra -Wpedantic -Werror)
+target_compile_features(conn_flags INTERFACE cxx_std_20)
+# A host that brings Conn in with `add_subdirectory` has its own idea of warnings.
+if(PROJECT_IS_TOP_LEVEL)
+  target_compile_options(conn_flags INTERFACE -Wall -Wextra -Wpedantic -Werror)
+endif()
 if(CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
   # libstdc++ 12 uses its own deprecated names inside of std::stable_sort.
   target_compile_options(conn_flags INTERFACE -Wno-deprecated-declarations)

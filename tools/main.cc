@@ -35,6 +35,11 @@ int run(int argc, char** argv) {
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
+    // CLI11 would only say that a command is required.
+    if (argc > 1 && *argv[1] != '-' && app.get_subcommands().empty()) {
+      std::fprintf(stderr, "conn: there is no command `%s`\n  help: conn --help\n", argv[1]);
+      return conn::tools::kUsage;
+    }
     return app.exit(error) == 0 ? conn::tools::kDone : conn::tools::kUsage;
   }
   return chosen();
