@@ -32,7 +32,10 @@ std::optional<std::int64_t> StreamProgress::stored_since() const {
   return saturating_subtract(*state_.since, stream_.lookback);
 }
 
-void StreamProgress::note_vendor_time(std::int64_t micros) { vendor_time_ = std::max(vendor_time_, micros); }
+void StreamProgress::note_vendor_time(std::int64_t asked, std::int64_t answered) {
+  if (!began_) began_ = asked;
+  vendor_time_ = std::max(vendor_time_, answered);
+}
 
 bool StreamProgress::ascending() const {
   return stream_.order == bytecode::Order::kAscending && stream_.has_cursor && !order_broken_ && !limited_;
@@ -76,6 +79,7 @@ void StreamProgress::check_order(const Row& row, StreamSummary& summary) {
   if (last_cursor_ && *cursor < *last_cursor_ && ascending()) {
     order_broken_ = true;
     state_.since = base_since_;
+    if (highest_) highest_ = bounded(*highest_);
     summary.notes.push_back("record `" + std::string(row.id) +
                             "` is older than the one before it: the stream is not ascending, and "
                             "`since` moves only when all of it is read");
@@ -90,8 +94,11 @@ bool StreamProgress::is_older(const Row& row) const {
 
 void StreamProgress::raise_highest(std::optional<std::int64_t> cursor) {
   if (!cursor || !stream_.has_cursor) return;
-  const std::int64_t bounded = std::min(*cursor, vendor_time_);
-  highest_ = highest_ ? std::max(*highest_, bounded) : bounded;
+  highest_ = highest_ ? std::max(*highest_, bounded(*cursor)) : bounded(*cursor);
+}
+
+std::int64_t StreamProgress::bounded(std::int64_t cursor) const {
+  return std::min(cursor, ascending() ? vendor_time_ : began_.value_or(vendor_time_));
 }
 
 void StreamProgress::move_since() {

@@ -20,9 +20,10 @@ namespace conn::runtime {
 /// How far a stream has come: `since`, the rows that were seen, what is left of `--limit`. Decides which rows
 /// of a page are written and what the state says after it.
 ///
-/// `since` moves to the greatest cursor that was read, never beyond the vendor's own time, and never back:
-/// page by page where the stream is `ascending` (and its order holds), else when paging has ended. A limited
-/// run never moves it.
+/// `since` moves to the greatest cursor that was read, and never back: page by page where the stream is
+/// `ascending` (and its order holds), never beyond the vendor's own time; else when paging has ended, and
+/// never beyond the time at which the run began to read, since what changes behind it may change on a page
+/// that was read already. A limited run never moves it.
 class StreamProgress {
  public:
   StreamProgress(const bytecode::Stream& stream, StreamState state, std::int64_t max_seen,
@@ -33,8 +34,8 @@ class StreamProgress {
   /// What the request begins with in the end; a descending stream stops behind it.
   void set_effective_since(std::optional<std::int64_t> since) { effective_since_ = since; }
 
-  /// Notes the vendor's time, from an answer's `Date`.
-  void note_vendor_time(std::int64_t micros);
+  /// Notes the vendor's time: `asked` when the request was sent, `answered` as its answer says.
+  void note_vendor_time(std::int64_t asked, std::int64_t answered);
 
   /// The rows of a page that are to be written. Counts in `summary` what is not.
   std::vector<Row> take_page(std::span<const Row> rows, StreamSummary& summary);
@@ -61,6 +62,7 @@ class StreamProgress {
   void check_order(const Row& row, StreamSummary& summary);
   bool is_older(const Row& row) const;
   void raise_highest(std::optional<std::int64_t> cursor);
+  std::int64_t bounded(std::int64_t cursor) const;
   void move_since();
   void make_room();
 
@@ -72,6 +74,7 @@ class StreamProgress {
   std::optional<std::int64_t> highest_;
   std::optional<std::int64_t> last_cursor_;
   std::int64_t vendor_time_ = INT64_MIN;
+  std::optional<std::int64_t> began_;  // by the vendor's clock
   std::optional<std::int64_t> left_;
   bool limited_;
   bool order_broken_ = false;

@@ -22,7 +22,7 @@ class StreamProgressTest : public ::testing::Test {
   StreamProgress& start(StreamState state = {}, std::optional<std::int64_t> limit = std::nullopt,
                         std::int64_t max_seen = 100) {
     progress_.emplace(stream_, std::move(state), max_seen, limit);
-    progress_->note_vendor_time(kNow);
+    progress_->note_vendor_time(kNow, kNow);
     progress_->set_effective_since(progress_->stored_since());
     return *progress_;
   }
@@ -94,6 +94,26 @@ TEST_F(StreamProgressTest, SinceNeverMovesBackNorBeyondTheVendorsTime) {
   EXPECT_EQ(saved().since, 50);
   start(saved());
   take({{"poisoned", kNow * 100, 1}, {"b", 60, 1}});
+  progress_->finish();
+  EXPECT_EQ(saved().since, kNow);
+}
+
+TEST_F(StreamProgressTest, UnsortedNeverMovesBeyondWhereTheRunBegan) {
+  start();
+  take({{"a", 10, 1}});
+  progress_->note_vendor_time(kNow + 40, kNow + 50);
+  take({{"b", kNow + 30, 1}});
+  progress_->finish();
+  EXPECT_EQ(saved().since, kNow) << "`a` may have changed behind that";
+}
+
+TEST_F(StreamProgressTest, AViolationTakesBackWhatLiesBehindTheBeginning) {
+  stream_.order = Order::kAscending;
+  start();
+  progress_->note_vendor_time(kNow + 40, kNow + 50);
+  take({{"a", 10, 1}, {"b", kNow + 30, 1}});
+  EXPECT_EQ(saved().since, kNow + 30);
+  take({{"late", 20, 1}});
   progress_->finish();
   EXPECT_EQ(saved().since, kNow);
 }

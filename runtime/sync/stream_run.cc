@@ -97,6 +97,7 @@ Status StreamRun::build() {
 Status StreamRun::attempt() {
   CONN_ASSIGN(ReadyRequest request, requests_.attempt(sources()));
   request_ = std::move(request);
+  sent_at_ = context_.clock.now();
   hops_ = 0;
   ++tries_;
   ++summary_.requests;
@@ -137,7 +138,9 @@ void StreamRun::on_response(HttpResponse response) {
   }
   headers_ = response.headers;
   requests_.answered_by(request_->request.url);
-  progress_.note_vendor_time(vendor_now());
+  const std::int64_t answered = vendor_now();
+  const std::int64_t took = std::max<std::int64_t>(saturating_subtract(context_.clock.now(), sent_at_), 0);
+  progress_.note_vendor_time(saturating_subtract(answered, took), answered);
   Judged judged = judge_.judge(std::move(response), sources(), asked());
   switch (judged.what) {
     case Judged::What::kPage:

@@ -117,6 +117,7 @@ class StreamRun {
   std::optional<std::int64_t> since_;
   std::vector<HttpHeader> headers_;  // of the last answer, for its date
   std::optional<ReadyRequest> request_;
+  std::int64_t sent_at_ = 0;
   int tries_ = 0;  // of the request of this page
   int hops_ = 0;
   Action waiting_;

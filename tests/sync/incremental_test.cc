@@ -70,6 +70,22 @@ TEST_F(Incremental, ARecordOfTheFutureDoesNotHideOthers) {
   EXPECT_EQ(run(), "3");
 }
 
+TEST_F(Incremental, AChangeOnAPageThatWasReadIsFoundByTheNextRun) {
+  constexpr std::int64_t kStart = 1'735'689'600;
+  vendor_.size = 1;
+  vendor_.things = {{1, 100}, {2, 200}, {3, 300}};
+  // 1 changes when its page has been read, 3 later, before its page is.
+  vendor_.disturb([&](const vendor::Request&, std::size_t number, vendor::Answer& answer) {
+    answer.delay = 5'000'000;
+    if (number != 0) return;
+    vendor_.things[0] = {1, kStart + 1, "changed"};
+    vendor_.things[2] = {3, kStart + 2, "changed"};
+  });
+  EXPECT_EQ(run(), "1 2 3");
+  vendor_.disturb({});
+  EXPECT_EQ(run(), "1");
+}
+
 TEST_F(Incremental, DescendingStopsBehindSince) {
   vendor_.things = {{5, 500}, {4, 400}, {3, 300}, {2, 200}, {1, 100}};
   EXPECT_EQ(run(kDescending), "5 4 3 2 1");
