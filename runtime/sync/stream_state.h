@@ -35,7 +35,8 @@ struct StreamState {
 };
 
 /// `{"since","seen":[…],"run":{"page","highest","seen":[…]}|null,"short_pages":{…}|null}`; a seen row is
-/// `[id, cursor|null, hash]`, a time RFC 3339, a hash 32 hex digits. Equal states give equal texts.
+/// `[id, cursor|null, hash]`, a time RFC 3339 (the nearest that has one), a hash 32 hex digits. Equal states
+/// give equal texts.
 std::string write_stream_state(const StreamState& state);
 
 /// Errors: kStateDamaged; `stream` stands in the message.

@@ -38,6 +38,16 @@ TEST(StreamState, ReadsWhatItWrites) {
   EXPECT_EQ(back.short_pages, state.short_pages);
 }
 
+// A vendor may date a record anywhere; what is remembered of it must be readable.
+TEST(StreamState, ATimeWithoutAFourDigitYearIsKeptAsTheNearestThatHasOne) {
+  StreamState state;
+  state.seen = {{"late", INT64_MAX, {1, 1}, false}, {"early", INT64_MIN, {1, 1}, false}};
+  const StreamState back = read(write_stream_state(state));
+  ASSERT_EQ(back.seen.size(), 2U);
+  EXPECT_EQ(back.seen[0].cursor, 253'402'300'799'999'999);
+  EXPECT_EQ(back.seen[1].cursor, -62'167'219'200'000'000);
+}
+
 TEST(StreamState, AStateWithoutARunHasNone) {
   const StreamState back = read(write_stream_state({}));
   EXPECT_FALSE(back.since);

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "base/text.h"
 #include "base/zone.h"
 #include "runtime/http/origin_policy.h"
 #include "runtime/loader/loaded_module.h"
@@ -39,6 +40,13 @@ Status check_options(const SyncOptions& options) {
   if (options.max_wait < 0)
     return option_error("the longest wait is negative", "give a duration such as `5m`");
   return Ok{};
+}
+
+// It is part of every key, in tables and in JSON.
+Status check_account(const Account& account) {
+  if (!account.name.empty() && is_valid_utf8(account.name)) return Ok{};
+  return option_error(account.name.empty() ? "the account has no name" : "the account's name is no UTF-8 text",
+                      "give it a name, or leave it out for `default`");
 }
 
 Error unknown_stream(const Module& module, const std::string& name) {
@@ -83,6 +91,7 @@ class Run {
 
   Result<RunSummary> operator()() {
     CONN_RETURN_IF_ERROR(check_options(options_));
+    CONN_RETURN_IF_ERROR(check_account(account_));
     CONN_ASSIGN(const std::vector<std::size_t> chosen, choose_streams(module_, options_.streams));
     CONN_ASSIGN(config_, ConfigValues::make(program_module(), account_));
     for (const std::string_view secret : config_->secrets()) mask_.add(secret);

@@ -63,6 +63,11 @@ TEST(Run, RefusesImpossibleOptions) {
     harness.options.base = base;
     EXPECT_EQ(harness.refused().code, Code::kBaseUnusable) << base;
   }
+  harness.options.base.clear();
+  for (const char* name : {"", "\xff", "a\xc3"}) {
+    harness.account.name = name;
+    EXPECT_EQ(harness.refused().code, Code::kOptionImpossible) << name;
+  }
   EXPECT_EQ(vendor.requests(), 0U);
 }
 

@@ -47,7 +47,7 @@ class FixedCredentials final : public Credentials {
 
 /// One customer's connection to one vendor. A plain value; `credentials` may be null and is not owned.
 struct Account {
-  std::string name = "default";               ///< part of every key of state and rows
+  std::string name = "default";               ///< part of every key of state and rows; UTF-8, not empty
   std::map<std::string, std::string> config;  ///< settings as text: `true`, `42`, `2024-01-31`, `eu`
   Credentials* credentials = nullptr;
 };
