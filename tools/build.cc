@@ -36,7 +36,7 @@ int write_modules(const Compiled& compiled, const std::string& folder) {
 int build(const Arguments& arguments) {
   const auto compiled = compile_files(arguments.files, Format::text);
   if (!compiled) return report(compiled.error());
-  fmt::print(stderr, "{}", compiled->rendered);
+  tell(compiled->rendered);
   if (const int code = exit_code(*compiled); code != kDone) return code;
   return write_modules(*compiled, arguments.folder);
 }

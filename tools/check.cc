@@ -19,10 +19,10 @@ int check(const Arguments& arguments) {
   if (!compiled) return report(compiled.error());
   if (json && !print_data(compiled->rendered)) return kFindings;
   if (!json) {
-    fmt::print(stderr, "{}", compiled->rendered);
+    tell(compiled->rendered);
     if (compiled->errors + compiled->warnings > 0) {
-      fmt::print(stderr, "{} {}, {} {}\n", compiled->errors, compiled->errors == 1 ? "error" : "errors",
-                 compiled->warnings, compiled->warnings == 1 ? "warning" : "warnings");
+      tell(fmt::format("{} {}, {} {}\n", compiled->errors, compiled->errors == 1 ? "error" : "errors",
+                       compiled->warnings, compiled->warnings == 1 ? "warning" : "warnings"));
     }
   }
   return exit_code(*compiled);

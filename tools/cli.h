@@ -28,6 +28,9 @@ void add_run(CLI::App& app, Command& chosen);
 void add_explain(CLI::App& app, Command& chosen);
 void add_disasm(CLI::App& app, Command& chosen);
 
+/// Prints to stderr. What cannot be printed there is nobody's loss: it changes no exit code.
+void tell(const std::string& text);
+
 /// Prints an error to stderr as `error[R0001]: message`, place and help; gives the exit code for it: `kBug`
 /// for an internal one that is no refused module, else `kFindings`.
 int report(const Error& error);
@@ -35,7 +38,7 @@ int report(const Error& error);
 /// Prints a usage error to stderr; gives `kUsage`.
 int usage_error(const std::string& message, const std::string& help);
 
-/// Writes data to stdout. False when the reader has gone or the disk is full.
+/// Writes data to stdout. False when the reader has gone or the disk is full, which is told.
 bool print_data(std::string_view text);
 
 }  // namespace conn::tools

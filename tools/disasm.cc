@@ -17,7 +17,7 @@ namespace {
 Result<std::string> module_bytes(const std::string& path, int& findings) {
   if (!path.ends_with(".conn")) return read_file(path);
   CONN_ASSIGN(const Compiled compiled, compile_files({path}, Format::text));
-  fmt::print(stderr, "{}", compiled.rendered);
+  tell(compiled.rendered);
   findings = exit_code(compiled);
   return compiled.files.at(0).module;
 }

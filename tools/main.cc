@@ -1,3 +1,5 @@
+#include <fcntl.h>
+#include <unistd.h>
 #include <CLI/CLI.hpp>
 #include <csignal>
 #include <exception>
@@ -20,6 +22,14 @@ constexpr const char* kExamples =
     "  conn run greenhouse.conn candidates --secret token=env:GREENHOUSE_TOKEN --to sqlite:hiring.db\n"
     "  conn explain C0101\n"
     "\nExit codes: 0 done, 1 findings or a failed sync, 2 wrong usage, 3 a bug of conn, 130 interrupted.";
+
+// Where a standard stream is closed, the next file to be opened would get its number, and what is printed would
+// end up in it: among the records, or in the state. A stand-in that refuses to be written keeps the number.
+void hold_closed_streams() {
+  for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+    if (::fcntl(stream, F_GETFD) < 0) static_cast<void>(::open("/dev/null", O_RDONLY));
+  }
+}
 
 int run(int argc, char** argv) {
   CLI::App app{kAbout, "conn"};
@@ -48,6 +58,7 @@ int run(int argc, char** argv) {
 }  // namespace
 
 int main(int argc, char** argv) {
+  hold_closed_streams();
   std::signal(SIGPIPE, SIG_IGN);  // a reader that goes away is an error of the write
   try {
     return run(argc, argv);

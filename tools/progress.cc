@@ -2,23 +2,21 @@
 
 #include <fmt/format.h>
 
-#include <cstdio>
-
 #include "base/duration.h"
+#include "base/printable.h"
+#include "tools/cli.h"
 
 namespace conn::tools {
 
 void Progress::show(const std::string& line) {
   if (!live_) return;
-  fmt::print(stderr, "\r\033[K{}", line);
-  std::fflush(stderr);
+  tell("\r\033[K" + line);
   shown_ = true;
 }
 
 void Progress::clear() {
   if (!shown_) return;
-  fmt::print(stderr, "\r\033[K");
-  std::fflush(stderr);
+  tell("\r\033[K");
   shown_ = false;
 }
 
@@ -32,18 +30,18 @@ void Progress::on_page(const StreamSummary& so_far) {
 void Progress::on_wait(std::string_view stream, std::int64_t microseconds, std::string_view reason) {
   std::string pause;
   append_duration((microseconds + 999) / 1000 * 1000, pause);
-  show(fmt::format("{} · waiting {}: {}", stream, pause, reason));
+  show(fmt::format("{} · waiting {}: {}", stream, pause, printable(reason)));
 }
 
 void Progress::on_bad_record(std::string_view stream, const BadRow& row, std::string_view at) {
   if (!show_bad_ || bad_ > kShownBad) return;
   clear();
   if (bad_++ == kShownBad) {
-    fmt::print(stderr, "bad record in {}: further ones are only counted\n", stream);
+    tell(fmt::format("bad record in {}: further ones are only counted\n", stream));
     return;
   }
-  fmt::print(stderr, "bad record in {}: {}{}{}{}{}\n", stream, row.field, row.field.empty() ? "" : ": ",
-             row.reason, at.empty() ? "" : ", at ", at);
+  tell(fmt::format("bad record in {}: {}{}{}{}{}\n", stream, row.field, row.field.empty() ? "" : ": ",
+                   printable(row.reason), at.empty() ? "" : ", at ", at));
 }
 
 void Progress::on_stream_end(const StreamSummary&) { clear(); }

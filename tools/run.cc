@@ -33,7 +33,7 @@ Result<std::shared_ptr<const Module>> load(const std::string& path, int& finding
     return Module::load(bytes);
   }
   CONN_ASSIGN(const Compiled compiled, compile_files({path}, Format::text));
-  fmt::print(stderr, "{}", compiled.rendered);
+  tell(compiled.rendered);
   findings = exit_code(compiled);
   if (findings != kDone) return std::shared_ptr<const Module>();
   if (compiled.files.at(0).module.empty()) {
@@ -65,7 +65,7 @@ int print_summary(const RunSummary& summary, const RunArguments& arguments, bool
   if (json && !stdout_is_data) {
     if (!print_data(text)) return kFindings;
   } else {
-    fmt::print(stderr, "{}", text);
+    tell(text);
   }
   if (summary.cancelled) return kInterrupted;
   return summary.ok() ? kDone : kFindings;

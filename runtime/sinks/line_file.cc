@@ -1,5 +1,6 @@
 #include "runtime/sinks/line_file.h"
 
+#include <fcntl.h>
 #include <fmt/format.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -9,6 +10,8 @@
 
 namespace conn::runtime {
 namespace {
+
+constexpr const char* kCorrectPath = "correct the path or its permissions";
 
 Error unusable(std::string_view name, std::string_view why, std::string help) {
   return {Code::kSinkUnusable, ErrorKind::kConfig, fmt::format("`{}` cannot take records: {}", name, why),
@@ -32,20 +35,33 @@ std::int64_t end_of_last_line(int fd, std::int64_t size) {
 }  // namespace
 
 Result<LineFile> LineFile::open(const std::string& path, std::string_view start) {
+  struct stat facts {};
+  if (::stat(path.c_str(), &facts) == 0 && !S_ISREG(facts.st_mode)) return open_stream(path);
   LineFile file;
   file.name_ = path;
+  file.regular_ = true;
   bool locked = false;
   file.owned_ = open_locked(path, locked);
   if (locked)
     return unusable(path, "it is in use by another run", "wait for the other run, or use another file");
-  struct stat facts {};
-  if (!file.owned_.is_open() || ::fstat(file.owned_.get(), &facts) != 0) {
-    return unusable(path, describe_errno(errno), "correct the path or its permissions");
-  }
+  if (!file.owned_.is_open() || ::fstat(file.owned_.get(), &facts) != 0)
+    return unusable(path, describe_errno(errno), kCorrectPath);
+  // The name of a new file is no more durable than its folder.
+  if (facts.st_size == 0 && !sync_folder_of(path))
+    return unusable(path, describe_errno(errno), kCorrectPath);
   file.fd_ = file.owned_.get();
-  file.regular_ = S_ISREG(facts.st_mode);
   file.length_ = facts.st_size;
-  if (file.regular_) CONN_RETURN_IF_ERROR(file.cut_torn_line(start));
+  CONN_RETURN_IF_ERROR(file.cut_torn_line(start));
+  return file;
+}
+
+// Not to be read: who also reads a pipe never learns that its reader has gone, and waits for ever.
+Result<LineFile> LineFile::open_stream(const std::string& path) {
+  LineFile file;
+  file.name_ = path;
+  file.owned_ = FileDescriptor(::open(path.c_str(), O_WRONLY | O_CLOEXEC));
+  if (!file.owned_.is_open()) return unusable(path, describe_errno(errno), kCorrectPath);
+  file.fd_ = file.owned_.get();
   return file;
 }
 
@@ -58,7 +74,7 @@ LineFile LineFile::borrow(int descriptor) {
 
 Status LineFile::cut_torn_line(std::string_view start) {
   const std::int64_t end = end_of_last_line(fd_, length_);
-  if (end < 0) return unusable(name_, describe_errno(errno), "correct the path or its permissions");
+  if (end < 0) return unusable(name_, describe_errno(errno), kCorrectPath);
   std::string torn(static_cast<std::size_t>(
                        std::min<std::int64_t>(length_ - end, static_cast<std::int64_t>(start.size()))),
                    '\0');

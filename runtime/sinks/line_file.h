@@ -13,8 +13,9 @@ namespace conn::runtime {
 /// last `commit` can be taken back where it is a regular file.
 class LineFile {
  public:
-  /// Opens or makes the file, locks it, and cuts off a torn last line that starts like `start`. Errors:
-  /// kSinkUnusable where it cannot be opened, is in use, or ends in a torn line of something else.
+  /// Opens or makes the file, locks it, and cuts off a torn last line that starts like `start`. What is no
+  /// regular file is only written to; a named pipe waits for its reader. Errors: kSinkUnusable where it
+  /// cannot be opened, is in use, or ends in a torn line of something else.
   static Result<LineFile> open(const std::string& path, std::string_view start);
   /// A stream that stays the caller's.
   static LineFile borrow(int descriptor);
@@ -26,6 +27,7 @@ class LineFile {
   void roll_back();
 
  private:
+  static Result<LineFile> open_stream(const std::string& path);
   Error failed(int error) const;
   Status cut_torn_line(std::string_view start);
 

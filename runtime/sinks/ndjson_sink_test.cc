@@ -1,11 +1,24 @@
 #include <fcntl.h>
 #include <gtest/gtest.h>
 #include <signal.h>
+#include <sys/stat.h>
+#include <sys/syscall.h>
 #include <unistd.h>
 
 #include "runtime/sinks/ndjson_sink.h"
 #include "runtime/sinks/testing.h"
 #include "runtime/stores/testing.h"
+
+namespace {
+int synced_folders = 0;
+}
+
+// In place of the system's: what is durable shows only after a power failure.
+extern "C" int fsync(int fd) {
+  struct stat facts {};
+  if (::fstat(fd, &facts) == 0 && S_ISDIR(facts.st_mode)) ++synced_folders;
+  return static_cast<int>(::syscall(SYS_fsync, fd));
+}
 
 namespace conn::runtime {
 namespace {
@@ -120,6 +133,31 @@ TEST_F(NdjsonSinkTest, IsNotSharedByTwoRuns) {
   ASSERT_FALSE(second.ok());
   EXPECT_NE(second.error().message.find("in use"), std::string::npos);
   EXPECT_EQ(open_ndjson_file(folder_.path("missing/out")).error().code, Code::kSinkUnusable);
+}
+
+TEST_F(NdjsonSinkTest, TheNameOfANewFileIsDurableBeforeItsRecords) {
+  synced_folders = 0;
+  const auto sink = open();
+  EXPECT_EQ(synced_folders, 1);
+  const BadRow bad[] = {{"no text", "title", ".t", 7, "{}"}};
+  ASSERT_TRUE(sink->write({{}, bad, 0}).ok());
+  EXPECT_EQ(synced_folders, 2);
+}
+
+TEST_F(NdjsonSinkTest, APipeWithANameTellsWhenItsReaderGoes) {
+  ASSERT_EQ(::mkfifo(folder_.path("out").c_str(), 0600), 0);
+  const int reader = ::open(folder_.path("out").c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
+  ASSERT_GE(reader, 0);
+  const auto sink = open();
+  write(*sink, "1");
+  ASSERT_TRUE(sink->commit().ok());
+  ::close(reader);
+  ::signal(SIGPIPE, SIG_IGN);
+  Rows rows(module_);
+  rows.add("2", titled("t"));
+  const Result<WriteCounts> written = sink->write({rows.rows, {}, 0});
+  ASSERT_FALSE(written.ok()) << "a pipe that fills up would hold the run for ever";
+  EXPECT_EQ(written.error().code, Code::kReaderGone);
 }
 
 TEST_F(NdjsonSinkTest, AFullDiskAndAReaderThatGoesAreErrors) {

@@ -4,6 +4,8 @@
 
 #include <conn/summary.h>
 
+#include "base/printable.h"
+
 namespace conn {
 namespace {
 
@@ -35,9 +37,9 @@ void append_count(std::string& out, std::int64_t count, std::string_view what) {
 
 void append_error(std::string& out, const Error& error) {
   out +=
-      fmt::format("    failed: {} [{}, {}]\n", error.message, to_string(error.code), to_string(error.kind));
+      fmt::format("    failed: {} [{}, {}]\n", printable(error.message), to_string(error.code), to_string(error.kind));
   if (!error.at.empty()) out += fmt::format("    at: {}\n", error.at);
-  if (!error.help.empty()) out += fmt::format("    help: {}\n", error.help);
+  if (!error.help.empty()) out += fmt::format("    help: {}\n", printable(error.help));
 }
 
 void append_stream(std::string& out, const StreamSummary& stream, std::size_t width) {
@@ -52,7 +54,7 @@ void append_stream(std::string& out, const StreamSummary& stream, std::size_t wi
   out += ", " + bytes(stream.bytes);
   if (!stream.stopped.empty()) out += fmt::format("; stopped: {}", stream.stopped);
   out += '\n';
-  for (const std::string& note : stream.notes) out += fmt::format("    note: {}\n", note);
+  for (const std::string& note : stream.notes) out += fmt::format("    note: {}\n", printable(note));
   if (stream.error) append_error(out, *stream.error);
 }
 
