@@ -38,58 +38,47 @@ class Reader {
     return taken;
   }
 
-  /// The text of a quoted string whose opening quote has been taken.
-  std::string take_quoted() {
+  /// The text of a quoted string whose opening quote has been taken; nothing where it has no end.
+  std::optional<std::string> take_quoted() {
     std::string text;
-    while (!rest_.empty() && !take('"')) {
-      if (rest_[0] == '\\' && rest_.size() > 1) rest_.remove_prefix(1);
+    while (!take('"')) {
+      if (rest_.size() > 1 && rest_[0] == '\\') rest_.remove_prefix(1);
+      if (rest_.empty()) return std::nullopt;
       text += rest_[0];
       rest_.remove_prefix(1);
     }
     return text;
   }
 
-  /// Goes on behind the next comma that is not inside quotes.
-  void skip_link() {
-    while (!rest_.empty() && !take(',')) {
-      if (take('"')) {
-        static_cast<void>(take_quoted());
-      } else {
-        rest_.remove_prefix(1);
-      }
-    }
-  }
-
  private:
   std::string_view rest_;
 };
 
-std::string take_value(Reader& reader) {
+std::optional<std::string> take_value(Reader& reader) {
   reader.skip_blanks();
-  if (!reader.take('=')) return {};
+  if (!reader.take('=')) return "";
   reader.skip_blanks();
   if (reader.take('"')) return reader.take_quoted();
   return std::string(trim(reader.take_until(";,")));
 }
 
-Parameters take_parameters(Reader& reader) {
+std::optional<Parameters> take_parameters(Reader& reader) {
   Parameters found;
   for (reader.skip_blanks(); reader.take(';'); reader.skip_blanks()) {
     reader.skip_blanks();
     const std::string_view name = trim(reader.take_until("=;,"));
-    std::string value = take_value(reader);
+    std::optional<std::string> value = take_value(reader);
+    if (!value) return std::nullopt;
     if (equals_ignore_case(name, "anchor")) found.has_anchor = true;
     if (found.has_relations || !equals_ignore_case(name, "rel")) continue;
-    found.relations = std::move(value);
+    found.relations = std::move(*value);
     found.has_relations = true;
   }
   return found;
 }
 
 void add(std::vector<Link>& links, std::string_view relations, std::string_view target) {
-  while (links.size() < kMostLinks) {
-    relations = trim(relations);
-    if (relations.empty()) return;
+  for (relations = trim(relations); !relations.empty(); relations = trim(relations)) {
     const std::string relation = ascii_lower(relations.substr(0, relations.find_first_of(" \t")));
     relations.remove_prefix(relation.size());
     const auto same = [&](const Link& link) { return link.relation == relation; };
@@ -97,21 +86,27 @@ void add(std::vector<Link>& links, std::string_view relations, std::string_view 
   }
 }
 
+// Takes one link; false where something else stands there.
+bool take_link(Reader& reader, std::vector<Link>& links) {
+  if (!reader.take('<')) return false;
+  const std::string_view target = trim(reader.take_until(">"));
+  if (!reader.take('>')) return false;
+  const std::optional<Parameters> parameters = take_parameters(reader);
+  if (!parameters) return false;
+  if (!parameters->has_anchor) add(links, parameters->relations, target);
+  return links.size() <= kMostLinks;
+}
+
 }  // namespace
 
-std::vector<Link> parse_link_header(std::string_view header) {
+std::optional<std::vector<Link>> parse_link_header(std::string_view header) {
   std::vector<Link> links;
   Reader reader(header);
-  while (!reader.done()) {
+  for (reader.skip_blanks(); !reader.done(); reader.skip_blanks()) {
+    if (reader.take(',')) continue;
+    if (!take_link(reader, links)) return std::nullopt;
     reader.skip_blanks();
-    if (reader.take('<')) {
-      const std::string_view target = trim(reader.take_until(">"));
-      if (reader.take('>')) {
-        const Parameters parameters = take_parameters(reader);
-        if (!parameters.has_anchor) add(links, parameters.relations, target);
-      }
-    }
-    reader.skip_link();
+    if (!reader.done() && !reader.take(',')) return std::nullopt;
   }
   return links;
 }

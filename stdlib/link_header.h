@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -14,7 +15,8 @@ struct Link {
 
 /// The links of a `Link` header (RFC 8288 section 3), in order, each relation once: the first link that has
 /// it. Several header lines are joined by commas before. Links with an `anchor` are about another page and
-/// left out, as is what is no link. At most 64 relations. Targets point into `header`.
-[[nodiscard]] std::vector<Link> parse_link_header(std::string_view header);
+/// left out. Targets point into `header`. Nothing where something in it is no link, or there are more than 64
+/// relations: to pass over it might be to miss the next page.
+[[nodiscard]] std::optional<std::vector<Link>> parse_link_header(std::string_view header);
 
 }  // namespace conn::stdlib

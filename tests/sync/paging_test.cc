@@ -201,6 +201,20 @@ TEST(Links, LeadOnlyToTheConnectorsOrigins) {
   EXPECT_EQ(vendor.requests(), 1U);
 }
 
+TEST(Links, ThatCannotBeReadAreNotTheLastPages) {
+  FunctionVendor vendor([](const Request&) {
+    Answer answer = json_answer(200, "{\"data\":[" + Thing{1, 1}.json() + "]}");
+    answer.headers.push_back({"Link", "https://things.test/things?page=2; rel=\"next\""});
+    return answer;
+  });
+  Harness harness(compile(things_connector("cursor .at", "", "pages link_header()")), vendor);
+  const RunSummary summary = harness.run();
+  ASSERT_TRUE(only(summary).error);
+  EXPECT_EQ(only(summary).error->code, Code::kPagerFailed);
+  EXPECT_EQ(only(summary).since, "");
+  EXPECT_EQ(harness.memory.ids(), "");
+}
+
 TEST(Links, AreRelocatedWithTheBase) {
   ThingVendor vendor;
   vendor.things = {{1, 1}, {2, 2}, {3, 3}};
