@@ -47,8 +47,7 @@ Result<LineFile> LineFile::open(const std::string& path, std::string_view start)
   if (!file.owned_.is_open() || ::fstat(file.owned_.get(), &facts) != 0)
     return unusable(path, describe_errno(errno), kCorrectPath);
   // The name of a new file is no more durable than its folder.
-  if (facts.st_size == 0 && !sync_folder_of(path))
-    return unusable(path, describe_errno(errno), kCorrectPath);
+  if (facts.st_size == 0 && !sync_folder_of(path)) return unusable(path, describe_errno(errno), kCorrectPath);
   file.fd_ = file.owned_.get();
   file.length_ = facts.st_size;
   CONN_RETURN_IF_ERROR(file.cut_torn_line(start));

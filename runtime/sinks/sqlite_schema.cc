@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-#include <set>
+#include <map>
 
 #include "base/text.h"
 
@@ -41,15 +41,28 @@ const char* affinity_of(const bytecode::Type& type) {
   }
 }
 
-Result<std::set<std::string>> existing_columns(SqliteDatabase& database, const std::string& table) {
-  CONN_ASSIGN(SqliteStatement statement, database.prepare("SELECT name FROM pragma_table_info(?)"));
+// Names, in lower case, and the types they were declared with.
+Result<std::map<std::string, std::string>> existing_columns(SqliteDatabase& database,
+                                                            const std::string& table) {
+  CONN_ASSIGN(SqliteStatement statement, database.prepare("SELECT name, type FROM pragma_table_info(?)"));
   statement.bind(1, table);
-  std::set<std::string> names;
+  std::map<std::string, std::string> columns;
   for (;;) {
     CONN_ASSIGN(const bool row, database.step(statement));
-    if (!row) return names;
-    names.insert(ascii_lower(statement.text(0)));
+    if (!row) return columns;
+    columns.emplace(ascii_lower(statement.text(0)), statement.text(1));
   }
+}
+
+// A column that was made for values of another type would change them: `007` to 7, digits to a double.
+Error other_type(const SqliteDatabase& database, const std::string& table, const SqliteColumn& column,
+                 const std::string& found) {
+  return {
+      Code::kDatabaseUnusable, ErrorKind::kConfig,
+      fmt::format("the column `{}` of the table `{}` in the database `{}` is of type {}, and the model asks "
+                  "for {}",
+                  column.name, table, database.path(), found, column.affinity),
+      "use a new file, or rename the old table", ""};
 }
 
 Status create_table(SqliteDatabase& database, const std::string& table,
@@ -100,9 +113,13 @@ Status prepare_sqlite(SqliteDatabase& database) {
 Status prepare_sqlite_table(SqliteDatabase& database, const std::string& table,
                             const std::vector<SqliteColumn>& columns) {
   CONN_RETURN_IF_ERROR(create_table(database, table, columns));
-  CONN_ASSIGN(const std::set<std::string> existing, existing_columns(database, table));
+  CONN_ASSIGN(const auto existing, existing_columns(database, table));
   for (const SqliteColumn& column : columns) {
-    if (existing.count(ascii_lower(column.name)) != 0) continue;
+    const auto found = existing.find(ascii_lower(column.name));
+    if (found != existing.end()) {
+      if (found->second != column.affinity) return other_type(database, table, column, found->second);
+      continue;
+    }
     CONN_RETURN_IF_ERROR(
         database.execute(fmt::format("ALTER TABLE {} ADD COLUMN {} {}", quote_identifier(table),
                                      quote_identifier(column.name), column.affinity)));

@@ -31,6 +31,7 @@ std::vector<SqliteColumn> sqlite_columns(const bytecode::Module& module, bytecod
 Status prepare_sqlite(SqliteDatabase& database);
 
 /// Makes the table, or adds the columns that a grown model has and the table lacks. Nothing is ever dropped.
+/// kDatabaseUnusable where a column is of another type, or the table another program's.
 Status prepare_sqlite_table(SqliteDatabase& database, const std::string& table,
                             const std::vector<SqliteColumn>& columns);
 

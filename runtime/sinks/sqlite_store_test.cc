@@ -165,6 +165,47 @@ TEST_F(SqliteStoreTest, AGrownModelGetsItsColumns) {
   ASSERT_TRUE(store->sink().begin(posting_stream(module_)).ok()) << "an older model writes on";
 }
 
+TEST_F(SqliteStoreTest, AFieldOfAnotherTypeIsNotWrittenIntoItsOldColumn) {
+  ASSERT_TRUE(open()->sink().begin(posting_stream(module_)).ok());
+  for (const auto& [field, kind] :
+       {std::pair(2U, bytecode::TypeKind::kString), std::pair(3U, bytecode::TypeKind::kFloat)}) {
+    bytecode::Module changed = posting_module();
+    changed.types[changed.types.back().fields[field].type].kind = kind;
+    const Status begun = open()->sink().begin(posting_stream(changed));
+    ASSERT_FALSE(begun.ok());
+    EXPECT_EQ(begun.error().code, Code::kDatabaseUnusable);
+    EXPECT_NE(begun.error().message.find(changed.text(changed.types.back().fields[field].name)),
+              std::string::npos)
+        << begun.error().message;
+  }
+}
+
+TEST_F(SqliteStoreTest, OfTwoRunsOfOneStreamOneEnds) {
+  const StateKey key{"things", "default", "1"};
+  const auto slow = open(), fast = open();
+  for (const auto* store : {&slow, &fast}) {
+    ASSERT_TRUE((*store)->sink().begin(posting_stream(module_)).ok());
+    EXPECT_FALSE((*store)->state().load(key, "postings")->has_value());
+  }
+  const auto write_page = [&](SqliteStore& store, const char* title, std::uint64_t hash, const char* state) {
+    Rows rows(module_);
+    rows.add("1", titled(title), {0, hash});
+    write(store.sink(), rows);
+    return store.state().save(key, "postings", state);
+  };
+  ASSERT_TRUE(write_page(*fast, "new", 2, R"({"since":2})").ok());
+  ASSERT_TRUE(fast->sink().commit().ok());
+  const Status saved = write_page(*slow, "read before", 1, R"({"since":1})");
+  ASSERT_FALSE(saved.ok());
+  EXPECT_EQ(saved.error().code, Code::kStateUnusable);
+  slow->sink().roll_back();
+  EXPECT_EQ(query("SELECT title FROM ats_job_posting"), "new\n");
+  ASSERT_TRUE(write_page(*fast, "newer", 3, R"({"since":3})").ok());
+  ASSERT_TRUE(fast->sink().commit().ok());
+  EXPECT_EQ(slow->state().load(key, "postings")->value(), R"({"since":3})");
+  ASSERT_TRUE(write_page(*slow, "read behind", 4, R"({"since":4})").ok());
+}
+
 TEST_F(SqliteStoreTest, StateAloneIsDurableAtOnce) {
   const StateKey key{"things", "default", "1"};
   ASSERT_TRUE(open()->state().save(key, "a", R"({"x":1})").ok());
