@@ -28,11 +28,11 @@ Result<ReadyRequest> RequestMaker::attempt(InputSources sources) {
     sources.attempt_time = clock_.now();
     CONN_ASSIGN(const bytecode::Value record, evaluator_.call(module_.auth, sources, kAuthMeaning));
     auth = read_auth_parts(record);
+    std::vector<std::string> sent;
     for (const auto* pairs : {&auth.headers, &auth.query}) {
-      for (const auto& [name, value] : *pairs) {
-        if (masked_.emplace(last_word(value)).second) mask_.add(last_word(value));
-      }
+      for (const auto& [name, value] : *pairs) sent.emplace_back(last_word(value));
     }
+    mask_.set_sent(std::move(sent));
   }
   return make_request(parts_, auth, mask_);
 }

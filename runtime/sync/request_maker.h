@@ -2,7 +2,6 @@
 
 #include <conn/clock.h>
 
-#include <set>
 #include <string>
 
 #include "base/result.h"
@@ -51,7 +50,6 @@ class RequestMaker {
   SecretMask& mask_;
   Url last_url_;
   RequestParts parts_;
-  std::set<std::string, std::less<>> masked_;  // what `mask_` was told already
 };
 
 }  // namespace conn::runtime

@@ -72,6 +72,30 @@ std::string without(const std::string& text, std::string_view secret) {
 }  // namespace
 
 void SecretMask::add(std::string_view secret) {
+  added_.emplace_back(secret);
+  find_forms();
+}
+
+void SecretMask::set_sent(std::vector<std::string> credentials) {
+  if (credentials == sent_) return;
+  sent_ = std::move(credentials);
+  find_forms();
+}
+
+void SecretMask::find_forms() {
+  forms_.clear();
+  secrets_.clear();
+  for (const auto* list : {&added_, &sent_}) {
+    for (const std::string& secret : *list) add_forms_of(secret);
+  }
+  for (auto* list : {&forms_, &secrets_}) {
+    std::sort(list->begin(), list->end(), [](const std::string& a, const std::string& b) {
+      return a.size() != b.size() ? a.size() > b.size() : a < b;
+    });
+  }
+}
+
+void SecretMask::add_forms_of(std::string_view secret) {
   if (secret.size() < kShortest) return;
   secrets_.emplace_back(secret);
   for (std::size_t offset = 0; offset < 3; ++offset) {
@@ -80,9 +104,6 @@ void SecretMask::add(std::string_view secret) {
   }
   add_form(hex_encode(secret));
   add_form(ascii_upper(hex_encode(secret)));
-  std::sort(forms_.begin(), forms_.end(), [](const std::string& a, const std::string& b) {
-    return a.size() != b.size() ? a.size() > b.size() : a < b;
-  });
 }
 
 void SecretMask::add_form(std::string form) {

@@ -60,5 +60,22 @@ TEST(SecretMask, LeavesOtherTextAlone) {
   EXPECT_EQ(SecretMask().apply("x"), "x");
 }
 
+TEST(SecretMask, OfASecretInsideAnotherNothingIsLeftStanding) {
+  SecretMask mask;
+  mask.add("tenant-1");
+  mask.add("tenant-1-s3cr3t");
+  EXPECT_EQ(mask.apply("<tenant-1-s3cr3t> <tenant-1>"), "<[secret]> <[secret]>");
+}
+
+TEST(SecretMask, KnowsWhatTheLastAttemptSentAndNoMore) {
+  SecretMask mask;
+  mask.add("s3cr3t");
+  mask.set_sent({"signature-1"});
+  EXPECT_EQ(mask.apply("s3cr3t signature-1"), "[secret] [secret]");
+  mask.set_sent({"signature-2"});
+  EXPECT_EQ(mask.apply("s3cr3t signature-1 signature-2"), "[secret] signature-1 [secret]")
+      << "an attempt leaves nothing behind, so that the mask does not grow";
+}
+
 }  // namespace
 }  // namespace conn::runtime
