@@ -5,6 +5,7 @@
 
 #include <cerrno>
 #include <cstdio>
+#include <filesystem>
 
 #include <conn/state_store.h>
 
@@ -58,7 +59,7 @@ class FileStateStore final : public StateStore {
 
   Status replace(const std::string& text) {
     const std::string beside = path_ + ".new";
-    FileDescriptor fd(::open(beside.c_str(), O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC, 0600));
+    FileDescriptor fd(::open(beside.c_str(), O_RDWR | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0600));
     // The new file is locked before it has the name, so that no other run can come between.
     if (!fd.is_open() || ::flock(fd.get(), LOCK_EX | LOCK_NB) != 0 || !runtime::write_all(fd.get(), text) ||
         ::fsync(fd.get()) != 0 || std::rename(beside.c_str(), path_.c_str()) != 0) {
@@ -94,7 +95,11 @@ Result<std::unique_ptr<StateStore>> open_state_file(const std::string& path) {
     CONN_ASSIGN(StateFileText read, runtime::read_state_file(text, path));
     state = std::move(read);
   }
-  return std::unique_ptr<StateStore>(std::make_unique<FileStateStore>(path, std::move(fd), std::move(state)));
+  // Behind a link: the name that is replaced must be the file's, not the link's.
+  std::error_code failed;
+  const std::string real = std::filesystem::canonical(path, failed).string();
+  if (failed) return unusable(path, "opened", failed.value());
+  return std::unique_ptr<StateStore>(std::make_unique<FileStateStore>(real, std::move(fd), std::move(state)));
 }
 
 }  // namespace conn

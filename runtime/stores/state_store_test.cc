@@ -75,6 +75,15 @@ TEST(StateFile, IsNotSharedByTwoRuns) {
   EXPECT_TRUE(open(path)->load(kKey, "a")->has_value());
 }
 
+TEST(StateFile, ALinkToItStaysOne) {
+  TemporaryFolder folder;
+  std::filesystem::create_directory(folder.path("volume"));
+  std::filesystem::create_symlink("volume/state.json", folder.path("state.json"));
+  ASSERT_TRUE(open(folder.path("state.json"))->save(kKey, "a", kState).ok());
+  EXPECT_TRUE(std::filesystem::is_symlink(folder.path("state.json")));
+  EXPECT_NE(folder.read("volume/state.json").find(kState), std::string::npos);
+}
+
 TEST(StateFile, AFailedWriteLeavesTheOldState) {
   TemporaryFolder folder;
   std::filesystem::create_directory(folder.path("inner"));
