@@ -75,7 +75,7 @@ TransportFailure tls_failure(CURLcode code, const Transfer& transfer, const Url&
         Code::kCertificateRefused, transfer, false,
         fmt::format("the certificate of `{}` is not to be trusted: {}", url.origin(), detail),
         "check the host name; where the certificate is of an authority of your own, make that known to "
-        "this machine (update-ca-certificates), or give its PEM file as the CA file");
+        "this machine (update-ca-certificates)");
   }
   if (code == CURLE_SSL_CACERT_BADFILE) {
     TransportFailure failure =

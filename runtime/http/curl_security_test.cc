@@ -129,7 +129,7 @@ TEST(CurlSecurity, ACertificateMustBeKnownAndOfTheHost) {
   EXPECT_EQ(unknown.error.code, Code::kCertificateRefused);
   EXPECT_FALSE(unknown.retryable);
   EXPECT_FALSE(unknown.sent);
-  EXPECT_NE(unknown.error.help.find("CA file"), std::string::npos);
+  EXPECT_NE(unknown.error.help.find("update-ca-certificates"), std::string::npos);
 }
 
 TEST(CurlSecurity, ACertificateOfAnotherHostOrTimeIsRefused) {

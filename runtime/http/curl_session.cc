@@ -124,7 +124,11 @@ bool CurlSession::configure_security(const Url& url) {
   options.set(CURLOPT_SSLVERSION, static_cast<long>(CURL_SSLVERSION_TLSv1_2));
   options.set(CURLOPT_SSL_VERIFYPEER, 1L);
   options.set(CURLOPT_SSL_VERIFYHOST, 2L);
-  if (!options_.ca_file.empty()) options.set(CURLOPT_CAINFO, options_.ca_file.c_str());
+  if (!options_.ca_file.empty()) {
+    options.set(CURLOPT_CAINFO, options_.ca_file.c_str());
+    options.set(CURLOPT_CAPATH,
+                static_cast<const char*>(nullptr));  // else the system's stay trusted beside it
+  }
   return options.ok();
 }
 

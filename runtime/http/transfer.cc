@@ -56,7 +56,7 @@ bool Transfer::take_body(const char* data, size_t size) {
   if (decoded > limits_.max_body) return refuse(Stop::kBodyTooLarge);
   curl_off_t wire = 0;
   curl_easy_getinfo(easy_, CURLINFO_SIZE_DOWNLOAD_T, &wire);
-  if ((decoded - kFreeExpansion) / limits_.max_expansion > wire) return refuse(Stop::kExpandsTooMuch);
+  if (decoded - kFreeExpansion > wire * limits_.max_expansion) return refuse(Stop::kExpandsTooMuch);
   try {
     response_.body.append(data, size);
   } catch (const std::bad_alloc&) {
