@@ -3,7 +3,6 @@
 #include <algorithm>
 
 namespace conn::runtime {
-namespace {
 
 std::int64_t back_off(const Limits& limits, int tries, Clock& clock) {
   const std::int64_t floor = std::max<std::int64_t>(limits.min_backoff, 1);
@@ -13,8 +12,6 @@ std::int64_t back_off(const Limits& limits, int tries, Clock& clock) {
   ceiling = std::max(floor, std::min(ceiling, limits.max_backoff));
   return floor + static_cast<std::int64_t>(clock.random() % static_cast<std::uint64_t>(ceiling - floor + 1));
 }
-
-}  // namespace
 
 std::int64_t saturating_add(std::int64_t a, std::int64_t b) {
   std::int64_t sum = 0;
@@ -28,11 +25,9 @@ std::int64_t saturating_subtract(std::int64_t a, std::int64_t b) {
   return b < 0 ? INT64_MAX : INT64_MIN;
 }
 
-std::int64_t pause_before_retry(const Limits& limits, const AskedPause& asked, std::int64_t vendor_now,
-                                int tries, Clock& clock) {
-  std::int64_t pause = std::max<std::int64_t>(asked.after.value_or(0), 0);
-  if (asked.at) pause = std::max(pause, saturating_subtract(*asked.at, vendor_now));
-  return pause > 0 ? pause : back_off(limits, tries, clock);
+std::int64_t asked_pause(const AskedPause& asked, std::int64_t vendor_now) {
+  const std::int64_t pause = std::max<std::int64_t>(asked.after.value_or(0), 0);
+  return asked.at ? std::max(pause, saturating_subtract(*asked.at, vendor_now)) : pause;
 }
 
 }  // namespace conn::runtime

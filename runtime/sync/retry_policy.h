@@ -14,12 +14,13 @@ struct AskedPause {
   std::optional<std::int64_t> at;     ///< µs since 1970, by the vendor's clock
 };
 
-/// The pause before another try, in µs. What the vendor asks for counts if it is a time to come; of both
-/// forms the longer one. Else a back-off: between `min_backoff` and a ceiling that doubles with each try up
-/// to `max_backoff`, by chance. Never 0, never an overflow. `tries` are those made so far; `vendor_now` is
-/// the answer's `Date`, else our time.
-std::int64_t pause_before_retry(const Limits& limits, const AskedPause& asked, std::int64_t vendor_now,
-                                int tries, Clock& clock);
+/// The pause that the vendor asks for, in µs; of both forms the longer one. 0 where it asks for none, or for
+/// none to come. `vendor_now` is the answer's `Date`, else our time.
+std::int64_t asked_pause(const AskedPause& asked, std::int64_t vendor_now);
+
+/// The pause before another try where the vendor asks for none, in µs: between `min_backoff` and a ceiling
+/// that doubles with each try up to `max_backoff`, by chance. Never 0. `tries` are those made so far.
+std::int64_t back_off(const Limits& limits, int tries, Clock& clock);
 
 /// `a - b`, or the nearest end of the range.
 std::int64_t saturating_subtract(std::int64_t a, std::int64_t b);

@@ -28,6 +28,10 @@ std::string iso(std::int64_t micros) {
   return out;
 }
 
+// Whether the vendor may have done what it was asked for although the answer fails: not where it refuses, and
+// not where it says that it is not there.
+bool may_be_done(int status) { return status >= 500 && status != 501 && status != 503; }
+
 // A pause that the vendor asks for, or nothing but trouble: decides whom the last answer is blamed on.
 bool asks_for_pause(const Verdict& verdict, int status) {
   return status == 429 || verdict.pause.after || verdict.pause.at;
@@ -48,6 +52,7 @@ StreamRun::StreamRun(const RunContext& context, const bytecode::Stream& stream, 
       quarantine_(context.bad_records) {
   summary_.stream = module_.text(stream.name);
   summary_.model = type_text(module_, stream.model);
+  if (progress_.since()) summary_.since = iso(*progress_.since());
 }
 
 Action StreamRun::next() {
@@ -114,8 +119,7 @@ void StreamRun::on_answer(TransportOutcome outcome) {
 void StreamRun::on_failure(const TransportFailure& failure) {
   const bool safe = requests_.safe_to_repeat() || !failure.sent;
   if (failure.retryable && safe && tries_ < context_.limits.max_attempts) {
-    return wait(pause_before_retry(context_.limits, {}, context_.clock.now(), tries_, context_.clock),
-                failure.error.message);
+    return wait(back_off(context_.limits, tries_, context_.clock), failure.error.message);
   }
   Error error = failure.error;
   if (tries_ > 1) error.message += fmt::format(" (try {} of {})", tries_, context_.limits.max_attempts);
@@ -172,12 +176,17 @@ bool StreamRun::end_at_unproved(const Error& error) {
 void StreamRun::retry_answer(const Verdict& verdict) {
   const std::int64_t most = verdict.up_to ? std::max<std::int64_t>(saturating_add(*verdict.up_to, 1), 1)
                                           : context_.limits.max_attempts;
-  const std::int64_t pause =
-      pause_before_retry(context_.limits, verdict.pause, vendor_now(), tries_, context_.clock);
+  const std::int64_t asked_for = asked_pause(verdict.pause, vendor_now());
   const bool limited = asks_for_pause(verdict, judge_.status());
   const std::string answered = fmt::format("{} was answered with {}", asked(), judge_.status());
-  if (pause > context_.max_wait) {
-    const std::string until = iso(saturating_add(context_.clock.now(), pause));
+  if (!requests_.safe_to_repeat() && may_be_done(judge_.status())) {
+    return end(
+        {Code::kVendorRefused, ErrorKind::kVendor,
+         fmt::format("{}, and may have been done: a {} is sent once", answered, request_->request.method),
+         "look at the vendor whether it was, then run again", ""});
+  }
+  if (asked_for > context_.max_wait) {
+    const std::string until = iso(saturating_add(context_.clock.now(), asked_for));
     return end(
         {Code::kRateLimited, ErrorKind::kRateLimit,
          fmt::format("{}, and the vendor asks to wait until {}, longer than this run may", answered, until),
@@ -189,7 +198,8 @@ void StreamRun::retry_answer(const Verdict& verdict) {
                 fmt::format("{}, {} times in a row", answered, tries_),
                 "run again later: the run goes on from the last committed page", ""});
   }
-  wait(pause, fmt::format("answered with {}", judge_.status()));
+  wait(asked_for > 0 ? asked_for : back_off(context_.limits, tries_, context_.clock),
+       fmt::format("answered with {}", judge_.status()));
 }
 
 void StreamRun::wait(std::int64_t pause, std::string reason) {

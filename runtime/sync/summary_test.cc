@@ -54,6 +54,15 @@ TEST(RunSummary, AsText) {
             "    help: check the secret\n");
 }
 
+TEST(RunSummary, WhatAVendorSaysCannotMoveTheCursor) {
+  RunSummary run = summary();
+  run.streams[1].notes = {"skipped: \x1B[2J"};
+  run.streams[1].error->message = "answered with 400: \x1B[31mbad\n  things  0 records";
+  const std::string text = to_text(run);
+  EXPECT_EQ(text.find('\x1B'), std::string::npos) << text;
+  EXPECT_NE(text.find("answered with 400: ?[31mbad?  things  0 records [R0010"), std::string::npos) << text;
+}
+
 TEST(RunSummary, AsJson) {
   RunSummary run = summary();
   run.tzdata = "2024a";

@@ -36,8 +36,8 @@ void append_count(std::string& out, std::int64_t count, std::string_view what) {
 }
 
 void append_error(std::string& out, const Error& error) {
-  out +=
-      fmt::format("    failed: {} [{}, {}]\n", printable(error.message), to_string(error.code), to_string(error.kind));
+  out += fmt::format("    failed: {} [{}, {}]\n", printable(error.message), to_string(error.code),
+                     to_string(error.kind));
   if (!error.at.empty()) out += fmt::format("    at: {}\n", error.at);
   if (!error.help.empty()) out += fmt::format("    help: {}\n", printable(error.help));
 }

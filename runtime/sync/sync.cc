@@ -45,8 +45,9 @@ Status check_options(const SyncOptions& options) {
 // It is part of every key, in tables and in JSON.
 Status check_account(const Account& account) {
   if (!account.name.empty() && is_valid_utf8(account.name)) return Ok{};
-  return option_error(account.name.empty() ? "the account has no name" : "the account's name is no UTF-8 text",
-                      "give it a name, or leave it out for `default`");
+  return option_error(
+      account.name.empty() ? "the account has no name" : "the account's name is no UTF-8 text",
+      "give it a name, or leave it out for `default`");
 }
 
 Error unknown_stream(const Module& module, const std::string& name) {

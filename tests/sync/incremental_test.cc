@@ -172,6 +172,15 @@ TEST_F(Incremental, RowsAndStateLieInOneDatabase) {
   }
 }
 
+TEST_F(Incremental, ARunThatFailsAtOnceSaysWhereTheNextOneBegins) {
+  vendor_.things = {{1, 100}};
+  run();
+  vendor_.disturb([](const vendor::Request&, std::size_t, vendor::Answer& answer) { answer.status = 401; });
+  run();
+  EXPECT_TRUE(last_.error);
+  EXPECT_EQ(last_.since, "1970-01-01T00:01:40Z");
+}
+
 TEST_F(Incremental, ADamagedStateStopsTheStreamOnly) {
   vendor_.things = {{1, 100}};
   ASSERT_TRUE(state_->save({"things", "default", "1.0.0"}, "things", "{}").ok());

@@ -219,10 +219,15 @@ TEST_F(Retry, AGetIsRepeatedAfterAnyFailureOfTheNetwork) {
   EXPECT_EQ(ids_, "1");
 }
 
-TEST_F(Retry, APostOnlyIfItWasSurelyNotSent) {
+std::string posting_connector() {
   std::string text = things_connector();
   const std::string get = "get \"/things\" { query { since: since } }";
   text.replace(text.find(get), get.size(), "post \"/things\" { json { since: since } }");
+  return text;
+}
+
+TEST_F(Retry, APostOnlyIfItWasSurelyNotSent) {
+  const std::string text = posting_connector();
   StreamSummary summary =
       run([](std::size_t number, Answer& answer) { answer.refused = number == 0; }, "", text);
   EXPECT_FALSE(summary.error);
@@ -231,6 +236,33 @@ TEST_F(Retry, APostOnlyIfItWasSurelyNotSent) {
   ASSERT_TRUE(summary.error);
   EXPECT_EQ(summary.error->kind, ErrorKind::kNetwork);
   EXPECT_EQ(requests_, 1U);
+}
+
+TEST_F(Retry, APostOnlyIfItWasSurelyNotDone) {
+  for (const int status : {429, 503}) {
+    const StreamSummary summary = run(
+        [&](std::size_t number, Answer& answer) {
+          if (number == 0) answer = answer_with(status);
+        },
+        "", posting_connector());
+    EXPECT_FALSE(summary.error) << status;
+    EXPECT_EQ(requests_, 2U) << status;
+  }
+  for (const int status : {500, 502, 504}) {
+    const StreamSummary summary =
+        run([&](std::size_t, Answer& answer) { answer = answer_with(status); }, "", posting_connector());
+    ASSERT_TRUE(summary.error) << status;
+    EXPECT_EQ(summary.error->code, Code::kVendorRefused) << status;
+    EXPECT_EQ(requests_, 1U) << status;
+  }
+}
+
+TEST_F(Retry, ABackOffIsNoWaitThatTheVendorAsksFor) {
+  max_wait_ = 0;
+  EXPECT_FALSE(run([](std::size_t number, Answer& answer) {
+                 if (number == 0) answer = answer_with(500);
+               }).error);
+  EXPECT_EQ(requests_, 2U);
 }
 
 TEST_F(Retry, ANetworkThatStaysAwayIsAnErrorWithItsCause) {
