@@ -23,8 +23,9 @@ constexpr const char* kExamples =
     "  conn explain C0101\n"
     "\nExit codes: 0 done, 1 findings or a failed sync, 2 wrong usage, 3 a bug of conn, 130 interrupted.";
 
-// Where a standard stream is closed, the next file to be opened would get its number, and what is printed would
-// end up in it: among the records, or in the state. A stand-in that refuses to be written keeps the number.
+// Where a standard stream is closed, the next file to be opened would get its number, and what is printed
+// would end up in it: among the records, or in the state. A stand-in that refuses to be written keeps the
+// number.
 void hold_closed_streams() {
   for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
     if (::fcntl(stream, F_GETFD) < 0) static_cast<void>(::open("/dev/null", O_RDONLY));
