@@ -31,7 +31,7 @@ bool is_token_character(char c) {
 
 bool is_value_character(char c) {
   const auto byte = static_cast<unsigned char>(c);
-  return byte == '\t' || (byte >= 0x20 && byte != 0x7f);
+  return byte == '\t' || (byte >= 0x20 && byte < 0x7f);
 }
 
 Error refused(std::string message, std::string help) {
@@ -48,9 +48,11 @@ Status check_header(const HttpHeader& header) {
     return refused(fmt::format("the header `{}` is set by the transport alone", header.name), "leave it out");
   }
   if (!std::all_of(header.value.begin(), header.value.end(), is_value_character)) {
-    return refused(fmt::format("the value of the header `{}` holds a line break or another control character",
-                               header.name),
-                   "look at the setting it comes from; a secret read from a file may end in a line break");
+    return refused(
+        fmt::format("the value of the header `{}` holds a line break or another character that is no "
+                    "visible ASCII",
+                    header.name),
+        "look at the setting it comes from; a secret read from a file may end in a line break");
   }
   return Ok{};
 }

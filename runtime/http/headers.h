@@ -17,8 +17,8 @@ namespace conn::runtime {
                                                      std::string_view name);
 
 /// Whether the headers can be sent as they are. kHeaderRefused (kind config) names the header, never its
-/// value: the name is no token, the value holds CR, LF, NUL or another control character, or the header is
-/// one of those that frame a message and belong to the transport.
+/// value: the name is no token, the value holds CR, LF, NUL or something else that is no visible ASCII, or
+/// the header is one of those that frame a message and belong to the transport.
 [[nodiscard]] Status check_headers(const std::vector<HttpHeader>& headers);
 
 }  // namespace conn::runtime

@@ -21,7 +21,7 @@ bool may_stand_in_name(int byte) {
   const std::string allowed = "!#$%&'*+-.^_`|~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
   return allowed.find(static_cast<char>(byte)) != std::string::npos;
 }
-bool may_stand_in_value(int byte) { return byte == '\t' || (byte >= ' ' && byte != 0x7f); }
+bool may_stand_in_value(int byte) { return byte == '\t' || (byte >= ' ' && byte < 0x7f); }
 
 TEST(Headers, EveryByteIsJudgedInNameAndValue) {
   for (int byte = 0; byte < 256; ++byte) {
