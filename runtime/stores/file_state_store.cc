@@ -26,8 +26,8 @@ Error unusable(const std::string& path, std::string_view what, int error) {
 
 class FileStateStore final : public StateStore {
  public:
-  FileStateStore(std::string path, FileDescriptor lock, std::optional<StateFileText> state)
-      : path_(std::move(path)), lock_(std::move(lock)), state_(std::move(state)) {}
+  FileStateStore(std::string path, std::string file, FileDescriptor lock, std::optional<StateFileText> state)
+      : path_(std::move(path)), file_(std::move(file)), lock_(std::move(lock)), state_(std::move(state)) {}
 
   Result<std::optional<std::string>> load(const StateKey& key, std::string_view stream) override {
     if (!state_) return std::optional<std::string>();
@@ -58,21 +58,22 @@ class FileStateStore final : public StateStore {
   }
 
   Status replace(const std::string& text) {
-    const std::string beside = path_ + ".new";
+    const std::string beside = file_ + ".new";
     FileDescriptor fd(::open(beside.c_str(), O_RDWR | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0600));
     // The new file is locked before it has the name, so that no other run can come between.
     if (!fd.is_open() || ::flock(fd.get(), LOCK_EX | LOCK_NB) != 0 || !runtime::write_all(fd.get(), text) ||
-        ::fsync(fd.get()) != 0 || std::rename(beside.c_str(), path_.c_str()) != 0) {
+        ::fsync(fd.get()) != 0 || std::rename(beside.c_str(), file_.c_str()) != 0) {
       const int error = errno;
       ::unlink(beside.c_str());
       return unusable(path_, "written", error);
     }
     lock_ = std::move(fd);
-    if (!runtime::sync_folder_of(path_)) return unusable(path_, "made durable", errno);
+    if (!runtime::sync_folder_of(file_)) return unusable(path_, "made durable", errno);
     return Ok{};
   }
 
-  std::string path_;
+  std::string path_;  // as given, for messages
+  std::string file_;  // behind links: the name that is replaced must be the file's
   FileDescriptor lock_;
   std::optional<StateFileText> state_;
 };
@@ -95,11 +96,11 @@ Result<std::unique_ptr<StateStore>> open_state_file(const std::string& path) {
     CONN_ASSIGN(StateFileText read, runtime::read_state_file(text, path));
     state = std::move(read);
   }
-  // Behind a link: the name that is replaced must be the file's, not the link's.
   std::error_code failed;
-  const std::string real = std::filesystem::canonical(path, failed).string();
+  std::string file = std::filesystem::canonical(path, failed).string();
   if (failed) return unusable(path, "opened", failed.value());
-  return std::unique_ptr<StateStore>(std::make_unique<FileStateStore>(real, std::move(fd), std::move(state)));
+  return std::unique_ptr<StateStore>(
+      std::make_unique<FileStateStore>(path, std::move(file), std::move(fd), std::move(state)));
 }
 
 }  // namespace conn
