@@ -90,7 +90,12 @@ Status LineFile::cut_torn_line(std::string_view start) {
 }
 
 Status LineFile::write(std::string_view bytes) {
-  if (!write_all(fd_, bytes)) return failed(errno);
+  if (broken_ != 0) return failed(broken_);
+  if (!write_all(fd_, bytes)) {
+    const int error = errno;
+    if (!regular_) broken_ = error;
+    return failed(error);
+  }
   length_ += static_cast<std::int64_t>(bytes.size());
   return Ok{};
 }
@@ -104,8 +109,11 @@ Status LineFile::commit() {
 void LineFile::roll_back() {
   if (!regular_) return;
   // Should this fail, the next run cuts a torn line, and whole lines are repeats of an uncommitted page.
-  if (::ftruncate(fd_, committed_) == 0 && ::lseek(fd_, committed_, SEEK_SET) == committed_)
+  if (::ftruncate(fd_, committed_) == 0 && ::lseek(fd_, committed_, SEEK_SET) == committed_) {
     length_ = committed_;
+  } else {
+    broken_ = errno;
+  }
 }
 
 Error LineFile::failed(int error) const {

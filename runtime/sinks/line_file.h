@@ -35,6 +35,7 @@ class LineFile {
   int fd_ = -1;
   std::string name_;  // as it stands in messages
   bool regular_ = false;
+  int broken_ = 0;              // `errno` of a write that left half a line for good: nothing may follow it
   std::int64_t length_ = 0;     // of what is written
   std::int64_t committed_ = 0;  // of what is durable
 };

@@ -91,6 +91,23 @@ TEST_F(FullDisk, UnderAFileOfLines) {
   EXPECT_EQ(std::count(lines.begin(), lines.end(), '\n'), 1000) << "the page that was torn is not doubled";
 }
 
+// What cannot be taken back stays the end: the rest of the run must not be glued to half a line.
+TEST_F(FullDisk, UnderAStreamThatIsAFile) {
+  const int file = ::open(folder_.path("out").c_str(), O_WRONLY | O_CREAT | O_CLOEXEC, 0600);
+  const auto sink = make_ndjson_stream(file);
+  {
+    const FileSizeLimit limit(100'000);
+    EXPECT_TRUE(run(*sink, *make_memory_state_store()).error);
+  }
+  const std::string half = folder_.read("out");
+  ASSERT_NE(half.back(), '\n') << "the test shows nothing";
+  const StreamSummary next = run(*sink, *make_memory_state_store());
+  ASSERT_TRUE(next.error);
+  EXPECT_EQ(next.error->code, Code::kSinkFull);
+  EXPECT_EQ(folder_.read("out"), half);
+  ::close(file);
+}
+
 TEST_F(FullDisk, UnderTheState) {
   const auto nothing = make_ndjson_stream(::open("/dev/null", O_WRONLY | O_CLOEXEC));
   Result<std::unique_ptr<StateStore>> state = open_state_file(folder_.path("state"));
