@@ -43,7 +43,7 @@ Result<std::string_view> open_envelope(std::string_view bytes, const ReadLimits&
   }
   if (!bytes.starts_with(std::string_view(kMagic, sizeof kMagic))) {
     return refuse(Code::kNotAModule, "this is not a compiled connector: it does not begin with `CONN`",
-                  "give a file made by `conn build`");
+                  "give a file made by `conn build`, or a source whose name ends in `.conn`");
   }
   if (bytes.size() < kHeaderSize) {
     return refuse(Code::kModuleLength,

@@ -1,5 +1,7 @@
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "compiler/diagnostics/suggest.h"
 #include "compiler/semantics/expressions.h"
 
@@ -14,6 +16,13 @@ namespace {
 
 std::string written_name(const ast::Name& name) {
   return name.quoted ? fmt::format("\"{}\"", name.text) : name.text;
+}
+
+bool is_method(std::string_view name) {
+  const auto all = stdlib::functions();
+  return std::any_of(all.begin(), all.end(), [&](const stdlib::Function* function) {
+    return function->style == stdlib::Style::kMethod && function->form == name;
+  });
 }
 
 }  // namespace
@@ -117,6 +126,10 @@ const Expr* ExpressionChecker::member_of(const Expr* object, const ast::Name& na
   if (type->kind != TypeKind::record) {
     auto handle = error(Code::kUnknownField, name.span, fmt::format("`{}` has no fields", type_name(*type)));
     handle.label("not a record");
+    if (is_method(name.text)) {
+      handle.help(fmt::format("a function is called: `.{}(…)`", name.text));
+      return broken(span);
+    }
     if (type->kind == TypeKind::dictionary)
       handle.help(fmt::format("entries are read by key: `[\"{}\"]`", name.text));
     if (type->kind == TypeKind::list)

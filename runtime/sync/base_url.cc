@@ -35,8 +35,13 @@ Result<OriginPolicy> make_origin_policy(const LoadedModule& loaded, const Config
   Evaluator evaluator(loaded.program(), limits);
   InputSources sources;
   sources.run.config = config.values();
-  CONN_ASSIGN(const bytecode::Value value, evaluator.call(module.base, sources, kBaseMeaning));
-  const std::string base = plain_text(value);
+  const Result<bytecode::Value> value = evaluator.call(module.base, sources, kBaseMeaning);
+  if (!value.ok()) {
+    Error error = value.error();
+    error.help = "correct the setting that the line inserts";
+    return error;
+  }
+  const std::string base = plain_text(*value);
   std::vector<std::string> hosts;
   for (const bytecode::StringId host : module.hosts) hosts.push_back(module.text(host));
   Result<OriginPolicy> policy = OriginPolicy::make(base, options.base, std::move(hosts));
