@@ -186,7 +186,10 @@ void StreamRun::retry_answer(const Verdict& verdict) {
          "look at the vendor whether it was, then run again", ""});
   }
   if (asked_for > context_.max_wait) {
-    const std::string until = iso(saturating_add(context_.clock.now(), asked_for));
+    constexpr std::int64_t kSecond = 1'000'000;
+    const std::int64_t over = saturating_add(context_.clock.now(), asked_for);
+    const std::string until =
+        iso(saturating_add(over, kSecond - 1) / kSecond * kSecond);  // for people, never early
     return end(
         {Code::kRateLimited, ErrorKind::kRateLimit,
          fmt::format("{}, and the vendor asks to wait until {}, longer than this run may", answered, until),

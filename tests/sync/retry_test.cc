@@ -90,6 +90,9 @@ class RetryGrid : public ::testing::TestWithParam<int> {
       EXPECT_EQ(summary.streams[0].error->kind, ErrorKind::kRateLimit) << what;
       EXPECT_NE(summary.streams[0].error->message.find("until "), std::string::npos)
           << summary.streams[0].error->message;
+      EXPECT_NE(summary.streams[0].error->help.find("Z, or"), std::string::npos);
+      EXPECT_EQ(summary.streams[0].error->help.find('.'), std::string::npos)
+          << "whole seconds: " << summary.streams[0].error->help;
       EXPECT_TRUE(waits.empty()) << what;
       return;
     }
