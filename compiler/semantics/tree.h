@@ -17,8 +17,8 @@
 ///  - An element of the vendor's list or dictionary that is taken by index or key gives null where it is
 ///  missing or null. What `for` and the
 ///    functions over lambdas run over is read, element by element, when its turn comes: a scalar whole, a
-///    shape as an object. A list or dictionary without shapes that `??`, `if` or `match` chooses is read
-///    whole.
+///    shape as an object. A list or dictionary without shapes that `??`, `catch`, `if` or `match` chooses
+///    is read whole.
 ///  - `match`: arms in order; `_` fits everything, null too; a constant never fits null unless it is `null`;
 ///  `keep` of null is null;
 ///    no arm fits: failure "no arm of `match` fits". Guards are evaluated only after a pattern fits.

@@ -2,8 +2,11 @@
 
 #include <fmt/format.h>
 
-#include "bytecode/opcode.h"
+#include <algorithm>
+
 #include "runtime/batch/page_reader.h"
+#include "tests/differential/functions.h"
+#include "tests/differential/steps.h"
 #include "tests/oracle/page.h"
 
 namespace conn::differential {
@@ -11,28 +14,9 @@ namespace {
 
 using runtime::PageAnswer;
 
-/// The reason without what differs from record to record.
-std::string kind_of(std::string_view reason) {
-  std::string out;
-  bool quoted = false;
-  for (const char c : reason) {
-    if (c == '`') quoted = !quoted;
-    if (!quoted && (c < '0' || c > '9')) out += c;
-  }
-  return out;
-}
-
-/// What both saw must be equal as JSON: escapes and the spelling of numbers are free.
-bool same_json(const std::string& a, const std::string& b) {
-  if (a == b) return true;
-  const auto x = oracle::parse_json(a), y = oracle::parse_json(b);
-  return x && y && oracle::equal_json(*x, *y);
-}
-
-std::string compare_row(const oracle::Row& expected, const Row& row, const runtime::LoadedModule& module,
-                        bytecode::TypeId type) {
+std::string compare_row(const oracle::Row& expected, const Row& row, const Subject& subject) {
   std::string record;
-  runtime::append_json(module.module(), type, row.record, record);
+  runtime::append_json(subject.module.module(), subject.compiled().model, row.record, record);
   if (expected.id != row.id) return fmt::format("id: oracle {}, machine {}", expected.id, row.id);
   const bool cursor_equal =
       expected.cursor ? !row.cursor.is_null() && *expected.cursor == row.cursor.i : row.cursor.is_null();
@@ -42,8 +26,7 @@ std::string compare_row(const oracle::Row& expected, const Row& row, const runti
   return {};
 }
 
-std::string compare_rows(const oracle::Page& expected, const PageAnswer& answer,
-                         const runtime::LoadedModule& module, bytecode::TypeId type) {
+std::string compare_rows(const oracle::Page& expected, const PageAnswer& answer, const Subject& subject) {
   const auto& batch = answer.batch;
   if (expected.raw != batch.raw_count || expected.filtered != batch.filtered ||
       expected.rows.size() != batch.rows.size() || expected.bad.size() != batch.bad.size()) {
@@ -56,42 +39,95 @@ std::string compare_rows(const oracle::Page& expected, const PageAnswer& answer,
                        batch.raw_count, batch.rows.size(), batch.filtered, batch.bad.size(), reasons);
   }
   for (std::size_t i = 0; i < batch.rows.size(); ++i) {
-    if (std::string difference = compare_row(expected.rows[i], batch.rows[i], module, type);
-        !difference.empty())
+    if (std::string difference = compare_row(expected.rows[i], batch.rows[i], subject); !difference.empty())
       return difference;
+  }
+  return {};
+}
+
+/// The places that the stream reads, by how deep they lie below the record or the body.
+void count_depths(const bytecode::Projection& projection, std::uint32_t at, std::size_t depth, Tally& tally) {
+  const bytecode::ProjectionNode& node = projection.nodes[at];
+  if (node.slot != bytecode::kNoSlot || node.rows_slot != bytecode::kNoSlot)
+    ++tally.depths[std::to_string(depth)];
+  for (const std::uint32_t child : node.children) count_depths(projection, child, depth + 1, tally);
+  if (node.each != bytecode::kNone)
+    count_depths(projection, node.each, projection.records == at ? 0 : depth + 1, tally);
+}
+
+/// The last record once more, one instruction at a time: it must end as it did in the page.
+std::string compare_steps(const Subject& subject, const PageAnswer& answer,
+                          std::span<const bytecode::Value> inputs, Tally& tally) {
+  if (answer.batch.raw_count == 0) return {};
+  std::vector<bytecode::Value> values(answer.last.begin(), answer.last.end());
+  values.insert(values.end(), inputs.begin(), inputs.end());
+  Arena arena;
+  const runtime::Outcome outcome =
+      run_in_steps(subject.module.program(), subject.compiled().record, values, arena, tally.opcodes);
+  const runtime::PageBatch& batch = answer.batch;
+  if (outcome.ending == runtime::Ending::kDropped) return batch.filtered > 0 ? "" : "steps: dropped";
+  if (outcome.ending == runtime::Ending::kFailed) {
+    const bool known = !batch.bad.empty() && batch.bad.back().reason == outcome.failure.reason;
+    return known ? "" : fmt::format("steps: {}", outcome.failure.reason);
+  }
+  std::string whole, stepped;
+  const auto& module = subject.module.module();
+  if (!batch.rows.empty())
+    runtime::append_json(module, subject.compiled().model, batch.rows.back().record, whole);
+  runtime::append_json(module, subject.compiled().model, outcome.result, stepped);
+  return whole == stepped ? "" : fmt::format("whole {}\nsteps {}", whole, stepped);
+}
+
+/// The record function's inputs behind the slots of its frame.
+std::vector<bytecode::Value> record_inputs(const Subject& subject, const Facts& facts, Arena& arena) {
+  const bytecode::Module& module = subject.module.module();
+  bytecode::Function behind = module.functions[subject.compiled().record];
+  std::erase_if(behind.inputs, [](const auto& input) { return input.kind == bytecode::InputKind::kSlot; });
+  std::vector<bytecode::Value> out;
+  runtime::gather_inputs(module, behind, facts.sources(), arena, out);
+  return out;
+}
+
+std::string count(const Subject& subject, const oracle::Page& expected, const PageAnswer& answer,
+                  Tally& tally) {
+  tally.rows += expected.rows.size();
+  tally.filtered += expected.filtered;
+  tally.bad += expected.bad.size();
+  count_depths(subject.module.module().projections[subject.compiled().projection], 0, 0, tally);
+  for (const BadRow& bad : answer.batch.bad) {
+    if (!count_failure(bad.reason, tally)) return fmt::format("a failure of no known kind: {}", bad.reason);
   }
   return {};
 }
 
 }  // namespace
 
-void count_code(const bytecode::Module& module, Tally& tally) {
-  for (std::size_t word = 0; word + 1 < module.code.size(); word += 2) {
-    const auto op = static_cast<bytecode::Opcode>(module.code[word] & 0xFF);
-    ++tally.opcodes[std::string(bytecode::info(op).name)];
-    if (op == bytecode::Opcode::kCall)
-      ++tally.builtins[module.text(module.builtins[module.code[word + 1] >> 16])];
-  }
+bool same_json(const std::string& a, const std::string& b) {
+  if (a == b) return true;
+  const auto x = oracle::parse_json(a), y = oracle::parse_json(b);
+  return x && y && oracle::equal_json(*x, *y);
 }
 
-std::string compare_page(const compiler::checked::Program& program, std::size_t index,
-                         const runtime::LoadedModule& module, const std::string& body, Tally& tally) {
-  const oracle::Page expected = oracle::read_page(program, program.connector.streams[index], body, {});
-  const bytecode::Stream& stream = module.module().streams[index];
-  runtime::PageReader reader(module.program(), stream);
+std::string compare_page(const Subject& subject, const Facts& facts, const std::string& body, Tally& tally) {
+  oracle::Roots roots = facts.roots();
+  roots.calls = &tally.builtins;
+  const oracle::Page expected = oracle::read_page(subject.program, subject.checked(), body, roots);
+  runtime::PageReader reader(subject.module.program(), subject.compiled());
   const runtime::PageBuffer page{std::string(body)};
-  const auto answer = reader.read_page(page, {});
+  Arena arena;
+  const std::vector<bytecode::Value> inputs = record_inputs(subject, facts, arena);
+  const auto answer = reader.read_page(page, inputs);
   const bool valid = answer.ok() && reader.check_records(**answer).ok();
   if (valid != expected.valid)
     return fmt::format("oracle: valid {}, machine: {}", expected.valid,
                        answer.ok() ? "other" : answer.error().message);
   ++tally.pages;
   if (!valid) return {};
-  tally.rows += expected.rows.size();
-  tally.filtered += expected.filtered;
-  tally.bad += expected.bad.size();
-  for (const BadRow& bad : (*answer)->batch.bad) ++tally.failures[kind_of(bad.reason)];
-  return compare_rows(expected, **answer, module, stream.model);
+  std::string difference = count(subject, expected, **answer, tally);
+  if (difference.empty()) difference = compare_rows(expected, **answer, subject);
+  if (difference.empty()) difference = compare_steps(subject, **answer, inputs, tally);
+  if (difference.empty()) difference = compare_functions(subject, facts, {page.view(), **answer}, tally);
+  return difference;
 }
 
 }  // namespace conn::differential

@@ -1,27 +1,30 @@
 /// The machine and the oracle on the same page: any difference is a finding.
 #pragma once
 
-#include <map>
 #include <string>
 
 #include "compiler/semantics/tree.h"
 #include "runtime/loader/loaded_module.h"
+#include "tests/differential/facts.h"
+#include "tests/differential/tally.h"
 
 namespace conn::differential {
 
-/// What happened over many pages; the tests demand that everything happened often enough to mean something.
-struct Tally {
-  std::size_t pages = 0, rows = 0, bad = 0, filtered = 0;
-  std::map<std::string, std::size_t> opcodes;   ///< instructions of the programs run, by name
-  std::map<std::string, std::size_t> builtins;  ///< calls in the programs run, by name
-  std::map<std::string, std::size_t> failures;  ///< reasons of bad records, digits and quoted parts taken out
+/// One stream of a compiled program.
+struct Subject {
+  const compiler::checked::Program& program;
+  const runtime::LoadedModule& module;
+  std::size_t stream;
+
+  const compiler::checked::Stream& checked() const { return program.connector.streams[stream]; }
+  const bytecode::Stream& compiled() const { return module.module().streams[stream]; }
 };
 
-/// Counts what a program is made of.
-void count_code(const bytecode::Module& module, Tally& tally);
+/// Reads `body` with both, record by record, and then asks both what the pager makes of it. Empty when they
+/// agree, else what differs.
+std::string compare_page(const Subject& subject, const Facts& facts, const std::string& body, Tally& tally);
 
-/// Reads `body` with both. Empty when they agree, else what differs.
-std::string compare_page(const compiler::checked::Program& program, std::size_t stream,
-                         const runtime::LoadedModule& module, const std::string& body, Tally& tally);
+/// Whether both are equal as JSON: escapes and the spelling of numbers are free.
+bool same_json(const std::string& a, const std::string& b);
 
 }  // namespace conn::differential

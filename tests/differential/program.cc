@@ -1,360 +1,92 @@
 #include "tests/differential/program.h"
 
-#include <algorithm>
-#include <deque>
+#include <fmt/format.h>
 
-#include "stdlib/function.h"
+#include "tests/differential/goals.h"
 
 namespace conn::differential {
 namespace {
-
-/// A value in scope: how it is written, what it holds, whether it may be null.
-struct Path {
-  std::string text;
-  const ShapeType* type;
-  bool optional;
-};
-
-std::string type_word(const ShapeType& type) {
-  ShapeType bare = type;
-  bare.optional = false;
-  bare.format.clear();
-  return to_conn(bare);
-}
-
-/// Writes expressions of a wanted type, in Conn's type syntax.
-class Writer {
- public:
-  Writer(Random& random, const ShapeType& record) : random_(random) { add_members("", record, false, 0); }
-
-  std::string write(const std::string& type, int depth) {
-    if (type.ends_with('?')) return optional(type.substr(0, type.size() - 1), depth);
-    if (depth <= 0) return leaf(type);
-    switch (random_.below(11)) {
-      case 0:
-        return "(if " + write("bool", depth - 1) + " then " + write(type, depth - 1) + " else " +
-               write(type, depth - 1) + ")";
-      case 1: return "(" + optional(type, depth - 1) + " ?? " + write(type, depth - 1) + ")";
-      case 2: return "(" + write(type, depth - 1) + " catch " + leaf(type) + ")";
-      case 3: return match(type, depth);
-      case 4:
-      case 5: return special(type, depth);
-      case 6:
-      case 7:
-      case 8: return call(type, depth);
-      default: return leaf(type);
-    }
-  }
-
- private:
-  void add_members(const std::string& prefix, const ShapeType& record, bool optional, int level) {
-    for (std::size_t i = 0; i < record.names.size(); ++i) {
-      const ShapeType& field = record.inner[i];
-      const bool maybe = optional || field.optional;
-      const std::string text = prefix + (optional ? "?." : ".") + record.names[i];
-      if (field.holds == Holds::record && level < 4)
-        add_members(text, field, maybe, level + 1);
-      else
-        paths_.push_back({text, &field, maybe});
-    }
-  }
-
-  std::vector<Path> find(const std::string& type, bool optional) const {
-    std::vector<Path> out;
-    for (const Path& path : paths_) {
-      if (path.optional == optional && type_word(*path.type) == type) out.push_back(path);
-    }
-    return out;
-  }
-
-  std::string optional(const std::string& type, int depth) {
-    const auto paths = find(type, true);
-    if (!paths.empty() && random_.percent(70)) return random_.pick(paths).text;
-    if (depth > 0 && random_.percent(30)) return list_item(type, depth);
-    if (depth > 0 && random_.percent(30))
-      return "(if " + write("bool", depth - 1) + " then " + write(type, depth - 1) + " else null)";
-    return call(type + "?", depth);
-  }
-
-  std::string list_item(const std::string& type, int depth) {
-    if (random_.percent(40)) return built_dictionary(type, depth) + "[" + write("string", 0) + "]";
-    return "(" + write("[" + type + "]", depth - 1) + ")[" + write("int", 0) + "]";
-  }
-
-  std::string leaf(const std::string& type) {
-    if (type.ends_with('?')) return maybe_null(type);
-    const auto paths = find(type, false);
-    if (!paths.empty() && random_.percent(75)) return random_.pick(paths).text;
-    if (type == "bool") return random_.percent(50) ? "true" : "false";
-    if (type == "int") return random_.pick({"0", "1", "42", "(-7)", "9223372036854775807"});
-    if (type == "decimal") return random_.pick({"decimal(\"1.50\")", "decimal(7)", "decimal(\"-0.001\")"});
-    if (type == "float") return random_.pick({"float(3)", "float(\"2.5\")"});
-    if (type == "string")
-      return random_.pick(
-          {"\"alpha\"", "\"\"", "\"Beta \\\"q\\\"\"", "\"k\"", "\"12\"", "\"a,b\"", "\"2024-02-29\""});
-    if (type == "timestamp")
-      return random_.pick({"timestamp(\"2024-02-29T12:30:45Z\")", "timestamp(\"1969-12-31T23:59:59.5Z\")"});
-    if (type == "date") return "date(\"2024-02-29\")";
-    if (type == "duration") return random_.pick({"5m", "1d", "250ms", "0s"});
-    if (type == "url") return "url(\"https://x.test/a\")";
-    if (type == "json") return random_.pick({"json(\"x\")", "json(5)", "json(true)"});
-    if (type.starts_with("[string: "))
-      return "(for d in [\"k\"] => d: " + leaf(type.substr(9, type.size() - 10)) + ")";
-    if (type.starts_with("[")) return "[" + leaf(element(type)) + ", " + leaf(element(type)) + "]";
-    return "null";
-  }
-
-  static std::string element(const std::string& type) { return type.substr(1, type.size() - 2); }
-
-  std::string match(const std::string& type, int depth) {
-    if (random_.percent(50)) {
-      return "(match " + write("int", depth - 1) + " { 0 => " + leaf(type) + ", 1..99 => " +
-             write(type, depth - 1) + ", _ => " + leaf(type) + " })";
-    }
-    return "(match " + write(random_.percent(50) ? "string" : "string?", depth - 1) +
-           " { \"alpha\", \"k\" => " + leaf(type) + ", \"12\" if " + write("bool", depth - 1) + " => " +
-           leaf(type) + ", _ => " + write(type, depth - 1) + " })";
-  }
-
-  std::string binary(const std::string& type, std::initializer_list<const char*> operators, int depth) {
-    const std::vector<std::string> words(operators.begin(), operators.end());
-    return "(" + write(type, depth - 1) + " " + random_.pick(words) + " " + write(type, depth - 1) + ")";
-  }
-
-  std::string truth(int depth) {
-    static const std::vector<std::string> kOrdered = {"int",       "decimal", "float",   "string",
-                                                      "timestamp", "date",    "duration"};
-    switch (random_.below(7)) {
-      case 0: return binary("bool", {"and", "or"}, depth);
-      case 1: return "(not " + write("bool", depth - 1) + ")";
-      case 2:
-        return "(" + write(random_.pick(kOrdered) + "?", depth - 1) +
-               random_.pick({" is null)", " is not null)"});
-      case 3:
-        return "(" + write("string", depth - 1) + random_.pick({" in ", " not in "}) +
-               write("[string]", depth - 1) + ")";
-      case 4:
-        return "(" + optional("int", depth - 1) + random_.pick({" == ", " != "}) + write("int", 0) + ")";
-      case 5: return "(" + write("string", depth - 1) + " == \"alpha\")";
-      default: return binary(random_.pick(kOrdered), {"==", "!=", "<", "<=", ">", ">="}, depth);
-    }
-  }
-
-  std::string special(const std::string& type, int depth) {
-    if (type == "bool") return truth(depth);
-    if (type == "int")
-      return random_.percent(15) ? "(-" + write("int", depth - 1) + ")"
-                                 : binary("int", {"+", "-", "*", "/", "%"}, depth);
-    if (type == "float")
-      return random_.percent(15) ? "(-" + write("float", depth - 1) + ")"
-                                 : binary("float", {"+", "-", "*", "/"}, depth);
-    if (type == "duration") {
-      return random_.percent(30)
-                 ? "(" + write("timestamp", depth - 1) + " - " + write("timestamp", depth - 1) + ")"
-                 : binary("duration", {"+", "-"}, depth);
-    }
-    if (type == "timestamp")
-      return "(" + write("timestamp", depth - 1) + random_.pick({" + ", " - "}) +
-             write("duration", depth - 1) + ")";
-    if (type == "string") return text(depth);
-    if (type == "json") return json(depth);
-    if (type.starts_with("[string: ")) return dictionary(type, depth);
-    if (type.starts_with("[")) return list(type, depth);
-    return leaf(type);
-  }
-
-  std::string text(int depth) {
-    static const std::vector<std::string> kParts = {"string", "int", "decimal", "float", "timestamp", "date"};
-    if (random_.percent(30)) {
-      return "(" + write("timestamp", depth - 1) + " as " +
-             random_.pick({"iso", "epoch_ms", "\"%d/%m/%Y\""}) + ")";
-    }
-    return "\"<{" + write(random_.pick(kParts), depth - 1) + "}-{" + write(random_.pick(kParts), depth - 1) +
-           "}>\"";
-  }
-
-  std::string json(int depth) {
-    const auto all = find("json", false);
-    if (all.empty() || random_.percent(30)) return "json(" + write("string", depth - 1) + ")";
-    const std::string path = random_.pick(all).text;
-    const std::string inner = random_.percent(50) ? path + "[\"a\"]" : path + "[0]";
-    return "(" + inner + " ?? json(0))";
-  }
-
-  /// `for` over a list in scope, its variable usable inside.
-  std::string list(const std::string& type, int depth) {
-    std::vector<Path> lists;
-    for (const Path& path : paths_) {
-      if (path.type->holds == Holds::list) lists.push_back(path);
-    }
-    if (lists.empty() || random_.percent(20)) {
-      return random_.percent(50)
-                 ? "(" + write(type, depth - 1) + " ++ " + write(type, depth - 1) + ")"
-                 : "[" + write(element(type), depth - 1) + ", .." + write(type, depth - 1) + "]";
-    }
-    const Path source = random_.pick(lists);
-    const std::string variable = "v" + std::to_string(++variables_);
-    const std::string over = source.optional ? "(" + source.text + " ?? [])" : source.text;
-    const std::size_t before = paths_.size();
-    bind(variable, source.type->inner[0]);
-    const std::string where = random_.percent(30) ? " where " + write("bool", depth - 1) : "";
-    const std::string body = write(element(type), depth - 1);
-    paths_.resize(before);
-    return "(for " + variable + " in " + over + where + " => " + body + ")";
-  }
-
-  void bind(const std::string& variable, const ShapeType& type) {
-    if (type.holds == Holds::record)
-      add_members(variable, type, type.optional, 3);
-    else
-      paths_.push_back({variable, &type, type.optional});
-  }
-
-  std::string dictionary(const std::string& type, int depth) {
-    const std::string inner = type.substr(9, type.size() - 10);
-    return built_dictionary(inner, depth);
-  }
-
-  std::string built_dictionary(const std::string& inner, int depth) {
-    const std::string variable = "k" + std::to_string(++variables_);
-    return "(for " + variable + " in " + write("[string]", depth - 1) + " => " + variable + ": " +
-           write(inner, depth - 1) + ")";
-  }
-
-  // ---- built-in functions, from their signatures
-
-  /// The signature's type with its variable replaced.
-  static std::string bound(std::string_view type, const std::string& variable) {
-    std::string out;
-    for (const char c : type) {
-      if (c == 'T' || c == 'S' || c == 'O' || c == 'N')
-        out += variable;
-      else
-        out += c;
-    }
-    return out;
-  }
-
-  /// One of `string | int | json`.
-  std::string alternative(const std::string& type) {
-    std::vector<std::string> words;
-    for (std::size_t at = 0; at <= type.size();) {
-      const std::size_t bar = std::min(type.find(" | ", at), type.size());
-      words.push_back(type.substr(at, bar - at));
-      at = bar + 3;
-    }
-    return random_.pick(words);
-  }
-
-  /// The types that the variable of a signature may be.
-  static std::vector<std::string> variables_of(const stdlib::Function& function) {
-    std::string letters(function.result);
-    for (const stdlib::Parameter& parameter : function.parameters) letters += parameter.type;
-    if (letters.find('N') != std::string::npos) return {"decimal", "float"};
-    if (letters.find('O') != std::string::npos)
-      return {"string", "int", "decimal", "float", "timestamp", "date", "duration"};
-    if (letters.find('S') != std::string::npos)
-      return {"string", "int", "decimal", "float", "bool", "timestamp", "date"};
-    if (letters.find('T') != std::string::npos) return {"string", "int", "decimal", "bool"};
-    return {"string"};
-  }
-
-  std::string argument(const stdlib::Parameter& parameter, const std::string& variable, int depth) {
-    const std::string type = alternative(bound(parameter.type, variable));
-    if (type.starts_with("(")) {
-      const std::string name = "p" + std::to_string(++variables_);
-      lambda_types_.push_back(scalar_type(variable));
-      const std::size_t before = paths_.size();
-      paths_.push_back({name, &lambda_types_.back(), false});
-      const std::string body = write("bool", depth - 1);
-      paths_.resize(before);
-      return name + " => " + body;
-    }
-    if (parameter.name == "format") return random_.pick({"\"%Y-%m-%d\"", "\"MM/DD/YYYY\""});
-    return write(type, depth - 1);
-  }
-
-  static ShapeType scalar_type(const std::string& word) {
-    ShapeType type;
-    for (const Holds holds :
-         {Holds::boolean, Holds::integer, Holds::decimal, Holds::floating, Holds::timestamp, Holds::date}) {
-      type.holds = holds;
-      if (to_conn(type) == word) return type;
-    }
-    type.holds = Holds::string;
-    return type;
-  }
-
-  std::string call(const std::string& wanted, int depth) {
-    std::vector<std::pair<const stdlib::Function*, std::string>> fitting;
-    for (const stdlib::Function* function : stdlib::functions()) {
-      for (const std::string& variable : variables_of(*function)) {
-        if (bound(function->result, variable) == wanted) fitting.emplace_back(function, variable);
-      }
-    }
-    if (fitting.empty() || depth <= 0) return wanted.ends_with('?') ? maybe_null(wanted) : leaf(wanted);
-    const auto [function, variable] = random_.pick(fitting);
-    return call_text(*function, variable, depth);
-  }
-
-  std::string maybe_null(const std::string& wanted) {
-    const std::string base = wanted.substr(0, wanted.size() - 1);
-    return "(if " + leaf("bool") + " then " + leaf(base) + " else null)";
-  }
-
-  std::string call_text(const stdlib::Function& function, const std::string& variable, int depth) {
-    std::string arguments;
-    std::string subject;
-    for (std::size_t i = 0; i < function.parameters.size(); ++i) {
-      const stdlib::Parameter& parameter = function.parameters[i];
-      if (!parameter.fallback.empty() && random_.percent(50)) break;
-      const std::string text = argument(parameter, variable, depth);
-      if (i == 0 && function.style == stdlib::Style::kMethod) {
-        subject = "(" + text + ").";
-        continue;
-      }
-      arguments += (arguments.empty() ? "" : ", ") + text;
-    }
-    return subject + std::string(function.form) + "(" + arguments + ")";
-  }
-
-  Random& random_;
-  std::vector<Path> paths_;
-  std::deque<ShapeType> lambda_types_;
-  int variables_ = 0;
-};
 
 constexpr const char* kModelTypes[] = {"string?",           "int?",  "decimal?",  "float?", "bool?",
                                        "timestamp?",        "date?", "[string]?", "[int]?", "[string: json]?",
                                        "[string: string]?", "json?", "string",    "int"};
 
-}  // namespace
+constexpr const char* kPages = R"(
+    pages {
+      state at: int = 0, more: string? = null
+      send query { at: page.at, more: page.more }
+      next at = page.at + count, more = header("X-Next")
+      stop when count < 5 or page.more is null
+    })";
 
-GeneratedProgram random_program(Random& random) {
-  GeneratedProgram program;
-  program.record = random_record(random, 4);
-  program.record.names.insert(program.record.names.begin(), "id");
-  ShapeType id;
-  id.holds = Holds::integer;
-  program.record.inner.insert(program.record.inner.begin(), id);
-  Writer writer(random, program.record);
+/// The fields of the model and what fills them.
+struct Fields {
   std::string model, map;
-  const std::size_t fields = 2 + random.below(5);
-  for (std::size_t i = 0; i < fields; ++i) {
+  int count = 0;
+
+  void add(const std::string& type, const std::string& text) {
+    model += fmt::format("    f{}: {}\n", count, type);
+    map += fmt::format("    f{}: {}\n", count++, text);
+  }
+};
+
+ShapeType vendor_record(Random& random) {
+  ShapeType record = random_record(random, 4), id;
+  id.holds = Holds::integer;
+  record.names.insert(record.names.begin(), "id");
+  record.inner.insert(record.inner.begin(), id);
+  add_goal_fields(record);
+  return record;
+}
+
+/// What is rare comes first, so that no failure keeps it from happening.
+Fields random_fields(Random& random, Writer& writer, const Tally& seen) {
+  Fields fields;
+  for (int i = 0; i < 2; ++i) {
+    const GoalField goal = rarest_goal(random, writer, seen);
+    fields.add(goal.type, goal.text);
+  }
+  for (std::size_t i = 1 + random.below(4); i > 0; --i) {
     const std::string type = random.pick(kModelTypes);
     const bool nullable = type.ends_with('?') && random.percent(50);
     const std::string bare = type.ends_with('?') ? type.substr(0, type.size() - 1) : type;
-    model += "    f" + std::to_string(i) + ": " + type + "\n";
-    map += "    f" + std::to_string(i) + ": " + writer.write(nullable ? type : bare, 3) + "\n";
+    fields.add(type, writer.write(nullable ? type : bare, 3));
   }
-  program.source =
-      "connector generated {\n  title \"Generated\"\n  base \"https://generated.test\"\n  model vendor.Row "
-      "{\n    remote_id: string\n" +
-      model + "  }\n  shape Row " + to_conn(program.record) +
-      "\n  map Row -> vendor.Row {\n    remote_id: string(.id)\n" + map +
-      "  }\n  stream rows: vendor.Row {\n    get \"/rows\"\n    records body.data as [Row]\n" +
-      (random.percent(30) ? "    where " + writer.write("bool", 2) + "\n" : std::string()) +
-      "    deletes none\n  }\n}\n";
+  if (random.percent(10)) {
+    const GoalField failure = rarest_failure(seen);
+    fields.add(failure.type, failure.text);
+  }
+  return fields;
+}
+
+}  // namespace
+
+GeneratedProgram random_program(Random& random, const Tally& seen) {
+  GeneratedProgram program;
+  program.record = vendor_record(random);
+  Writer writer(random, program.record, seen);
+  const Fields fields = random_fields(random, writer, seen);
+  const std::string where = random.percent(30) ? "    where " + writer.write("bool", 2) + "\n" : "";
+  program.source = fmt::format(
+      R"(connector generated {{
+  title "Generated"
+  config {{ host: string, part: string }}
+  base "https://{{config.host}}.generated.test"
+  model vendor.Row {{
+    remote_id: string
+{}  }}
+  shape Row {}
+  map Row -> vendor.Row {{
+    remote_id: string(.id)
+{}  }}
+  stream rows: vendor.Row {{
+    get "/rows/{{config.part}}"{}
+    records body.data as [Row]
+{}    deletes none
+  }}
+}}
+)",
+      fields.model, to_conn(program.record), fields.map, random.percent(30) ? kPages : "", where);
   return program;
 }
 

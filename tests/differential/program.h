@@ -1,17 +1,20 @@
-/// Random connectors over random shapes: every operator, every built-in function, every kind of path.
+/// Random programs in Conn that the checker accepts.
 #pragma once
 
 #include <string>
 
 #include "tests/differential/shape.h"
+#include "tests/differential/tally.h"
 
 namespace conn::differential {
 
 struct GeneratedProgram {
-  std::string source;  ///< a `.conn` file with one stream `rows`
-  ShapeType record;    ///< its raw records
+  std::string source;
+  ShapeType record;  ///< of the vendor's records
 };
 
-GeneratedProgram random_program(Random& random);
+/// A connector with one stream, whose model, map and request are random, turned towards what `seen` has least
+/// of.
+GeneratedProgram random_program(Random& random, const Tally& seen);
 
 }  // namespace conn::differential

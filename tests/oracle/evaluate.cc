@@ -84,6 +84,10 @@ bool equal_values(const Value& a, const Value& b) {
 Evaluator::Evaluator(const compiler::checked::Program& program, const Roots& roots)
     : roots_(roots), locals_(program.locals) {}
 
+void Evaluator::count_call(const std::string& name) {
+  if (roots_.calls != nullptr) ++(*roots_.calls)[name];
+}
+
 Value Evaluator::eval(const Expr& expr) {
   if (expr.op == Op::error) throw Failure{"the program was not accepted"};
   if (expr.op == Op::constant) return constant(expr);
@@ -198,6 +202,7 @@ Value Evaluator::eval_conversion(const Expr& expr) {
     case Op::read_json:
       return read_json(value.is_null() ? nullptr : value.json, *expr.type, expr.formats, expr.or_one);
     case Op::to_json: {
+      count_call("json");
       if (value.is_null()) return {};
       if (value.kind == Value::Kind::json) return value;
       std::string text;
@@ -273,7 +278,7 @@ bool Evaluator::fits(const Arm::Pattern& pattern, const Value& subject) {
   return compare_values(subject, low) >= 0 && compare_values(subject, eval(*pattern.high)) <= 0;
 }
 
-Value Evaluator::match(const Expr& expr) {
+Value Evaluator::match(const Expr& expr, const std::function<Value(const Expr&)>& result) {
   subjects_.push_back(eval(*expr.args[0]));
   struct Pop {
     std::vector<Value>& stack;
@@ -282,8 +287,7 @@ Value Evaluator::match(const Expr& expr) {
   for (const Arm& arm : expr.arms) {
     bool fit = false;
     for (const auto& pattern : arm.patterns) fit = fit || fits(pattern, subjects_.back());
-    if (fit && (arm.guard == nullptr || eval(*arm.guard).is_true()))
-      return chosen(eval(*arm.result), *expr.type);
+    if (fit && (arm.guard == nullptr || eval(*arm.guard).is_true())) return result(*arm.result);
   }
   throw Failure{"no arm of `match` fits"};
 }
@@ -298,6 +302,40 @@ Value Evaluator::join(const Expr& expr) {
   }
   return null ? Value() : Value::of_text(out);
 }
+
+namespace {
+
+bool is_letter_or_digit(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+}
+
+/// RFC 3986: all but unreserved characters percent-encoded.
+std::string segment(const std::string& text) {
+  static const char* kDigits = "0123456789ABCDEF";
+  if (text.empty()) throw Failure{"an empty segment"};
+  if (text == "." || text == "..") throw Failure{"a segment of dots"};
+  std::string out;
+  for (const char c : text) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (is_letter_or_digit(c) || c == '-' || c == '.' || c == '_' || c == '~') {
+      out += c;
+    } else {
+      (out += '%') += kDigits[byte >> 4];
+      out += kDigits[byte & 15];
+    }
+  }
+  return out;
+}
+
+/// RFC 1123: one label of a host name.
+std::string label(const std::string& text) {
+  bool good = !text.empty() && text.size() < 64 && text[0] != '-' && text[text.size() - 1] != '-';
+  for (const char c : text) good = good && (is_letter_or_digit(c) || c == '-');
+  if (!good) throw Failure{"no label of a host name"};
+  return text;
+}
+
+}  // namespace
 
 Value Evaluator::eval_operator(const Expr& expr) {
   switch (expr.op) {
@@ -343,10 +381,18 @@ Value Evaluator::eval_operator(const Expr& expr) {
     }
     case Op::catch_failure: try { return eval_deep(*expr.args[0]);
       } catch (const Failure&) {
-        return eval(*expr.args[1]);
+        return chosen(eval(*expr.args[1]), *expr.type);
       }
     case Op::conditional: return chosen(eval(*expr.args[eval(*expr.args[0]).is_true() ? 1 : 2]), *expr.type);
-    case Op::match: return match(expr);
+    case Op::match: return match(expr, [&](const Expr& result) { return chosen(eval(result), *expr.type); });
+    case Op::encode_segment: {
+      const Value value = eval(*expr.args[0]);
+      return value.is_null() ? Value() : Value::of_text(segment(value.text));
+    }
+    case Op::host_label: {
+      const Value value = eval(*expr.args[0]);
+      return value.is_null() ? Value() : Value::of_text(label(value.text));
+    }
     case Op::keep: return subjects_.back().is_null() ? Value() : Value::of_text(to_text(subjects_.back()));
     case Op::concatenate: {
       Value out = Value::of(Value::Kind::list);
@@ -481,9 +527,13 @@ Value Evaluator::apply(const Expr& lambda, const Value& argument) {
 
 Value Evaluator::call(const Expr& expr) {
   if (expr.safe && eval(*expr.args[0]).is_null()) return {};
-  if (expr.function->code == nullptr) return call_with_lambda(expr);
+  if (expr.function->code == nullptr) {
+    count_call(std::string(expr.function->name));
+    return call_with_lambda(expr);
+  }
   std::vector<Value> arguments;
   for (const Expr* argument : expr.args) arguments.push_back(eval_deep(*argument));
+  count_call(std::string(expr.function->name));
   arena_.reset();
   return call_builtin(*expr.function, std::move(arguments), expr.args, *expr.type, arena_);
 }

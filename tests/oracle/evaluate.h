@@ -2,6 +2,7 @@
 /// shipped; the oracle of the differential tests and the second row of the benchmark.
 #pragma once
 
+#include <functional>
 #include <map>
 #include <string>
 #include <vector>
@@ -21,6 +22,8 @@ struct Roots {
   std::vector<Value> page;
   Value since, until, now, account_id, status, count, body_text, raw, attempt_time;
   std::map<std::string, Value> headers;
+  std::map<std::string, std::size_t, std::less<>>* calls =
+      nullptr;  ///< counts the built-in functions called, by name
 };
 
 class Evaluator {
@@ -32,6 +35,9 @@ class Evaluator {
 
   /// The value as its type says, with everything below read.
   Value eval_deep(const compiler::checked::Expr& expr);
+
+  /// What the rules for errors say of an answer: verb, kind, message, after, at, up_to.
+  Value judge(const std::vector<compiler::checked::Rule>& rules);
 
  private:
   using Expr = compiler::checked::Expr;
@@ -49,12 +55,15 @@ class Evaluator {
   Value integer_arithmetic(Op op, std::int64_t a, std::int64_t b);
   bool contains(const Expr& expr);
   bool fits(const compiler::checked::Arm::Pattern& pattern, const Value& subject);
-  Value match(const Expr& expr);
+  Value match(const Expr& expr, const std::function<Value(const Expr&)>& result);
+  Value verdict(const Expr& expr);
+  void wait(const compiler::checked::Verdict& verdict, Value& after, Value& at);
   Value join(const Expr& expr);
   Value list(const Expr& expr);
   Value dictionary(const Expr& expr);
   Value for_each(const Expr& expr);
   void for_source(const Expr& expr, std::size_t source, Value& out);
+  void count_call(const std::string& name);
   Value call(const Expr& expr);
   Value call_with_lambda(const Expr& expr);
   Value apply(const Expr& lambda, const Value& argument);

@@ -1,3 +1,7 @@
+#include <algorithm>
+#include <cmath>
+#include <cstdlib>
+
 #include "base/decimal.h"
 #include "base/time.h"
 #include "base/time_format.h"
@@ -37,6 +41,22 @@ Value read_integer(const Node& node) {
   return value;
 }
 
+Value read_float(const std::string& digits) {
+  const double value = std::strtod(digits.c_str(), nullptr);
+  if (!std::isfinite(value)) throw Failure{"expected a float, found " + digits};
+  return Value::of_float(value);
+}
+
+/// `"a" | "b"` holds nothing else; an enum with a name takes every text.
+Value read_member(const Node& node, const Type& type) {
+  const auto& members = type.enumeration->members;
+  const auto same = [&](const auto& member) { return member.wire == node.text; };
+  const bool closed = type.enumeration->name.find('"') != std::string::npos;
+  if (closed && std::none_of(members.begin(), members.end(), same))
+    throw Failure{"expected " + type.enumeration->name + ", found " + node.text};
+  return Value::of_text(node.text);
+}
+
 Value read_time(const Node& node, const std::vector<TimeFormat>& formats, TypeKind wanted) {
   if (node.kind != Node::Kind::string && node.kind != Node::Kind::number) {
     throw Failure{std::string("expected a time, found ") + found(node)};
@@ -62,8 +82,7 @@ Value read_json(const Node* node, const Type& type, const std::vector<TimeFormat
     case TypeKind::integer: return read_integer(*node);
     case TypeKind::decimal:
       return Value::of_text(expect(*node, Node::Kind::number, "a number").text, Value::Kind::number);
-    case TypeKind::floating:
-      return Value::of_float(std::stod(expect(*node, Node::Kind::number, "a number").text));
+    case TypeKind::floating: return read_float(expect(*node, Node::Kind::number, "a number").text);
     case TypeKind::timestamp:
     case TypeKind::date: return read_time(*node, formats, type.kind);
     case TypeKind::list:
@@ -72,6 +91,7 @@ Value read_json(const Node* node, const Type& type, const std::vector<TimeFormat
     case TypeKind::dictionary:
     case TypeKind::record: return Value::of_json(&expect(*node, Node::Kind::object, "an object"));
     case TypeKind::json: return Value::of_json(node);
+    case TypeKind::enumeration: return read_member(expect(*node, Node::Kind::string, "a string"), type);
     default: return Value::of_text(expect(*node, Node::Kind::string, "a string").text);
   }
 }
