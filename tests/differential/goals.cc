@@ -93,6 +93,7 @@ constexpr Goal kFailures[] = {
     {"not a time in this format", "timestamp?", "timestamp(\"x\")"},
     {"not a date in this format", "date?", "date(\"x\")"},
     {"not a format of times", "timestamp?", "timestamp(\"x\", \"zz\")"},
+    {"not a Link header", "[string: url]?", "\"none\".links()"},
     {"not a url", "url?", "url(\"a b\")"},
     {"not an http or https url", "url?", "url(\"ftp://x.test/a\")"},
     {"the integer is outside 64 bits", "int?", "int(decimal(\"1e30\"))"},

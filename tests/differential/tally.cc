@@ -55,6 +55,7 @@ const std::vector<std::string_view>& failure_kinds() {
       "not a time in this format",
       "not a date in this format",
       "not a format of times",
+      "not a Link header",
       "not a url",
       "not an http or https url",
       "the integer is outside 64 bits",
