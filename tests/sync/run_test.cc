@@ -2,6 +2,8 @@
 
 #include <conn/sqlite.h>
 
+#include <utility>
+
 #include "base/encoding.h"
 #include "runtime/stores/testing.h"
 #include "tests/sync/things.h"
@@ -33,6 +35,45 @@ TEST(Run, OneStreamsFailureDoesNotStopTheOthers) {
   EXPECT_FALSE(summary.streams[1].error);
   EXPECT_FALSE(summary.ok());
   EXPECT_EQ(harness.memory.ids(), "1");
+}
+
+TEST(Run, HalfAPageIsNotCommittedByTheNextStream) {
+  ThingVendor vendor;
+  vendor.size = 3;
+  vendor.things = {{1, 1}, {2, 2}, {3, 3}};
+  runtime::testing::TemporaryFolder folder;
+  Result<std::unique_ptr<SqliteStore>> store = open_sqlite(folder.path("out.db"));
+  ASSERT_TRUE(store.ok());
+  // Fails behind the second row of the first stream.
+  class Failing final : public Sink {
+   public:
+    explicit Failing(Sink& inner) : inner_(inner) {}
+    Status begin(const SinkStream& stream) override { return inner_.begin(stream); }
+    Result<WriteCounts> write(const SinkPage& page) override {
+      if (std::exchange(failed_, true)) return inner_.write(page);
+      CONN_RETURN_IF_ERROR(inner_.write({page.rows.first(2), {}, page.synced_at}));
+      return Error{Code::kDatabaseFailed, ErrorKind::kConfig, "made to fail", "", ""};
+    }
+    Status commit() override { return inner_.commit(); }
+    void roll_back() override { inner_.roll_back(); }
+    bool commits_with(const StateStore& store) const override { return inner_.commits_with(store); }
+
+   private:
+    Sink& inner_;
+    bool failed_ = false;
+  } sink((*store)->sink());
+  std::string second = kSecond;
+  second.replace(second.find("\"/others\""), 9, "\"/things\"");
+  Harness harness(compile(things_connector("cursor .at", second)), vendor);
+  harness.sink = &sink;
+  harness.state = &(*store)->state();
+  const RunSummary summary = harness.run();
+  ASSERT_EQ(summary.streams.size(), 2U);
+  EXPECT_TRUE(summary.streams[0].error);
+  EXPECT_FALSE(summary.streams[1].error);
+  EXPECT_EQ(summary.streams[1].upserts, 3);
+  harness.options.streams = {"others"};
+  EXPECT_EQ(harness.run().streams.at(0).upserts, 3) << "none of them is there yet";
 }
 
 TEST(Run, OnlyTheStreamsThatAreAskedForInFileOrder) {
