@@ -21,7 +21,10 @@ StreamProgress::StreamProgress(const bytecode::Stream& stream, StreamState state
       base_since_(state_.since),
       left_(limit),
       limited_(limit.has_value()) {
-  if (state_.run) highest_ = state_.run->highest;
+  if (state_.run) {
+    highest_ = state_.run->highest;
+    order_broken_ = state_.run->unsorted;
+  }
   seen_.load(std::move(state_.seen));
   state_.seen.clear();
   state_.run.emplace();
@@ -37,9 +40,11 @@ void StreamProgress::note_vendor_time(std::int64_t asked, std::int64_t answered)
   vendor_time_ = std::max(vendor_time_, answered);
 }
 
-bool StreamProgress::ascending() const {
-  return stream_.order == bytecode::Order::kAscending && stream_.has_cursor && !order_broken_ && !limited_;
+bool StreamProgress::declared_ascending() const {
+  return stream_.order == bytecode::Order::kAscending && stream_.has_cursor && !limited_;
 }
+
+bool StreamProgress::ascending() const { return declared_ascending() && !order_broken_; }
 
 std::vector<Row> StreamProgress::take_page(std::span<const Row> rows, StreamSummary& summary) {
   std::vector<Row> fresh;
@@ -76,8 +81,8 @@ std::vector<Row> StreamProgress::take_page(std::span<const Row> rows, StreamSumm
 void StreamProgress::check_order(const Row& row, StreamSummary& summary) {
   const std::optional<std::int64_t> cursor = cursor_of(row);
   if (!cursor) return;
-  if (last_cursor_ && *cursor < *last_cursor_ && ascending()) {
-    order_broken_ = true;
+  if (last_cursor_ && *cursor < *last_cursor_ && declared_ascending() && !order_noted_) {
+    order_noted_ = order_broken_ = true;
     state_.since = base_since_;
     if (highest_) highest_ = bounded(*highest_);
     summary.notes.push_back("record `" + std::string(row.id) +
@@ -132,7 +137,7 @@ std::string StreamProgress::state_text(const std::optional<ShortPages>& short_pa
   state.since = state_.since;
   state.seen = seen_.all();
   state.short_pages = short_pages ? short_pages : state_.short_pages;
-  if (state_.run) state.run = OpenRun{highest_};
+  if (state_.run) state.run = OpenRun{highest_, order_broken_};
   return write_stream_state(state);
 }
 

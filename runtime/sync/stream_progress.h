@@ -58,6 +58,7 @@ class StreamProgress {
   const std::optional<ShortPages>& known_short_pages() const { return state_.short_pages; }
 
  private:
+  bool declared_ascending() const;
   bool ascending() const;
   void check_order(const Row& row, StreamSummary& summary);
   bool is_older(const Row& row) const;
@@ -77,7 +78,8 @@ class StreamProgress {
   std::optional<std::int64_t> began_;  // by the vendor's clock
   std::optional<std::int64_t> left_;
   bool limited_;
-  bool order_broken_ = false;
+  bool order_broken_ = false;  // by this run, or by the one that it takes up
+  bool order_noted_ = false;
   bool wholly_older_ = false;
 };
 

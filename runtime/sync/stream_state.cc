@@ -105,6 +105,7 @@ bool read_run(const dom::object& root, StreamState& state) {
   dom::object object;
   if (run.get(object) != SUCCESS || object.at_key("highest").get(highest) != SUCCESS) return false;
   state.run.emplace();
+  if (object.at_key("unsorted").get(state.run->unsorted) != SUCCESS) return false;
   return read_time(highest, state.run->highest) && read_seen(object, true, state.seen);
 }
 
@@ -142,6 +143,7 @@ std::string write_stream_state(const StreamState& state) {
     // A run that is taken up again starts at its first page: what it delivered is known by `seen`.
     out += "{\"page\":null,\"highest\":";
     append_time(state.run->highest, out);
+    out += state.run->unsorted ? ",\"unsorted\":true" : ",\"unsorted\":false";
     out += ",\"seen\":";
     append_seen(state.seen, true, out);
     out += '}';

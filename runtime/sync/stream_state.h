@@ -22,6 +22,7 @@ struct ShortPages {
 /// A run that was not finished.
 struct OpenRun {
   std::optional<std::int64_t> highest;  ///< greatest cursor so far, µs UTC
+  bool unsorted = false;                ///< an order that was declared did not hold
 
   friend bool operator==(const OpenRun&, const OpenRun&) = default;
 };
@@ -34,7 +35,8 @@ struct StreamState {
   std::optional<ShortPages> short_pages;
 };
 
-/// `{"since","seen":[…],"run":{"page","highest","seen":[…]}|null,"short_pages":{…}|null}`; a seen row is
+/// `{"since","seen":[…],"run":{"page","highest","unsorted","seen":[…]}|null,"short_pages":{…}|null}`; a seen
+/// row is
 /// `[id, cursor|null, hash]`, a time RFC 3339 (the nearest that has one), a hash 32 hex digits. Equal states
 /// give equal texts.
 std::string write_stream_state(const StreamState& state);

@@ -116,6 +116,18 @@ TEST_F(Incremental, AViolatedOrderIsSaidAndLosesNothing) {
   EXPECT_EQ(last_.since, "1970-01-01T00:06:40Z");
 }
 
+TEST_F(Incremental, AViolatedOrderIsRememberedWhenTheRunBreaksOff) {
+  vendor_.things = {{1, 100}, {2, 300}, {3, 200}, {4, 250}, {5, 150}, {6, 400}};
+  vendor_.disturb([](const vendor::Request&, std::size_t number, vendor::Answer& answer) {
+    if (number == 2) answer.status = 401;
+  });
+  EXPECT_EQ(run(kAscending), "1 2 3 4");
+  EXPECT_TRUE(last_.error);
+  vendor_.disturb({});
+  EXPECT_EQ(run(kAscending), "1 5 6") << "`since` had moved behind 5; 1 was forgotten before the order broke";
+  EXPECT_EQ(last_.notes.size(), 1U) << "said by each run";
+}
+
 TEST_F(Incremental, ALimitNeverMovesSince) {
   vendor_.things = {{1, 100}, {2, 200}, {3, 300}};
   for (const char* order : {"cursor .at", kAscending}) {
