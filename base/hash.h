@@ -1,8 +1,5 @@
 #pragma once
 
-#define XXH_INLINE_ALL
-#include <xxhash.h>
-
 #include <compare>
 #include <cstdint>
 #include <string>
@@ -31,9 +28,6 @@ struct Hash128 {
 };
 
 /// Hash of `bytes`; the same on every platform and in every version of this library.
-[[nodiscard]] inline Hash128 hash128(std::string_view bytes) {
-  const XXH128_hash_t hash = XXH3_128bits(bytes.data(), bytes.size());
-  return {hash.high64, hash.low64};
-}
+[[nodiscard]] Hash128 hash128(std::string_view bytes);
 
 }  // namespace conn
