@@ -209,9 +209,9 @@ struct Request {
 enum class Verb : std::uint8_t { kOk, kEmpty, kSkip, kFail, kRetry, kNone /* no rule named it */ };
 
 struct Stream {
-  StringId name;
+  StringId name = kNone;
   StringId doc = kNone;
-  TypeId model;  ///< record type
+  TypeId model = 0;  ///< record type
   std::uint32_t line = 0;
   Request request;
   FunctionId errors = kNone;  ///< → verdict; sees status, headers, body slots
