@@ -193,7 +193,10 @@ class OperandChecker {
       case Opcode::kAddTime:
       case Opcode::kSubTime: return require(types_.same(a(), b()), Rule::kSameType);
       case Opcode::kTimeBetween: return require(types_.same(b(), c()), Rule::kSameType);
-      case Opcode::kParseTime: return check_time(a());
+      case Opcode::kParseTime:
+        return require(is_text_kind(types_[b()].kind) || is_number_kind(types_[b()].kind),
+                       Rule::kOperandClass) &&
+               not_null(b()) && check_time(a());
       case Opcode::kToText:
         return require(is_printed(types_[b()].kind) && types_.holds_any_text(a()), Rule::kOperandClass) &&
                not_null(b());

@@ -297,14 +297,9 @@ void ExpressionGenerator::try_formats(const std::vector<checked::TimeFormat>& fo
 
 void ExpressionGenerator::parse_time(const Expr& expr, Reg target) {
   when_known(*expr.args[0], expr.safe, target, [&](Reg given) {
-    Reg text = given;
-    if (expr.args[0]->type->kind != TypeKind::string) {
-      text = simple_local(Wire::kString);
-      code_.emit(Opcode::kToText, text, given);
-    }
     mark(expr.place);
     try_formats(expr.formats,
-                [&](std::uint32_t format) { code_.emit_number(Opcode::kParseTime, target, text, format); });
+                [&](std::uint32_t format) { code_.emit_number(Opcode::kParseTime, target, given, format); });
   });
 }
 
