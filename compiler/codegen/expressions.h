@@ -71,14 +71,17 @@ class ExpressionGenerator {
   // What was read before stays known until the end of the part of the code that it was read in.
   class Scope {
    public:
-    explicit Scope(ExpressionGenerator& owner) : owner_(owner), kept_(owner.read_) {}
-    ~Scope() { owner_.read_ = std::move(kept_); }
+    explicit Scope(ExpressionGenerator& owner) : owner_(owner), read_(owner.read_), judged_(owner.judged_) {}
+    ~Scope() {
+      owner_.read_ = std::move(read_);
+      owner_.judged_ = std::move(judged_);
+    }
     Scope(const Scope&) = delete;
     Scope& operator=(const Scope&) = delete;
 
    private:
     ExpressionGenerator& owner_;
-    std::map<ReadKey, Reg> kept_;
+    std::map<ReadKey, Reg> read_, judged_;
   };
 
   // expressions.cc
@@ -130,6 +133,7 @@ class ExpressionGenerator {
   Place place_of_reading(const checked::Expr& expr);
   Place unread_in(Reg raw, const checked::Expr& expr);
   Unread member(const Unread& object, const std::string& name);
+  std::optional<Unread> item(const Unread& list, const checked::Expr& index);
   Reg raw(const Unread& place);
   Reg raw_judged(const Unread& place, bool required);
   void judged_into(const Unread& place, Reg target);
@@ -155,6 +159,7 @@ class ExpressionGenerator {
   void bind(std::uint32_t local, Unread value, const checked::Expr* reader);
   void each_built(const checked::Expr& list, const Locals& locals, const Body& body, Label null);
   Unread element_of(const Unread& list) const;
+  const checked::Expr* optional_container(const checked::Expr& expr) const;
   std::uint32_t new_local();
   void skip_named(const checked::Record& record, Reg key, Label next);
   void for_each(const checked::Expr& expr, Reg target);
@@ -182,7 +187,8 @@ class ExpressionGenerator {
   std::vector<Local> locals_;
   std::vector<std::pair<Reg, const checked::Type*>> match_subjects_;
   std::map<const checked::Expr*, Place> found_;  // calls of `first` whose element is at hand
-  std::map<ReadKey, Reg> read_;
+  std::map<ReadKey, Reg> read_;                  // values
+  std::map<ReadKey, Reg> judged_;                // objects on the way to values, by their outermost type
 };
 
 }  // namespace conn::compiler::codegen

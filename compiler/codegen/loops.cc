@@ -17,13 +17,9 @@ const Expr& without_widening(const Expr& expr) {
   return expr.op == Op::widen ? without_widening(*expr.args[0]) : expr;
 }
 
-// `xs ?? []`, `d ?? {}` over shapes: the left side, over which nothing is done where it is null.
-const Expr* optional_container(const Expr& expr) {
-  if (expr.op != Op::coalesce || !is_lazy(*expr.type)) return nullptr;
-  const Expr& right = without_widening(*expr.args[1]);
-  const bool empty =
-      (right.op == Op::list && right.args.empty()) || (right.op == Op::dictionary && right.entries.empty());
-  return empty ? expr.args[0] : nullptr;
+// Whether it is `[]` or `{}`.
+bool is_empty_container(const Expr& expr) {
+  return (expr.op == Op::list && expr.args.empty()) || (expr.op == Op::dictionary && expr.entries.empty());
 }
 
 // Whether evaluating the expression always reads a required field of the local.
@@ -87,11 +83,19 @@ void ExpressionGenerator::local_value(std::uint32_t local, Reg target) {
   }
 }
 
+// `xs ?? []`, `d ?? {}` over what the vendor sent: the left side, over which nothing is done where it is
+// null.
+const Expr* ExpressionGenerator::optional_container(const Expr& expr) const {
+  if (expr.op != Op::coalesce || !is_empty_container(without_widening(*expr.args[1]))) return nullptr;
+  const Expr& left = without_widening(*expr.args[0]);
+  return is_lazy(*expr.type) || is_path(left) ? &left : nullptr;
+}
+
 // Null, where the list may be null, does nothing, or goes to the label.
 void ExpressionGenerator::each(const Expr& written, const Locals& locals, const Expr* reader,
                                const Body& body, std::optional<Label> null) {
   const Expr* inner = optional_container(without_widening(written));
-  const Expr& list = inner != nullptr ? without_widening(*inner) : without_widening(written);
+  const Expr& list = inner != nullptr ? *inner : without_widening(written);
   const Label skip = code_.label();
   const Label none = inner == nullptr ? null.value_or(skip) : skip;
   mark(list.place);

@@ -74,7 +74,11 @@ bool ExpressionGenerator::table_match(const Expr& expr, Reg target) {
   const Arm* null_arm = arm_of_null(expr);
   const Label null = code_.label(), done = code_.label();
   const Reg text = value(subject);
-  if (subject.type->optional) code_.emit_jump(Opcode::kJumpNull, text, null);
+  // A table gives null for null.
+  const bool keeps_null =
+      null_arm != nullptr && code_.may_be_null(target) &&
+      (bare(*null_arm->result).op == Op::keep || bare(*null_arm->result).constant.kind == Kind::kNull);
+  if (subject.type->optional && !keeps_null) code_.emit_jump(Opcode::kJumpNull, text, null);
   mark(expr.place);
   code_.emit_number(Opcode::kTable, target, text, module_.table(table));
   code_.jump(done);

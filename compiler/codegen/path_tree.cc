@@ -24,6 +24,15 @@ PathNode& PathNode::member(std::string_view name) {
   return *made;
 }
 
+PathNode& PathNode::item(std::uint32_t index) {
+  for (auto& [known, node] : items) {
+    if (known == index) return *node;
+  }
+  auto& made = items.emplace_back(index, std::make_unique<PathNode>()).second;
+  made->frame = frame;
+  return *made;
+}
+
 PathNode& PathNode::each() {
   if (element == nullptr) {
     element_frame = std::make_unique<PathFrame>();
@@ -80,6 +89,10 @@ std::uint32_t PathTree::add(ModuleBuilder& module, const PathNode& node, bytecod
   for (const auto& [name, child] : node.members) {
     made.keys.push_back(module.text(name));
     made.children.push_back(add(module, *child, out));
+  }
+  for (const auto& [index, child] : node.items) {
+    made.indexes.push_back(index);
+    made.items.push_back(add(module, *child, out));
   }
   if (node.element != nullptr) {
     made.rows_slot = node.rows_slot;

@@ -27,10 +27,12 @@ struct PathNode {
   std::uint16_t rows_slot = bytecode::kNoSlot;
   bool records = false;  ///< its elements are the stream's records
   std::vector<std::pair<std::string, std::unique_ptr<PathNode>>> members;
+  std::vector<std::pair<std::uint32_t, std::unique_ptr<PathNode>>> items;  ///< elements read by their number
   std::unique_ptr<PathNode> element;  ///< of every element, in a frame of its own
   std::unique_ptr<PathFrame> element_frame;
 
   PathNode& member(std::string_view name);
+  PathNode& item(std::uint32_t index);
   /// The node of every element; its frame is made with it.
   PathNode& each();
   /// The slot that keeps the whole value, or that gets the rows of its elements; made where it is not there

@@ -149,12 +149,33 @@ ExpressionGenerator::Place ExpressionGenerator::place_of_field(const Expr& expr)
   return std::make_shared<const Unread>(std::move(made));
 }
 
+// The element with that number, where the number is written and the list is on the paths.
+std::optional<Unread> ExpressionGenerator::item(const Unread& list, const Expr& index) {
+  constexpr std::int64_t kLargest = 1'000'000;
+  const Expr& number = index.op == Op::widen ? *index.args[0] : index;
+  if (list.node == nullptr || list.rest_of != nullptr || list.or_one || number.op != Op::constant ||
+      number.constant.kind != bytecode::Kind::kInt || number.constant.i < 0 || number.constant.i > kLargest) {
+    return std::nullopt;
+  }
+  Unread made;
+  made.lenient = list.lenient;
+  made.path = list.path + "[]";
+  made.node = &list.node->item(static_cast<std::uint32_t>(number.constant.i));
+  made.frame = list.frame;
+  made.loop = list.loop;
+  return made;
+}
+
 ExpressionGenerator::Place ExpressionGenerator::place_of_json(const Expr& expr) {
   Place object = place(*expr.args[0]);
   if (object == nullptr) object = unread_in(value(*expr.args[0]), *expr.args[0]);
   Unread made;
+  std::optional<Unread> known;
+  if (expr.op == Op::json_item) known = item(*object, *expr.args[1]);
   if (expr.op == Op::json_member) {
     made = member(*object, expr.text);
+  } else if (known) {
+    made = std::move(*known);
   } else {
     const Reg key = value(*expr.args[1]);
     made.raw = simple_local(Wire::kJson, true);
@@ -173,13 +194,21 @@ ExpressionGenerator::Place ExpressionGenerator::place_of_item(const Expr& expr) 
   const Expr& container = *expr.args[0];
   if (!is_lazy(*container.type) && !is_path(container)) return nullptr;
   const Place object = place(container);
-  const Reg judged = raw_judged(*object, false), key = value(*expr.args[1]);
+  const Reg judged = raw_judged(*object, false);
   Unread made;
-  made.raw = simple_local(Wire::kJson, true);
-  made.path = object->path + "[]";
+  std::optional<Unread> known;
+  if (expr.op == Op::list_item) known = item(*object, *expr.args[1]);
+  if (known) {
+    made = std::move(*known);
+  } else {
+    const Reg key = value(*expr.args[1]);
+    made.raw = simple_local(Wire::kJson, true);
+    made.path = object->path + "[]";
+    code_.emit(expr.op == Op::list_item ? Opcode::kJsonItem : Opcode::kJsonKey, made.raw, judged, key);
+  }
+  made.lenient = false;
   made.formats = object->formats;
   made.type = expr.type;
-  code_.emit(expr.op == Op::list_item ? Opcode::kJsonItem : Opcode::kJsonKey, made.raw, judged, key);
   return std::make_shared<const Unread>(std::move(made));
 }
 
@@ -210,11 +239,17 @@ bool ExpressionGenerator::judge(const Unread& parent, bool child_required, Label
   const bool above = parent.parent != nullptr && judge(*parent.parent, parent.required, null);
   // What is required below fails anyway where this is null or no object.
   if (parent.required && child_required) return above;
-  const Reg object = simple_local(Wire::kJson, true);
-  code_.site.path = parent.path;
-  code_.emit(parent.type->kind == TypeKind::json ? Opcode::kAsJson : Opcode::kAsObject, object, raw(parent),
-             {}, parent.required ? 0 : 1);
-  code_.site.path.clear();
+  // What was judged on the way here, come what may, needs it no second time.
+  const auto key = above ? std::nullopt : key_of(parent);
+  const auto known = key ? judged_.find(*key) : judged_.end();
+  const Reg object = known != judged_.end() ? known->second : simple_local(Wire::kJson, true);
+  if (known == judged_.end()) {
+    code_.site.path = parent.path;
+    code_.emit(parent.type->kind == TypeKind::json ? Opcode::kAsJson : Opcode::kAsObject, object, raw(parent),
+               {}, parent.required ? 0 : 1);
+    code_.site.path.clear();
+    if (key) judged_.emplace(*key, object);
+  }
   if (parent.required) return above;
   code_.emit_jump(Opcode::kJumpNull, object, null);
   return true;
