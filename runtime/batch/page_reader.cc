@@ -34,7 +34,8 @@ class PageReader::Handler : public json::RecordHandler {
         writer_(reader.program_.layouts()) {
     stride_ = reader.table_.stride();
     registers_.resize(std::max<std::size_t>(function_.source->registers.size(), stride_));
-    last_.resize(stride_);
+    frames_.resize(stride_ * json::kRecordsAtOnce);
+    nothing_.resize(stride_);
   }
 
   void start(std::span<const Value> inputs) {
@@ -45,6 +46,7 @@ class PageReader::Handler : public json::RecordHandler {
     ends_.clear();
     writer_.clear();
     fatal_ = {};
+    last_ = nothing_.data();
     std::fill(registers_.begin(), registers_.end(), Value());
     std::copy(inputs.begin(), inputs.end(), registers_.begin() + stride_);
   }
@@ -58,17 +60,28 @@ class PageReader::Handler : public json::RecordHandler {
     }
   }
 
-  bool on_record(const json::WalkedRecord& record) override {
+  bool on_records(std::span<const json::WalkedRecord> records) override {
+    last_ = records.back().frame;
+    return std::all_of(records.begin(), records.end(), [this](const auto& record) { return add(record); });
+  }
+
+  Value* frames() { return frames_.data(); }
+  /// The last record's frame; nulls where there was none.
+  std::span<const Value> last() const { return {last_, stride_}; }
+  const Failure& fatal() const { return fatal_; }
+
+ private:
+  PageBatch& batch() { return reader_.answer_.batch; }
+
+  bool add(const json::WalkedRecord& record) {
     ++batch().raw_count;
-    if (!function_.keeps_inputs) {
-      std::copy_n(registers_.begin(), stride_, last_.begin());
-      std::copy(inputs_.begin(), inputs_.end(), registers_.begin() + stride_);
-    }
     if (!record.repeated.empty()) return add_repeated(record);
     if (record.raw.size() > static_cast<std::size_t>(reader_.limits_.max_record)) {
       return add_bad("the record is larger than the limit of a record", {}, {}, reader_.stream_.line,
                      record.raw);
     }
+    std::copy_n(record.frame, stride_, registers_.begin());
+    if (!function_.keeps_inputs) std::copy(inputs_.begin(), inputs_.end(), registers_.begin() + stride_);
     const Outcome outcome = reader_.vm_.run_in(function_, registers_.data());
     switch (outcome.ending) {
       case Ending::kYielded: return add_row(outcome, record.raw);
@@ -76,15 +89,6 @@ class PageReader::Handler : public json::RecordHandler {
       default: return add_failed(outcome.failure, record.raw);
     }
   }
-
-  Value* frame() { return registers_.data(); }
-  std::span<const Value> last() const {
-    return {function_.keeps_inputs ? registers_.data() : last_.data(), stride_};
-  }
-  const Failure& fatal() const { return fatal_; }
-
- private:
-  PageBatch& batch() { return reader_.answer_.batch; }
 
   bool add_row(const Outcome& outcome, std::string_view raw) {
     const std::size_t begin = writer_.size();
@@ -151,8 +155,9 @@ class PageReader::Handler : public json::RecordHandler {
   const PreparedFunction& function_;
   std::size_t stride_ = 0;
   std::span<const Value> inputs_;
-  std::vector<Value> registers_;  // the first `stride_` are the record's frame
-  std::vector<Value> last_;
+  std::vector<Value> registers_;  // the first `stride_` are a copy of the record's frame
+  std::vector<Value> frames_, nothing_;
+  const Value* last_ = nullptr;
   JsonWriter writer_;
   std::vector<std::size_t> ends_;  // of each row's text
   Failure fatal_;
@@ -204,7 +209,7 @@ FaultAt PageReader::walk(const PageBuffer& page) {
   if (const Fault fault = index_.build(text, size); fault != Fault::kNone) return {fault, 0};
   if (const std::size_t bad = json::find_bad_escape(text, size); bad != json::kNoBadEscape)
     return {Fault::kBadEscape, bad};
-  return stage_.walk(text, index_, {body_.data(), handler_->frame(), &arena_}, handler_.get());
+  return stage_.walk(text, index_, {body_.data(), handler_->frames(), &arena_}, handler_.get());
 }
 
 Error PageReader::describe(const FaultAt& fault) const {

@@ -13,6 +13,7 @@ namespace conn::runtime::json {
 namespace {
 
 constexpr std::size_t kBlock = 64;
+constexpr std::size_t kGroup = 4 * kBlock;
 constexpr std::uint8_t kNotHex = 0xFF;
 
 struct Tables {
@@ -56,28 +57,14 @@ inline std::size_t escape_length(const char* p) {
   return p[1] == 'u' ? unicode_escape(p) : 0;
 }
 
-// Whether the backslashes of a block start one-letter escapes, none beside another and none at the end: no
-// order to follow then.
-[[gnu::always_inline]] inline bool all_simple(const char* block, std::uint64_t mask) {
-  if ((mask & (mask >> 1)) != 0 || mask >> 63 != 0) return false;
-  bool simple = true;
-  for (; mask != 0; mask &= mask - 1) {
-    simple &= kTables.simple[static_cast<unsigned char>(block[std::countr_zero(mask) + 1])];
-  }
-  return simple;
-}
-
-// `Mask` gives a bit for every backslash of 64 bytes.
-template <class Mask>
-[[gnu::always_inline]] inline std::size_t scan(const char* text, std::size_t size, Mask mask_of) {
-  std::size_t next = 0;  // the first byte behind the last escape
-  for (std::size_t block = 0; block < size; block += kBlock) {
-    std::uint64_t mask = mask_of(text + block);
-    if (mask == 0) [[likely]]
-      continue;
+// The first bad escape of the blocks from `block` to `end`. `next` is the first byte behind the last escape,
+// which may lie behind `end`.
+template <class Kernel>
+[[gnu::always_inline]] inline std::size_t find_in(const char* text, std::size_t block, std::size_t end,
+                                                  std::size_t size, std::size_t& next, Kernel kernel) {
+  for (; block < end; block += kBlock) {
+    std::uint64_t mask = kernel.backslashes(text + block);
     if (next > block) mask &= next - block >= kBlock ? 0 : ~std::uint64_t{0} << (next - block);
-    if (all_simple(text + block, mask)) [[likely]]
-      continue;
     while (mask != 0) {
       const std::size_t at = block + static_cast<std::size_t>(std::countr_zero(mask));
       if (at >= size) return kNoBadEscape;
@@ -92,6 +79,21 @@ template <class Mask>
   return kNoBadEscape;
 }
 
+// `Kernel` gives a bit for every backslash of a block, and says of a group of blocks whether every backslash
+// in it starts an escape of one letter: there is no order to follow then.
+template <class Kernel>
+[[gnu::always_inline]] inline std::size_t scan(const char* text, std::size_t size, Kernel kernel) {
+  std::size_t next = 0;
+  for (std::size_t group = 0; group < size; group += kGroup) {
+    const std::size_t end = group + kGroup < size ? group + kGroup : size;
+    if (next <= group && end == group + kGroup && kernel.all_simple(text + group)) [[likely]]
+      continue;
+    const std::size_t bad = find_in(text, group, end, size, next, kernel);
+    if (bad != kNoBadEscape) return bad;
+  }
+  return kNoBadEscape;
+}
+
 // Bit i of the result is set where byte i of `word` is a backslash (bytes in memory order).
 inline std::uint64_t backslashes_of_word(std::uint64_t word) {
   constexpr std::uint64_t kLow = 0x7F7F7F7F7F7F7F7F;
@@ -100,33 +102,47 @@ inline std::uint64_t backslashes_of_word(std::uint64_t word) {
   return ((equal >> 7) * 0x0102040810204080) >> 56;
 }
 
-std::uint64_t backslashes_portable(const char* p) {
-  std::uint64_t mask = 0;
-  for (std::size_t i = 0; i < kBlock / 8; ++i) {
-    std::uint64_t word = 0;
-    std::memcpy(&word, p + 8 * i, 8);
-    if constexpr (std::endian::native == std::endian::big) word = __builtin_bswap64(word);
-    mask |= backslashes_of_word(word) << (8 * i);
-  }
-  return mask;
+// Good enough for text that seldom has escapes.
+template <class Kernel>
+inline bool has_no_backslash(const char* group, Kernel kernel) {
+  std::uint64_t found = 0;
+  for (std::size_t at = 0; at < kGroup; at += kBlock) found |= kernel.backslashes(group + at);
+  return found == 0;
 }
 
-#if defined(__x86_64__)
-inline std::uint64_t backslashes_sse2(const char* p) {
-  const __m128i wanted = _mm_set1_epi8('\\');
-  std::uint64_t mask = 0;
-  for (int i = 0; i < 4; ++i) {
-    const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(p + 16 * i));
-    const auto bits = static_cast<unsigned>(_mm_movemask_epi8(_mm_cmpeq_epi8(bytes, wanted)));
-    mask |= static_cast<std::uint64_t>(bits) << (16 * i);
+struct PortableKernel {
+  std::uint64_t backslashes(const char* p) const {
+    std::uint64_t mask = 0;
+    for (std::size_t i = 0; i < kBlock / 8; ++i) {
+      std::uint64_t word = 0;
+      std::memcpy(&word, p + 8 * i, 8);
+      if constexpr (std::endian::native == std::endian::big) word = __builtin_bswap64(word);
+      mask |= backslashes_of_word(word) << (8 * i);
+    }
+    return mask;
   }
-  return mask;
-}
+  bool all_simple(const char* group) const { return has_no_backslash(group, *this); }
+};
+
+#if defined(__x86_64__)
+struct Sse2Kernel {
+  std::uint64_t backslashes(const char* p) const {
+    const __m128i wanted = _mm_set1_epi8('\\');
+    std::uint64_t mask = 0;
+    for (int i = 0; i < 4; ++i) {
+      const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(p + 16 * i));
+      const auto bits = static_cast<unsigned>(_mm_movemask_epi8(_mm_cmpeq_epi8(bytes, wanted)));
+      mask |= static_cast<std::uint64_t>(bits) << (16 * i);
+    }
+    return mask;
+  }
+  bool all_simple(const char* group) const { return has_no_backslash(group, *this); }
+};
 
 #define CONN_TARGET_AVX2 [[gnu::target("avx2,bmi")]]
 
-struct Avx2Mask {
-  CONN_TARGET_AVX2 std::uint64_t operator()(const char* p) const {
+struct Avx2Kernel {
+  CONN_TARGET_AVX2 std::uint64_t backslashes(const char* p) const {
     const __m256i wanted = _mm256_set1_epi8('\\');
     const __m256i a = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(p));
     const __m256i b = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(p + 32));
@@ -134,13 +150,34 @@ struct Avx2Mask {
     const auto high = static_cast<std::uint32_t>(_mm256_movemask_epi8(_mm256_cmpeq_epi8(b, wanted)));
     return std::uint64_t{low} | std::uint64_t{high} << 32;
   }
+
+  // Where a backslash stands and the byte behind it is none of `"/bfnrt`: a bit for the byte's high half and
+  // one for its low half must meet. A backslash behind a backslash is left to the exact way.
+  CONN_TARGET_AVX2 bool all_simple(const char* group) const {
+    const __m256i wanted = _mm256_set1_epi8('\\'), halves = _mm256_set1_epi8(0x0F);
+    const __m256i high =
+        _mm256_broadcastsi128_si256(_mm_setr_epi8(0, 0, 1, 0, 0, 0, 2, 4, 0, 0, 0, 0, 0, 0, 0, 0));
+    const __m256i low =
+        _mm256_broadcastsi128_si256(_mm_setr_epi8(0, 0, 1 | 2 | 4, 0, 4, 0, 2, 0, 0, 0, 0, 0, 0, 0, 2, 1));
+    __m256i others = _mm256_setzero_si256();
+    for (std::size_t at = 0; at < kGroup; at += 32) {
+      const __m256i bytes = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(group + at));
+      const __m256i behind = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(group + at + 1));
+      const __m256i simple =
+          _mm256_and_si256(_mm256_shuffle_epi8(high, _mm256_and_si256(_mm256_srli_epi16(behind, 4), halves)),
+                           _mm256_shuffle_epi8(low, _mm256_and_si256(behind, halves)));
+      const __m256i other = _mm256_cmpeq_epi8(simple, _mm256_setzero_si256());
+      others = _mm256_or_si256(others, _mm256_and_si256(_mm256_cmpeq_epi8(bytes, wanted), other));
+    }
+    return _mm256_testz_si256(others, others) != 0;
+  }
 };
 
-// `flatten` takes the mask into the loop, which a plain `scan` could not for want of the instructions.
+// `flatten` takes the kernel into the loop, which a plain `scan` could not for want of the instructions.
 CONN_TARGET_AVX2 [[gnu::flatten]] std::size_t scan_avx2(const char* text, std::size_t size) {
-  return scan(text, size, Avx2Mask());
+  return scan(text, size, Avx2Kernel());
 }
-std::size_t scan_sse2(const char* text, std::size_t size) { return scan(text, size, backslashes_sse2); }
+std::size_t scan_sse2(const char* text, std::size_t size) { return scan(text, size, Sse2Kernel()); }
 
 using Scan = std::size_t (*)(const char*, std::size_t);
 Scan fastest() {
@@ -151,7 +188,7 @@ Scan fastest() {
 }  // namespace
 
 std::size_t find_bad_escape_portable(const char* text, std::size_t size) {
-  return scan(text, size, backslashes_portable);
+  return scan(text, size, PortableKernel());
 }
 
 std::size_t find_bad_escape(const char* text, std::size_t size) {

@@ -24,6 +24,12 @@ constexpr std::size_t kSmallPiece = 64;  // up to here a piece needs no check of
 constexpr std::size_t kValueRoom = kSmallPiece + kStep;
 constexpr std::size_t kFirstCapacity = 16 << 10;
 
+constexpr char kNull[kStep] = "null", kTrue[kStep] = "true", kFalse[kStep] = "false";
+
+constexpr std::uint32_t bit_of(Kind kind) { return std::uint32_t{1} << static_cast<unsigned>(kind); }
+constexpr std::uint32_t kVerbatim = bit_of(Kind::kNull) | bit_of(Kind::kNumber) | bit_of(Kind::kToken) |
+                                    bit_of(Kind::kObject) | bit_of(Kind::kArray);
+
 constexpr auto kNeedsEscape = [] {
   std::array<bool, 256> table{};
   for (int c = 0; c < 32; ++c) table[c] = true;
@@ -51,15 +57,16 @@ constexpr auto kTwoDigits = [] {
   std::memcpy(to, &kTwoDigits[2 * value], 2);
 }
 
-// RFC 3339. Whole seconds of the years 1970 to 9999 here, the rest by `write_iso`.
+// RFC 3339. Whole seconds of the years 1 to 9999 here, the rest by `write_iso`.
 char* write_timestamp(std::int64_t micros, char* to) {
-  constexpr std::int64_t kEnd = 253402300800 * kMicrosPerSecond;
+  constexpr std::int64_t kBegin = -62135596800, kEnd = 253402300800;
   const std::int64_t second = micros / kMicrosPerSecond;
-  if (micros < 0 || micros >= kEnd || second * kMicrosPerSecond != micros) return write_iso(micros, to);
-  const auto days = static_cast<std::uint32_t>(second / 86400);
-  const auto clock = static_cast<std::uint32_t>(second - std::int64_t{days} * 86400);
+  if (second < kBegin || second >= kEnd || second * kMicrosPerSecond != micros) return write_iso(micros, to);
   // Days from 0000-03-01 on, in eras of 400 years; unsigned 32-bit throughout.
-  const std::uint32_t shifted = days + 719468, era = shifted / 146097, of_era = shifted - era * 146097;
+  const auto shifted_seconds = static_cast<std::uint64_t>(second + std::int64_t{719468} * 86400);
+  const auto shifted = static_cast<std::uint32_t>(shifted_seconds / 86400);
+  const auto clock = static_cast<std::uint32_t>(shifted_seconds - std::uint64_t{shifted} * 86400);
+  const std::uint32_t era = shifted / 146097, of_era = shifted - era * 146097;
   const std::uint32_t year_of_era = (of_era - of_era / 1460 + of_era / 36524 - of_era / 146096) / 365;
   const std::uint32_t of_year = of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
   const std::uint32_t from_march = (5 * of_year + 2) / 153, day = of_year - (153 * from_march + 2) / 5 + 1;
@@ -146,16 +153,13 @@ bool JsonWriter::write_raw(std::string_view text) {
 }
 
 [[gnu::always_inline]] inline bool JsonWriter::value(const Value& from, TypeId type) {
-  if (from.kind == Kind::kToken) [[likely]]
-    return piece(from.p - 1, std::size_t{from.n} + 2);
+  // What is copied as it stands and null come in no order that could be foreseen: one way for all.
+  if ((kVerbatim >> static_cast<unsigned>(from.kind) & 1) != 0) [[likely]] {
+    const std::uint32_t quote = from.kind == Kind::kToken;
+    const bool null = from.kind == Kind::kNull;
+    return piece(null ? kNull : from.p - quote, null ? 4 : std::size_t{from.n} + 2 * quote);
+  }
   switch (from.kind) {
-    case Kind::kNull:
-      std::memcpy(at_, "null", 4);
-      at_ += 4;
-      return true;
-    case Kind::kNumber:
-    case Kind::kObject:
-    case Kind::kArray: return piece(from.p, from.n);
     case Kind::kTimestamp:
       *at_++ = '"';
       at_ = write_timestamp(from.i, at_);
@@ -165,6 +169,8 @@ bool JsonWriter::write_raw(std::string_view text) {
     case Kind::kRecord: return record(from, layouts_->layout(type));
     case Kind::kList: return list(from, layouts_->layout(type).element);
     case Kind::kDict: return dict(from, layouts_->layout(type).element);
+    case Kind::kFalse: return piece(kFalse, 5);
+    case Kind::kTrue: return piece(kTrue, 4);
     default: return other(from);
   }
 }
@@ -233,8 +239,6 @@ bool JsonWriter::write_raw(std::string_view text) {
 [[gnu::noinline]] bool JsonWriter::other(const Value& from) {
   std::string text;
   switch (from.kind) {
-    case Kind::kFalse: text = "false"; break;
-    case Kind::kTrue: text = "true"; break;
     case Kind::kInt: append_json_int(from.i, text); break;
     case Kind::kFloat: append_json_double(from.d, text); break;
     case Kind::kDate:

@@ -10,6 +10,10 @@
 #include <utility>
 #include <vector>
 
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
+
 namespace conn::runtime::json {
 
 inline std::uint64_t load_word(const char* p) {
@@ -18,53 +22,79 @@ inline std::uint64_t load_word(const char* p) {
   return word;
 }
 
-/// `kPrefixMasks[n]` covers the first n bytes of 16, in memory order.
+/// `kPrefixMasks[n]` covers the first n bytes of 8, in memory order.
 inline constexpr auto kPrefixMasks = [] {
-  std::array<std::array<std::uint64_t, 2>, 17> masks{};
+  std::array<std::uint64_t, 9> masks{};
   for (std::size_t n = 0; n < masks.size(); ++n) {
-    std::array<unsigned char, 16> bytes{};
+    std::array<unsigned char, 8> bytes{};
     for (std::size_t i = 0; i < n; ++i) bytes[i] = 0xFF;
-    masks[n] = std::bit_cast<std::array<std::uint64_t, 2>>(bytes);
+    masks[n] = std::bit_cast<std::uint64_t>(bytes);
   }
   return masks;
 }();
 
-/// What to do with the value behind a key.
+/// What is read of the value behind a key. All but `kNode` put a value that is no container into the entry's
+/// slot, so that in a page whose keys come in no order no decision hangs on the key.
 enum class KeyAction : std::uint8_t {
-  kSkip,   ///< nobody reads it
-  kKeep,   ///< `target` is the slot that the whole value goes to
-  kEnter,  ///< `target` is the projected node that reads inside of it
+  kSkip,   ///< nothing: the slot is one that nobody looks at
+  kKeep,   ///< the whole value
+  kEnter,  ///< the inside of a container, by the entry's node
+  kNode,   ///< whatever it is, by the entry's node
 };
 
-/// One key of an object: a cache line. The key lies in it with both quotes, so that one comparison of the
-/// first bytes decides, length included; no key in a table needs escapes, so an escaped key in a page never
+/// What the reader of a projection wants of a key's value.
+struct KeyTarget {
+  KeyAction action = KeyAction::kSkip;
+  std::uint32_t node = 0;  ///< of kEnter and kNode: number of the projected node
+  std::uint16_t slot = 0;  ///< of kKeep, and of kEnter where `has_slot`
+  bool has_slot = false;
+};
+
+/// One key of an object: a cache line. The key lies in it with both quotes and its colon, so that one
+/// comparison decides, length included; no key in a table needs escapes, so an escaped key in a page never
 /// matches by accident.
 struct alignas(64) KeyEntry {
-  std::uint64_t words[4] =
-      {};  ///< the first 32 bytes of the quoted key and its colon, as in memory, then zeros
-  std::uint64_t masks[2] = {};  ///< the bytes of the first two words that belong to them
-  KeyEntry* next = nullptr;     ///< what followed this key last time
-  std::uint32_t target = 0;
+  static constexpr std::size_t kLongest = 32;
+
+  char text[kLongest] = {};  ///< the quoted key and its colon, then zeros
+  std::uint64_t seen = 0;    ///< the bit of a key that is read; the last one is shared by all that have none
+  std::uint32_t needed = 0;  ///< bit i: byte i of `text` must be equal
+  std::uint32_t next = 0;    ///< number of the entry that followed this one last time
+  std::uint32_t node = 0;
+  std::uint16_t slot = 0;
   std::uint16_t length = 0;  ///< of the quoted key
   KeyAction action = KeyAction::kSkip;
-  std::uint8_t ordinal = 0;  ///< number among the keys that are read; `kManyOrdinal` from there on
+  std::uint8_t frame = 1;  ///< where `slot` is: 0 the object's frame, 1 a place nobody looks at
 
   /// Whether the quoted key at `key` is this one, with its colon right behind. Reads 32 bytes. Keys of more
   /// than 29 bytes, and keys with white space before the colon, never match here: `find` knows them.
   [[gnu::always_inline]] bool matches(const char* key) const {
-    const std::uint64_t differs =
-        ((load_word(key) ^ words[0]) & masks[0]) | ((load_word(key + 8) ^ words[1]) & masks[1]);
-    if (differs != 0) return false;
-    return length < 16 || matches_rest(key);
+#if defined(__SSE2__)
+    return (~(equal_bytes(key, 0) | equal_bytes(key, 16) << 16) & needed) == 0;
+#else
+    return std::memcmp(key, text, static_cast<std::size_t>(std::popcount(needed))) == 0;
+#endif
+  }
+
+  /// The same where it is foreseen which key this is, and so how long: less work and one more branch.
+  [[gnu::always_inline]] bool matches_foreseen(const char* key) const {
+#if defined(__SSE2__)
+    if ((~equal_bytes(key, 0) & needed & 0xFFFF) != 0) return false;
+    return needed <= 0xFFFF || (~equal_bytes(key, 16) & needed >> 16) == 0;
+#else
+    return matches(key);
+#endif
   }
 
  private:
-  [[gnu::always_inline]] bool matches_rest(const char* key) const {
-    if (length > 31) return false;
-    const std::uint64_t differs = ((load_word(key + 16) ^ words[2]) & kPrefixMasks[length - 15][0]) |
-                                  ((load_word(key + 24) ^ words[3]) & kPrefixMasks[length - 15][1]);
-    return differs == 0;
+#if defined(__SSE2__)
+  // Bit i: byte `at` + i is the same in both.
+  [[gnu::always_inline]] std::uint32_t equal_bytes(const char* key, std::size_t at) const {
+    const __m128i mine = _mm_load_si128(reinterpret_cast<const __m128i*>(text + at));
+    const __m128i other = _mm_loadu_si128(reinterpret_cast<const __m128i*>(key + at));
+    return static_cast<std::uint32_t>(_mm_movemask_epi8(_mm_cmpeq_epi8(mine, other)));
   }
+#endif
 };
 static_assert(sizeof(KeyEntry) == 64);
 
@@ -74,8 +104,9 @@ static_assert(sizeof(KeyEntry) == 64);
 /// they cost no more than the others. Belongs to one reader: not thread-safe.
 class KeyDirectory {
  public:
-  /// Keys beyond this ordinal share it: the reader tells them apart in a slower way.
-  static constexpr std::uint8_t kManyOrdinal = 63;
+  /// Keys that are read, beyond this number, share a bit: the reader tells them apart in a slower way.
+  static constexpr std::size_t kBits = 63;
+  static constexpr std::uint64_t kSharedBit = std::uint64_t{1} << kBits;
   static constexpr std::size_t kLearnedKeys = 48;
   static constexpr std::size_t kLongestLearned = 256;
 
@@ -85,16 +116,16 @@ class KeyDirectory {
   KeyDirectory& operator=(const KeyDirectory&) = delete;
 
   /// A key that is read (plain text, distinct), before the first look-up.
-  void add(std::string_view key, KeyAction action, std::uint32_t target);
+  void add(std::string_view key, const KeyTarget& target);
 
   /// The entry of the quoted key `token`, whose escapes are valid; one that says `kSkip` for a key that
-  /// nobody reads. Never null.
-  KeyEntry* find(const char* token, std::uint32_t length) {
-    const std::uint32_t hash = hash_of(token, length);
-    for (std::uint32_t i = hash & mask_;; i = (i + 1) & mask_) {
-      KeyEntry* entry = table_[i];
-      if (entry == nullptr) return find_unknown(token, length);
-      if (entry->length == length && (entry->matches(token) || has_text(*entry, token))) return entry;
+  /// nobody reads.
+  KeyEntry& find(const char* token, std::uint32_t length) {
+    for (std::uint32_t i = place_of(token, length);; i = (i + 1) & mask_) {
+      KeyEntry& entry = entries_[table_[i]];
+      if (entry.length == length && (entry.matches(token) || has_text(entry, token))) [[likely]]
+        return entry;
+      if (table_[i] == 0) return find_unknown(token, length);
     }
   }
 
@@ -103,48 +134,52 @@ class KeyDirectory {
     if ((++objects_ & 63) == 0) adapt();
     return hashed_;
   }
-  void count_miss() { ++misses_; }
+  void count_miss(bool miss) { misses_ += miss ? 1 : 0; }
 
-  KeyEntry** first() { return &first_; }
-  bool many() const { return reads_ > kManyOrdinal; }
-  std::size_t reads() const { return reads_; }
-  /// Number of a read entry, without the bound of `ordinal`.
-  std::size_t number(const KeyEntry* entry) const {
-    return static_cast<std::size_t>(entry - entries_.data());
+  KeyEntry& entry(std::uint32_t number) { return entries_[number]; }
+  std::uint32_t number(const KeyEntry& entry) const {
+    return static_cast<std::uint32_t>(&entry - entries_.data());
   }
+  /// Where the number of the first entry of an object stands.
+  std::uint32_t* first() { return &first_; }
+  /// Whether more keys are read than have bits of their own.
+  bool many() const { return reads_ > kBits; }
   /// For objects with very many keys: notes the visit in which a read entry is seen, and gives the one
   /// before.
-  std::uint64_t exchange_visit(const KeyEntry* entry, std::uint64_t visit) {
-    if (visits_.size() < reads_) visits_.resize(reads_);
+  std::uint64_t exchange_visit(const KeyEntry& entry, std::uint64_t visit) {
+    if (visits_.size() <= reads_) visits_.resize(reads_ + 1);
     return std::exchange(visits_[number(entry)], visit);
   }
-  /// The key of a read entry.
-  std::string_view text(const KeyEntry* entry) const { return texts_[number(entry)]; }
+  /// The key of an entry.
+  std::string_view text(const KeyEntry& entry) const { return texts_[number(entry)]; }
 
  private:
-  static std::uint32_t hash_of(const char* token, std::uint32_t length) {
-    std::uint64_t word = load_word(token + 1);
-    const std::uint32_t inside = length - 2;
-    if (inside < 8) word &= (std::uint64_t{1} << (inside * 8)) - 1;
-    return static_cast<std::uint32_t>((word * 0x9E3779B97F4A7C15ULL) >> 40) + length * 37;
+  // The first eight bytes and the last eight: keys that begin alike are many.
+  std::uint32_t place_of(const char* token, std::uint32_t length) const {
+    const std::uint32_t inside = length - 2, words = inside < 8 ? inside : 8;
+    const std::uint64_t first = load_word(token + 1), last = load_word(token + 1 + inside - words);
+    const std::uint64_t mixed = (first & kPrefixMasks[words]) ^ std::rotl(last & kPrefixMasks[words], 27);
+    return static_cast<std::uint32_t>(((mixed + length) * multiplier_) >> shift_);
   }
 
-  KeyEntry* insert(std::string_view key);
-  KeyEntry* find_unknown(const char* token, std::uint32_t length);
+  std::uint32_t insert(std::string_view key);
+  void build_table();
+  std::size_t fill_table();
+  bool put(std::uint32_t number);
+  KeyEntry& find_unknown(const char* token, std::uint32_t length);
   bool has_text(const KeyEntry& entry, const char* token) const;
-  KeyEntry* find_plain(std::string_view key);
+  KeyEntry& find_plain(std::string_view key);
   void adapt();
 
-  std::vector<KeyEntry>
-      entries_;  // never grows beyond what the constructor reserved: entries point at each other
+  std::vector<KeyEntry> entries_;  // the first stands for every key that is neither read nor learned
   std::vector<std::string> texts_;
-  std::vector<KeyEntry*> table_;
-  std::uint32_t mask_;
+  std::vector<std::uint32_t> table_;  // numbers of entries; 0 is free
+  std::uint64_t multiplier_ = 1;
+  std::uint32_t mask_ = 0, shift_ = 0;
   std::size_t reads_ = 0;
   std::vector<std::uint64_t> visits_;
   std::string scratch_;
-  KeyEntry unknown_;  // stands for every key that is neither read nor learned
-  KeyEntry* first_ = &unknown_;
+  std::uint32_t first_ = 0;
   std::uint32_t objects_ = 0, misses_ = 0;
   bool hashed_ = false;
 };

@@ -15,6 +15,23 @@ bool is_leaf(const bytecode::ProjectionNode& node) {
   return node.keys.empty() && node.each == kNone && node.indexes.empty();
 }
 
+// What a key's value is read for. A node with more than one place to put a value in, and the list of the
+// records, decide for themselves.
+KeyTarget target_of(const bytecode::Projection& projection, std::uint32_t index) {
+  const bytecode::ProjectionNode& node = projection.nodes[index];
+  KeyTarget target;
+  target.node = index;
+  if (index == projection.records || (node.slot != kNoSlot && node.rows_slot != kNoSlot)) {
+    target.action = KeyAction::kNode;
+    return target;
+  }
+  const std::uint16_t slot = node.slot != kNoSlot ? node.slot : node.rows_slot;
+  target.has_slot = slot != kNoSlot;
+  if (target.has_slot) target.slot = slot;
+  target.action = !is_leaf(node) ? KeyAction::kEnter : target.has_slot ? KeyAction::kKeep : KeyAction::kSkip;
+  return target;
+}
+
 bool is_identifier(std::string_view key) {
   const auto letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; };
   const auto inner = [&](char c) { return letter(c) || (c >= '0' && c <= '9'); };
@@ -64,11 +81,9 @@ void ProjectionTable::prepare(const bytecode::Module& module, const bytecode::Pr
   if (from.keys.empty()) return;
   node.keys = std::make_unique<KeyDirectory>(from.keys.size());
   for (std::size_t i = 0; i < from.keys.size(); ++i) {
-    const bytecode::ProjectionNode& child = projection.nodes[from.children[i]];
     const std::string& key = module.text(from.keys[i]);
     nodes_[from.children[i]]->path = path_of_member(node.path, key);
-    const bool keep = is_leaf(child) && child.slot != kNoSlot;
-    node.keys->add(key, keep ? KeyAction::kKeep : KeyAction::kEnter, keep ? child.slot : from.children[i]);
+    node.keys->add(key, target_of(projection, from.children[i]));
   }
 }
 

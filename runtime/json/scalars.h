@@ -19,6 +19,9 @@ namespace conn::runtime::json {
 /// JSON's white space and nothing else: a NUL behind a number must not be trimmed away.
 inline bool is_space(char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; }
 
+/// Whether a value that starts so is an array or an object: the two brackets differ in one bit.
+inline bool is_container(char first) { return (first | 0x20) == '{'; }
+
 /// Length of the token at offset `begin`, where `next` is the offset of the next structural character. The
 /// token's first byte is no white space.
 [[gnu::always_inline]] inline std::uint32_t token_length(const char* base, std::uint32_t begin,
@@ -72,6 +75,34 @@ inline bool is_space(char c) { return c == ' ' || c == '\n' || c == '\r' || c ==
 #else
   return parse_plain_int64({p, size}).has_value();
 #endif
+}
+
+/// The number that up to eight digits at `p` say; reads eight bytes.
+inline std::uint64_t eight_digits(const char* p, std::uint32_t count) {
+  std::uint64_t word = 0;
+  std::memcpy(&word, p, sizeof word);
+  word = (word & 0x0F0F0F0F0F0F0F0F) << (8 * (8 - count));
+  word = word * 10 + (word >> 8);
+  return ((word & 0x000000FF000000FF) * 0x000F424000000064 +
+          ((word >> 16) & 0x000000FF000000FF) * 0x0000271000000001) >>
+         32;
+}
+
+/// Sets `to` to the number at `p`, a valid JSON number, where it is a plain integer (see above).
+[[gnu::always_inline]] inline bool read_plain_integer(const char* p, std::uint32_t size, std::int64_t& to) {
+  if constexpr (std::endian::native != std::endian::little) {
+    const auto number = parse_plain_int64({p, size});
+    to = number.value_or(0);
+    return number.has_value();
+  }
+  if (!is_plain_integer(p, size)) return false;
+  const std::uint32_t negative = *p == '-', count = size - negative;
+  p += negative;
+  const std::uint64_t number =
+      count <= 8 ? eight_digits(p, count)
+                 : eight_digits(p, count - 8) * 100'000'000 + eight_digits(p + count - 8, 8);
+  to = negative != 0 ? -static_cast<std::int64_t>(number) : static_cast<std::int64_t>(number);
+  return true;
 }
 
 /// `kTrue`, `kFalse`, `kNull` or `kNumber` of the token, or `kText` when it is none of these.

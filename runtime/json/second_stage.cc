@@ -11,14 +11,11 @@ using bytecode::kNoSlot;
 using bytecode::Value;
 
 constexpr std::uint32_t kFirstRows = 8;
+// Records whose rows take more bytes than that wait for no others.
+constexpr std::size_t kRowsAtOnce = std::size_t{256} << 10;
 
 [[gnu::always_inline]] inline void fill(Value& slot, const char* p, std::uint32_t size, Kind kind) {
-  Value value;
-  value.p = p;
-  value.n = size;
-  value.kind = kind;
-  value.flags = Value::kPresent;
-  slot = value;
+  put(slot, Value::of_text({p, size}, kind, Value::kPresent));
 }
 
 void clear(Value* frame, std::size_t slots) {
@@ -42,12 +39,7 @@ class RowBuilder {
     return row;
   }
 
-  Value take() const {
-    Value value = Value::of_items(Kind::kRows, rows_, count_);
-    value.extra = stride_;
-    value.flags = Value::kPresent;
-    return value;
-  }
+  Value take() const { return Value::of_items(Kind::kRows, rows_, count_, Value::kPresent, stride_); }
 
  private:
   bool grow() {
@@ -83,8 +75,11 @@ FaultAt SecondStage::walk(const char* text, const StructuralIndex& index, const 
   count_ = 0;
   body_repeated_.clear();
   repeated_ = &body_repeated_;
+  walked_count_ = 0;
+  record_arena_.reset();
   const Position end = value(table_.root(), index.begin(), frames.body, 0);
   if (end == nullptr) return fault_;
+  if (!hand_out()) return {Fault::kNoMemory, 0};
   if (end != index.end()) return {Fault::kTrailing, *end};
   return body_repeated_.empty() ? FaultAt{} : FaultAt{Fault::kRepeatedKey, 0};
 }
@@ -96,8 +91,7 @@ std::string_view SecondStage::slice(Position from, Position to) const {
   return {start, token_length(base_, *from, *to)};
 }
 
-[[gnu::always_inline]] inline SecondStage::Position SecondStage::keep(Value& slot, Position at,
-                                                                      unsigned depth) {
+[[gnu::always_inline]] inline SecondStage::Position SecondStage::keep_scalar(Value& slot, Position at) {
   const char* const start = base_ + *at;
   const std::uint32_t length = token_length(base_, at[0], at[1]);
   // Strings and nulls come in no order that could be foreseen: one way for both.
@@ -106,17 +100,20 @@ std::string_view SecondStage::slice(Position from, Position to) const {
     fill(slot, start + text, length - 2 * text, text != 0 ? Kind::kToken : Kind::kNull);
     return at + 1;
   }
-  if (*start == '{' || *start == '[') {
-    const Position end = skip_container(at, depth);
-    if (end == nullptr) return nullptr;
-    fill(slot, start, end[-1] + 1 - *at, *start == '{' ? Kind::kObject : Kind::kArray);
-    return end;
-  }
   const Kind kind = scalar_kind(start, length);
   if (kind == Kind::kText) [[unlikely]]
     return fail_scalar(at);
   fill(slot, start, length, kind);
   return at + 1;
+}
+
+SecondStage::Position SecondStage::keep(Value& slot, Position at, unsigned depth) {
+  const char* const start = base_ + *at;
+  if (!is_container(*start)) return keep_scalar(slot, at);
+  const Position end = skip_container(at, depth);
+  if (end == nullptr) return nullptr;
+  fill(slot, start, end[-1] + 1 - *at, *start == '{' ? Kind::kObject : Kind::kArray);
+  return end;
 }
 
 SecondStage::Position SecondStage::value(ProjectedNode& node, Position at, Value* frame, unsigned depth) {
@@ -160,18 +157,19 @@ SecondStage::Position SecondStage::other_value(ProjectedNode& node, Position at,
   return end;
 }
 
-[[gnu::noinline]] KeyEntry* SecondStage::look_up(KeyDirectory& keys, Position at, KeyEntry* predicted) {
-  if (base_[at[0]] != '"') {
-    fail(Fault::kBadKey, at);
-    return nullptr;
+[[gnu::always_inline]] inline bool SecondStage::is_key(Position at) {
+  if (base_[at[0]] != '"') return fail(Fault::kBadKey, at) != nullptr;
+  return base_[at[1]] == ':' || fail(Fault::kNoColon, at + 1) != nullptr;
+}
+
+// The value of a key where it is a container, or where the node must see it.
+[[gnu::always_inline]] inline SecondStage::Position SecondStage::member(const KeyEntry& entry, Position at,
+                                                                        Value* frame, unsigned depth) {
+  switch (entry.action) {
+    case KeyAction::kSkip: return skip_container(at, depth);
+    case KeyAction::kKeep: return keep(frame[entry.slot], at, depth);
+    default: return value(table_.node(entry.node), at, frame, depth);
   }
-  if (base_[at[1]] != ':') {
-    fail(Fault::kNoColon, at + 1);
-    return nullptr;
-  }
-  KeyEntry* entry = keys.find(base_ + at[0], token_length(base_, at[0], at[1]));
-  if (entry != predicted) keys.count_miss();
-  return entry;
 }
 
 SecondStage::Position SecondStage::object(ProjectedNode& node, Position at, Value* frame, unsigned depth) {
@@ -182,26 +180,27 @@ SecondStage::Position SecondStage::object(ProjectedNode& node, Position at, Valu
   KeyDirectory& keys = *node.keys;
   const bool hashed = keys.start_object();
   const std::uint64_t visit = keys.many() ? ++visits_ : 0;
-  std::uint64_t seen = std::uint64_t{keys.many()} << KeyDirectory::kManyOrdinal;
-  KeyEntry** link = keys.first();
+  std::uint64_t seen = keys.many() ? KeyDirectory::kSharedBit : 0;
+  Value* const frames[2] = {frame, &unread_};
+  std::uint32_t* link = keys.first();
   for (;;) {
-    KeyEntry* entry = *link;
-    if (hashed || !entry->matches(base + at[0])) {
-      entry = look_up(keys, at, entry);
-      if (entry == nullptr) return nullptr;
-      *link = entry;
+    KeyEntry* entry = &keys.entry(*link);
+    if (hashed || !entry->matches_foreseen(base + at[0])) {
+      if (!is_key(at)) return nullptr;
+      entry = &keys.find(base + at[0], token_length(base, at[0], at[1]));
+      const std::uint32_t number = keys.number(*entry);
+      keys.count_miss(number != *link);
+      *link = number;
     }
     link = &entry->next;
     at += 2;
-    if (entry->action == KeyAction::kSkip) {
-      at = skip(at, depth);
+    if ((seen & entry->seen) != 0) [[unlikely]]
+      note_repeated(node, *entry, visit);
+    seen |= entry->seen;
+    if (is_container(base[*at]) || entry->action == KeyAction::kNode) {
+      at = member(*entry, at, frame, depth);
     } else {
-      const std::uint64_t bit = std::uint64_t{1} << entry->ordinal;
-      if ((seen & bit) != 0) [[unlikely]]
-        note_repeated(node, entry, visit);
-      seen |= bit;
-      at = entry->action == KeyAction::kKeep ? keep(frame[entry->target], at, depth)
-                                             : value(table_.node(entry->target), at, frame, depth);
+      at = keep_scalar(frames[entry->frame][entry->slot], at);
     }
     if (at == nullptr) [[unlikely]]
       return nullptr;
@@ -243,7 +242,7 @@ SecondStage::Position SecondStage::array(ProjectedNode& node, Position at, Value
     if (c != ',' && c != ']') return fail(Fault::kNoComma, at - 1);
     more = c == ',';
   }
-  if (node.rows_slot != kNoSlot) frame[node.rows_slot] = rows.take();
+  if (node.rows_slot != kNoSlot) put(frame[node.rows_slot], rows.take());
   return at;
 }
 
@@ -255,7 +254,7 @@ SecondStage::Position SecondStage::rows(ProjectedNode& node, Position at, Value*
   const bool objects = element.enters_object() && element.slot == kNoSlot;
   ++at;
   if (base[*at] == ']') {
-    frame[node.rows_slot] = rows.take();
+    put(frame[node.rows_slot], rows.take());
     return at + 1;
   }
   for (;;) {
@@ -266,30 +265,40 @@ SecondStage::Position SecondStage::rows(ProjectedNode& node, Position at, Value*
     const char c = base[*at++];
     if (c == ',') continue;
     if (c != ']') return fail(Fault::kNoComma, at - 1);
-    frame[node.rows_slot] = rows.take();
+    put(frame[node.rows_slot], rows.take());
     return at;
   }
 }
 
 SecondStage::Position SecondStage::record(ProjectedNode& element, Position at, unsigned depth) {
-  clear(frames_.record, table_.stride());
-  record_arena_.reset();
+  Value* const frame = frames_.records + walked_count_ * table_.stride();
+  std::string& repeated = records_repeated_[walked_count_];
+  clear(frame, table_.stride());
+  repeated.clear();
   arena_ = &record_arena_;
-  record_repeated_.clear();
-  repeated_ = &record_repeated_;
-  const Position end = value(element, at, frames_.record, depth);
+  repeated_ = &repeated;
+  const Position end = value(element, at, frame, depth);
   if (end == nullptr) return nullptr;
-  ++count_;
-  if (handler_ != nullptr && !handler_->on_record({slice(at, end), record_repeated_}))
-    return fail(Fault::kNoMemory, at);
   repeated_ = &body_repeated_;
   arena_ = frames_.arena;
-  return end;
+  ++count_;
+  walked_[walked_count_++] = {frame, slice(at, end), repeated};
+  const bool full = walked_count_ == kRecordsAtOnce || record_arena_.used() > kRowsAtOnce;
+  if (!full) return end;
+  return hand_out() ? end : fail(Fault::kNoMemory, at);
 }
 
-[[gnu::cold, gnu::noinline]] void SecondStage::note_repeated(const ProjectedNode& node, const KeyEntry* entry,
+bool SecondStage::hand_out() {
+  const std::span<const WalkedRecord> records(walked_.data(), walked_count_);
+  if (!records.empty() && handler_ != nullptr && !handler_->on_records(records)) return false;
+  walked_count_ = 0;
+  record_arena_.reset();
+  return true;
+}
+
+[[gnu::cold, gnu::noinline]] void SecondStage::note_repeated(const ProjectedNode& node, const KeyEntry& entry,
                                                              std::uint64_t visit) {
-  if (entry->ordinal == KeyDirectory::kManyOrdinal) {
+  if (entry.seen == KeyDirectory::kSharedBit) {
     if (node.keys->exchange_visit(entry, visit) != visit) return;
   }
   if (repeated_->empty()) *repeated_ = path_of_member(node.path, node.keys->text(entry));

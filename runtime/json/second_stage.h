@@ -1,7 +1,9 @@
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -13,19 +15,24 @@
 
 namespace conn::runtime::json {
 
-/// A record as the walk has just read it. Its frame is the one given to the walk; rows in it live until the
-/// next record.
+/// A record as the walk has read it. Its frame is one of those given to the walk, and lasts until the next
+/// call; rows in it end with the call.
 struct WalkedRecord {
-  std::string_view raw;       ///< the record as sent, a slice of the page
-  std::string_view repeated;  ///< path of a key that is read and came twice; empty: none
+  const bytecode::Value* frame = nullptr;  ///< `ProjectionTable::stride` slots
+  std::string_view raw;                    ///< the record as sent, a slice of the page
+  std::string_view repeated;               ///< path of a key that is read and came twice; empty: none
 };
 
-/// Called for every record, in the page's order, before the page is known to be valid.
+/// Records are handed out so many at a time: walking several and then mapping several lets the processor stay
+/// with one thing for a while.
+inline constexpr std::size_t kRecordsAtOnce = 16;
+
+/// Called for the records of a page, in its order, before the page is known to be valid.
 class RecordHandler {
  public:
   virtual ~RecordHandler() = default;
-  /// False ends the walk with `kNoMemory`.
-  virtual bool on_record(const WalkedRecord& record) = 0;
+  /// At most `kRecordsAtOnce`. False ends the walk with `kNoMemory`.
+  virtual bool on_records(std::span<const WalkedRecord> records) = 0;
 };
 
 /// What stood where the records list was expected.
@@ -33,9 +40,9 @@ enum class RecordsFound : std::uint8_t { kMissing, kNull, kList, kOne, kOther };
 
 /// The frames a walk fills. All of them are the caller's.
 struct WalkFrames {
-  bytecode::Value* body = nullptr;    ///< `ProjectionTable::slots` of them; nulls at the start
-  bytecode::Value* record = nullptr;  ///< `ProjectionTable::stride` of them; set to null before each record
-  Arena* arena = nullptr;             ///< for rows in the body's frame
+  bytecode::Value* body = nullptr;     ///< `ProjectionTable::slots` of them; nulls at the start
+  bytecode::Value* records = nullptr;  ///< `kRecordsAtOnce` times `ProjectionTable::stride` of them
+  Arena* arena = nullptr;              ///< for rows in the body's frame
 };
 
 /// The second stage: walks the structural index of a page once, validates every token and the grammar, and
@@ -66,11 +73,14 @@ class SecondStage : private Skipper {
   Position array(ProjectedNode& node, Position at, Value* frame, unsigned depth);
   Position rows(ProjectedNode& node, Position at, Value* frame, unsigned depth);
   Position record(ProjectedNode& element, Position at, unsigned depth);
+  bool hand_out();
   Position other_value(ProjectedNode& node, Position at, Value* frame, unsigned depth);
+  Position member(const KeyEntry& entry, Position at, Value* frame, unsigned depth);
   Position keep(Value& slot, Position at, unsigned depth);
-  KeyEntry* look_up(KeyDirectory& keys, Position at, KeyEntry* predicted);
+  Position keep_scalar(Value& slot, Position at);
+  bool is_key(Position at);
   std::string_view slice(Position from, Position to) const;
-  void note_repeated(const ProjectedNode& node, const KeyEntry* entry, std::uint64_t visit);
+  void note_repeated(const ProjectedNode& node, const KeyEntry& entry, std::uint64_t visit);
 
   ProjectionTable& table_;
   Arena record_arena_{std::size_t{64} << 20, std::size_t{16} << 10};
@@ -79,9 +89,13 @@ class SecondStage : private Skipper {
   RecordHandler* handler_ = nullptr;
   RecordsFound found_ = RecordsFound::kMissing;
   std::size_t count_ = 0;
-  std::string body_repeated_, record_repeated_;  // the first key that came twice
-  std::string* repeated_ = &body_repeated_;      // of what is being walked
-  std::uint64_t visits_ = 0;                     // of objects with very many keys
+  std::array<WalkedRecord, kRecordsAtOnce> walked_;  // not handed out yet
+  std::size_t walked_count_ = 0;
+  std::string body_repeated_;  // the first key that came twice
+  std::array<std::string, kRecordsAtOnce> records_repeated_;
+  std::string* repeated_ = &body_repeated_;  // of what is being walked
+  std::uint64_t visits_ = 0;                 // of objects with very many keys
+  Value unread_;                             // takes the values that nobody looks at
 };
 
 }  // namespace conn::runtime::json

@@ -52,7 +52,7 @@ class Reader : public RecordHandler {
     build(builder);
     table_ = std::make_unique<ProjectionTable>(module_, builder.projection());
     stage_ = std::make_unique<SecondStage>(*table_);
-    record_.resize(table_->stride());
+    frames_.resize(table_->stride() * kRecordsAtOnce);
   }
 
   FaultAt read(const std::string& text) {
@@ -66,15 +66,17 @@ class Reader : public RecordHandler {
     if (const auto bad = find_bad_escape(page_->data(), page_->size()); bad != kNoBadEscape) {
       return {Fault::kBadEscape, bad};
     }
-    return stage_->walk(page_->data(), index_, {body_.data(), record_.data(), &arena_}, this);
+    return stage_->walk(page_->data(), index_, {body_.data(), frames_.data(), &arena_}, this);
   }
 
-  bool on_record(const WalkedRecord& record) override {
-    std::vector<std::string> slots;
-    for (const Value& value : record_) slots.push_back(show(value));
-    records.push_back(slots);
-    raw.emplace_back(record.raw);
-    repeated.emplace_back(record.repeated);
+  bool on_records(std::span<const WalkedRecord> walked) override {
+    for (const WalkedRecord& record : walked) {
+      std::vector<std::string> slots;
+      for (const Value& value : std::span(record.frame, table_->stride())) slots.push_back(show(value));
+      records.push_back(slots);
+      raw.emplace_back(record.raw);
+      repeated.emplace_back(record.repeated);
+    }
     return true;
   }
 
@@ -95,7 +97,7 @@ class Reader : public RecordHandler {
   std::unique_ptr<PageBuffer> page_;
   StructuralIndex index_;
   Arena arena_;
-  std::vector<Value> body_, record_;
+  std::vector<Value> body_, frames_;
 };
 
 // `.a`, `.b` of the body.

@@ -27,7 +27,7 @@ class Skipper {
     // it takes the long one.
     if ((first == '"') | (is_null_word(base_ + *at) & (at[1] - at[0] == 4))) [[likely]]
       return at + 1;
-    if (first == '{' || first == '[') return skip_container(at, depth);
+    if (is_container(first)) return skip_container(at, depth);
     if (scalar_kind(base_ + *at, token_length(base_, at[0], at[1])) == bytecode::Kind::kText) [[unlikely]] {
       return fail_scalar(at);
     }

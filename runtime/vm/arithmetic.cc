@@ -5,6 +5,7 @@
 #include <string>
 
 #include "base/civil.h"
+#include "runtime/json/scalars.h"
 #include "runtime/vm/execution.h"
 #include "stdlib/values.h"
 
@@ -30,9 +31,19 @@ double as_double(const Value& value) {
   return number;
 }
 
-// Nothing where the operation fails; `reason` says why.
-std::optional<std::int64_t> compute(Opcode op, std::int64_t b, std::int64_t c, std::string_view& reason) {
-  std::int64_t result = 0;
+bool read_integer(const Value& from, std::int64_t& to) {
+  if (from.kind == Kind::kInt) {
+    to = from.i;
+    return true;
+  }
+  if (from.kind == Kind::kNumber && json::read_plain_integer(from.p, from.n, to)) return true;
+  const auto number = stdlib::integer(from);
+  to = number.value_or(0);
+  return number.has_value();
+}
+
+// Why the operation fails; nothing where it does not.
+std::string_view compute(Opcode op, std::int64_t b, std::int64_t c, std::int64_t& result) {
   bool overflow = false;
   switch (op) {
     case Opcode::kAddInt: overflow = __builtin_add_overflow(b, c, &result); break;
@@ -40,28 +51,25 @@ std::optional<std::int64_t> compute(Opcode op, std::int64_t b, std::int64_t c, s
     case Opcode::kMulInt: overflow = __builtin_mul_overflow(b, c, &result); break;
     case Opcode::kNegInt: overflow = __builtin_sub_overflow(std::int64_t{0}, b, &result); break;
     default:
-      if (c == 0) {
-        reason = "division by zero";
-        return std::nullopt;
+      if (c == 0) return "division by zero";
+      if (op == Opcode::kModInt) {
+        result = c == -1 ? 0 : b % c;
+        break;
       }
-      if (op == Opcode::kModInt) return c == -1 ? 0 : b % c;
       overflow = b == INT64_MIN && c == -1;
       result = overflow ? 0 : b / c;
   }
-  if (!overflow) return result;
-  reason = kIntOverflow;
-  return std::nullopt;
+  return overflow ? kIntOverflow : std::string_view();
 }
 
 bool compute_ints(Execution& run, const Instruction& code, Registers registers) {
-  const auto b = stdlib::integer(registers[code.b]);
-  const auto c =
-      code.op == Opcode::kNegInt ? std::optional<std::int64_t>(0) : stdlib::integer(registers[code.c]);
-  if (!b || !c) return run.fail("a number does not fit 64 bits");
-  std::string_view reason;
-  const auto result = compute(code.op, *b, *c, reason);
-  if (!result) return run.fail(reason);
-  registers[code.a] = Value::integer(*result);
+  std::int64_t b = 0, c = 0, result = 0;
+  if (!read_integer(registers[code.b], b) ||
+      (code.op != Opcode::kNegInt && !read_integer(registers[code.c], c)))
+    return run.fail("a number does not fit 64 bits");
+  const std::string_view reason = compute(code.op, b, c, result);
+  if (!reason.empty()) return run.fail(reason);
+  put(registers[code.a], Value::integer(result));
   return true;
 }
 

@@ -31,8 +31,8 @@ bool make_room(Execution& run, Value& value, std::uint32_t more, std::uint32_t w
   if (items == nullptr) return run.fail_memory();
   if (value.n != 0)
     std::memcpy(static_cast<void*>(items), value.items, std::size_t{value.n} * width * sizeof(Value));
-  value.items = items;
-  value.extra = static_cast<std::uint16_t>(std::countr_zero(capacity) + 1);
+  put(value, Value::of_items(value.kind, items, value.n, 0,
+                             static_cast<std::uint16_t>(std::countr_zero(capacity) + 1)));
   return run.spend(value.n);
 }
 
@@ -75,7 +75,8 @@ void list_item(const Instruction& code, Registers registers) {
 bool list_push(Execution& run, const Instruction& code, Registers registers) {
   Value& list = registers[code.a];
   if (!make_room(run, list, 1, 1)) return false;
-  list.items[list.n++] = registers[code.b];
+  list.items[list.n] = registers[code.b];
+  put(list, Value::of_items(list.kind, list.items, list.n + 1, 0, list.extra));
   return true;
 }
 
@@ -113,7 +114,7 @@ bool make_record(Execution& run, const Instruction& code, Registers registers) {
   auto* items = run.arena.allocate_array<Value>(code.x);
   if (items == nullptr) return run.fail_memory();
   for (std::uint8_t i = 0; i < code.x; ++i) items[i] = registers[code.b + i];
-  registers[code.a] = Value::of_items(Kind::kRecord, items, code.x);
+  put(registers[code.a], Value::of_items(Kind::kRecord, items, code.x));
   return true;
 }
 

@@ -87,10 +87,8 @@ bool FixedTime::place(std::string_view pattern) {
   return year_ != kNowhere && month_ != kNowhere && day_ != kNowhere && clock;
 }
 
-std::optional<std::int64_t> FixedTime::scale(std::int64_t number) const {
-  std::int64_t micros = 0;
-  if (unit_ == 0 || __builtin_mul_overflow(number, unit_, &micros)) return std::nullopt;
-  return micros;
+bool FixedTime::scale(std::int64_t number, std::int64_t& micros) const {
+  return unit_ != 0 && !__builtin_mul_overflow(number, unit_, &micros);
 }
 
 }  // namespace conn::runtime

@@ -2,11 +2,10 @@
 
 #include <cstdint>
 #include <cstring>
-#include <optional>
 #include <string_view>
 
 #include "base/civil.h"
-#include "base/decimal.h"
+#include "runtime/json/scalars.h"
 
 namespace conn::runtime {
 
@@ -22,13 +21,16 @@ class FixedTime {
   /// places.
   FixedTime(std::string_view pattern, std::string_view zone);
 
-  /// Microseconds of the `size` bytes at `text`, which is readable 32 bytes beyond its end.
-  std::optional<std::int64_t> parse(const char* text, std::uint32_t size) const {
+  /// Sets `micros` to the time in the `size` bytes at `text`, which is readable 32 bytes beyond its end;
+  /// false where this is not the way to read it. (No optional: that would come back through memory in pieces,
+  /// and the caller would wait for them.)
+  bool parse(const char* text, std::uint32_t size, std::int64_t& micros) const {
     if (unit_ != 0) {
-      const auto number = parse_plain_int64({text, size});
-      return number ? scale(*number) : std::nullopt;
+      std::int64_t number = 0;
+      const bool plain = size != 0 && *text >= '1' && *text <= '9';
+      return plain && json::read_plain_integer(text, size, number) && scale(number, micros);
     }
-    if (length_ == 0 || (offset_ ? size <= length_ : size != length_) || !fits(text)) return std::nullopt;
+    if (length_ == 0 || (offset_ ? size <= length_ : size != length_) || !fits(text)) return false;
     const std::uint32_t year = two(text + year_) * 100 + two(text + year_ + 2), month = two(text + month_),
                         day = two(text + day_);
     std::uint32_t hour = 0, minute = 0, second = 0;
@@ -37,14 +39,14 @@ class FixedTime {
     const bool valid =
         year - 1 < 9999 && month - 1 < 12 && day - 1 < 31 && hour < 24 && minute < 60 && second < 60;
     if (!valid || (day > 28 && !is_valid_day(year, static_cast<int>(month), static_cast<int>(day))))
-      return std::nullopt;
+      return false;
     const std::int64_t seconds =
         std::int64_t{days_of(year, month, day)} * 86400 + (hour * 3600 + minute * 60 + second);
-    const std::int64_t micros = seconds * kMicrosPerSecond;
-    return offset_ ? parse_offset(text + length_, size - length_, micros) : micros;
+    micros = seconds * kMicrosPerSecond;
+    return !offset_ || subtract_offset(text + length_, size - length_, micros);
   }
   /// The same of a whole number.
-  std::optional<std::int64_t> scale(std::int64_t number) const;
+  bool scale(std::int64_t number, std::int64_t& micros) const;
 
   /// Whether it reads numbers: a format of epochs.
   bool is_epoch() const { return unit_ != 0; }
@@ -81,17 +83,18 @@ class FixedTime {
     return wrong == 0;
   }
 
-  static std::optional<std::int64_t> parse_offset(const char* text, std::uint32_t size, std::int64_t micros) {
-    if (size == 1 && *text == 'Z') return micros;
+  static bool subtract_offset(const char* text, std::uint32_t size, std::int64_t& micros) {
+    if (size == 1) return *text == 'Z';
     const auto digit = [text](int at) { return text[at] >= '0' && text[at] <= '9'; };
     if (size != 6 || (text[0] != '+' && text[0] != '-') || text[3] != ':' || !digit(1) || !digit(2) ||
         !digit(4) || !digit(5)) {
-      return std::nullopt;
+      return false;
     }
     const std::uint32_t hours = two(text + 1), minutes = two(text + 4);
-    if (hours > 23 || minutes > 59) return std::nullopt;
+    if (hours > 23 || minutes > 59) return false;
     const std::int64_t offset = hours * kMicrosPerHour + minutes * kMicrosPerMinute;
-    return text[0] == '-' ? micros + offset : micros - offset;
+    micros += text[0] == '-' ? offset : -offset;
+    return true;
   }
 
   static constexpr std::uint8_t kNowhere = 0xFF;

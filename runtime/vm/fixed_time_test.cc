@@ -13,7 +13,8 @@ namespace {
 std::optional<std::int64_t> fast(const FixedTime& format, std::string text) {
   const auto size = static_cast<std::uint32_t>(text.size());
   text.append(64, '\0');
-  return format.parse(text.data(), size);
+  std::int64_t micros = 0;
+  return format.parse(text.data(), size, micros) ? std::optional(micros) : std::nullopt;
 }
 
 // Whatever the fast way reads, the format reads the same; the usual texts it does read.
@@ -60,9 +61,11 @@ TEST(FixedTime, ReadsNothingWhereAFormatHasNoFixedPlaces) {
 }
 
 TEST(FixedTime, ScalesEpochsAndRefusesOverflow) {
-  EXPECT_EQ(FixedTime("epoch_seconds", "").scale(2), 2'000'000);
-  EXPECT_FALSE(FixedTime("epoch_seconds", "").scale(INT64_MAX));
-  EXPECT_FALSE(FixedTime("iso", "").scale(1));
+  std::int64_t micros = 0;
+  EXPECT_TRUE(FixedTime("epoch_seconds", "").scale(2, micros));
+  EXPECT_EQ(micros, 2'000'000);
+  EXPECT_FALSE(FixedTime("epoch_seconds", "").scale(INT64_MAX, micros));
+  EXPECT_FALSE(FixedTime("iso", "").scale(1, micros));
 }
 
 }  // namespace

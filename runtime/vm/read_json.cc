@@ -69,7 +69,7 @@ Value time_value(const PreparedFormat& format, std::int64_t micros) {
 bool parse_text(Execution& run, const PreparedFormat& format, std::string_view text, Value& to) {
   const auto micros = format.format.parse(text);
   if (!micros) return fail_time(run, format, text);
-  to = time_value(format, *micros);
+  put(to, time_value(format, *micros));
   return true;
 }
 
@@ -85,8 +85,8 @@ bool parse_text(Execution& run, const PreparedFormat& format, std::string_view t
   char plain[2 * kShortText] = {};
   if (from.n > kShortText) return fail_time(run, format, from.text());
   const auto size = static_cast<std::uint32_t>(unescape_json(from.text(), plain));
-  if (const auto micros = format.fixed.parse(plain, size)) {
-    to = time_value(format, *micros);
+  if (std::int64_t micros = 0; format.fixed.parse(plain, size, micros)) {
+    put(to, time_value(format, micros));
     return true;
   }
   return parse_text(run, format, {plain, size}, to);
@@ -94,14 +94,12 @@ bool parse_text(Execution& run, const PreparedFormat& format, std::string_view t
 
 // Text or number `from`, read by the format. The fast way takes no text with an escape for another.
 bool parse_value(Execution& run, const PreparedFormat& format, const Value& from, Value& to) {
-  std::optional<std::int64_t> micros;
-  if (from.kind == Kind::kInt) {
-    micros = format.fixed.scale(from.i);
-  } else if (from.kind != Kind::kFloat) {
-    micros = format.fixed.parse(from.p, from.n);
-  }
-  if (!micros) return parse_slowly(run, format, from, to);
-  to = time_value(format, *micros);
+  std::int64_t micros = 0;
+  const bool read = from.kind == Kind::kInt     ? format.fixed.scale(from.i, micros)
+                    : from.kind == Kind::kFloat ? false
+                                                : format.fixed.parse(from.p, from.n, micros);
+  if (!read) return parse_slowly(run, format, from, to);
+  put(to, time_value(format, micros));
   return true;
 }
 

@@ -1,5 +1,6 @@
 #include "runtime/vm/text_table.h"
 
+#include <algorithm>
 #include <bit>
 #include <cstring>
 
@@ -22,10 +23,12 @@ bool is_plain(std::string_view text) {
 
 TextTable::TextTable(const bytecode::Module& module, const bytecode::Table& table,
                      const std::vector<Value>& constants)
-    : entries_(std::bit_ceil(table.keys.size() * 2 + 2)),
+    : entries_(std::bit_ceil(table.keys.size() * 4 + 2)),
       mask_(static_cast<std::uint32_t>(entries_.size() - 1)),
+      shift_(64 - static_cast<std::uint32_t>(std::countr_zero(entries_.size()))),
       miss_(table.miss) {
   if (miss_ == bytecode::Table::Miss::kConstant) miss_value_ = constants[table.miss_value];
+  std::vector<Entry> entries;
   for (std::size_t i = 0; i < table.keys.size(); ++i) {
     const std::string_view key = module.text(table.keys[i]);
     const std::string padded = std::string(key) + std::string(8, '\0');
@@ -36,10 +39,29 @@ TextTable::TextTable(const bytecode::Module& module, const bytecode::Table& tabl
     entry.plain = is_plain(key);
     entry.key = key;
     entry.value = constants[table.values[i]];
-    std::uint32_t at = hash_of(entry.head, entry.length) & mask_;
+    entries.push_back(entry);
+  }
+  // Short tables mostly find a multiplier that gives each key its own place.
+  constexpr std::uint64_t kGolden = 0x9E3779B97F4A7C15;
+  constexpr std::uint64_t kTries = 32;
+  constexpr std::size_t kLongestTried = 64;
+  for (std::uint64_t i = 0; i < kTries; ++i) {
+    multiplier_ = kGolden * (2 * i + 1);
+    if (fill(entries) == 0 || entries.size() > kLongestTried) break;
+  }
+}
+
+// Puts the entries into the table; how many are not in their own place.
+std::size_t TextTable::fill(std::span<const Entry> entries) {
+  std::fill(entries_.begin(), entries_.end(), Entry());
+  std::size_t displaced = 0;
+  for (const Entry& entry : entries) {
+    std::uint32_t at = place_of(entry.head, entry.length);
+    if (entries_[at].used) ++displaced;
     while (entries_[at].used) at = (at + 1) & mask_;
     entries_[at] = entry;
   }
+  return displaced;
 }
 
 const Value* TextTable::find_slowly(const Value& text) const {

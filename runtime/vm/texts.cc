@@ -24,8 +24,7 @@ bool print(Execution& run, const Value& from, Value& to) {
     return true;
   }
   if (from.kind == Kind::kNumber) {
-    to = Value::of_text(from.text());
-    to.flags = Value::kPlain;
+    put(to, Value::of_text(from.text(), Kind::kText, Value::kPlain));
     return true;
   }
   stdlib::CallContext context{run.arena};
@@ -56,7 +55,7 @@ bool concatenate(Execution& run, std::span<const Value> parts, std::size_t size,
   *at++ = '"';
   for (const Value& part : parts) at = copy_text(at, part);
   *at = '"';
-  to = Value::of_text({out + 1, size}, token ? Kind::kToken : Kind::kText);
+  put(to, Value::of_text({out + 1, size}, token ? Kind::kToken : Kind::kText));
   return true;
 }
 

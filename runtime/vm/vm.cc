@@ -51,10 +51,7 @@ const Site* find_site(const bytecode::Function& function, std::uint32_t instruct
   const bool plain =
       value.kind == Kind::kToken && constant.kind == Kind::kToken && (constant.flags & Value::kPlain) != 0;
   if (!plain || value.n > constant.n) return values_equal(run, value, constant);
-  if (value.n < constant.n) return false;
-  std::uint32_t i = 0;
-  while (i < value.n && value.p[i] == constant.p[i]) ++i;
-  return i == value.n;
+  return value.n == constant.n && same_bytes(value.p, constant.p, value.n);
 }
 
 bool call(Execution& run, const Instruction& code, Registers registers) {
@@ -65,7 +62,7 @@ bool call(Execution& run, const Instruction& code, Registers registers) {
   stdlib::CallContext context{run.arena};
   const Value result = run.program.builtin(code.c).code(context, arguments);
   if (context.failure != nullptr) return run.fail(context.failure);
-  registers[code.a] = result;
+  put(registers[code.a], result);
   return true;
 }
 
@@ -113,7 +110,7 @@ std::ptrdiff_t find_row(Execution& run, const Instruction* each, const Instructi
     }
     next_row(*each, registers);
     registers[each[1].a] = text;
-    registers[each[2].a] = Value::boolean(equal);
+    put(registers[each[2].a], Value::boolean(equal));
     return equal ? 3 : begin + each->c - (each + 1);
   }
   return next_row(*each, registers) ? 0 : begin + each->c - (each + 1);
@@ -194,10 +191,10 @@ Outcome Vm::run_in(const PreparedFunction& prepared, Value* const registers) {
       case Step::kJsonItem: good = json_item(run, code, registers); break;
       case Step::kJsonKey: good = json_key(run, code, registers); break;
 
-      case Step::kListNew: a = Value::of_items(Kind::kList, nullptr, 0); continue;
+      case Step::kListNew: put(a, Value::of_items(Kind::kList, nullptr, 0)); continue;
       case Step::kListPush: good = list_push(run, code, registers); break;
       case Step::kListAppend: good = list_append(run, code, registers); break;
-      case Step::kDictNew: a = Value::of_items(Kind::kDict, nullptr, 0); continue;
+      case Step::kDictNew: put(a, Value::of_items(Kind::kDict, nullptr, 0)); continue;
       case Step::kDictPut: good = dict_put(run, code, registers); break;
       case Step::kDictMerge: good = dict_merge(run, code, registers); break;
       case Step::kRecord: good = make_record(run, code, registers); break;
@@ -228,22 +225,24 @@ Outcome Vm::run_in(const PreparedFunction& prepared, Value* const registers) {
       case Step::kHostLabel: good = host_label(run, code, registers); break;
       case Step::kToJson: good = to_json(run, code, registers); break;
 
-      case Step::kNot: a = Value::boolean(!registers[code.b].is_true()); continue;
-      case Step::kEq: a = Value::boolean(values_equal(run, registers[code.b], registers[code.c])); continue;
+      case Step::kNot: put(a, Value::boolean(!registers[code.b].is_true())); continue;
+      case Step::kEq:
+        put(a, Value::boolean(values_equal(run, registers[code.b], registers[code.c])));
+        continue;
       case Step::kNe: {
         const Value &b = registers[code.b], &c = registers[code.c];
-        a = Value::boolean(!b.is_null() && !c.is_null() && !values_equal(run, b, c));
+        put(a, Value::boolean(!b.is_null() && !c.is_null() && !values_equal(run, b, c)));
         continue;
       }
-      case Step::kLt: a = Value::boolean(value_less(run, registers[code.b], registers[code.c])); continue;
+      case Step::kLt: put(a, Value::boolean(value_less(run, registers[code.b], registers[code.c]))); continue;
       case Step::kLe: {
         const Value &b = registers[code.b], &c = registers[code.c];
-        a = Value::boolean(!b.is_null() && !c.is_null() && !value_less(run, c, b));
+        put(a, Value::boolean(!b.is_null() && !c.is_null() && !value_less(run, c, b)));
         continue;
       }
-      case Step::kIsNull: a = Value::boolean(registers[code.b].is_null()); continue;
+      case Step::kIsNull: put(a, Value::boolean(registers[code.b].is_null())); continue;
       case Step::kEqConst:
-        a = Value::boolean(equals_constant(run, registers[code.b], program_.constant(code.c)));
+        put(a, Value::boolean(equals_constant(run, registers[code.b], program_.constant(code.c))));
         continue;
       case Step::kTable: good = look_up(run, code, registers); break;
 

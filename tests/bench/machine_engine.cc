@@ -57,7 +57,7 @@ class PartEngine : public Engine {
         table_(module, module.projections[module.streams[0].projection]),
         stage_(table_),
         body_(table_.slots()),
-        record_(table_.stride()) {}
+        frames_(table_.stride() * json::kRecordsAtOnce) {}
 
   const char* name() const override {
     static constexpr const char* kNames[] = {"part: first stage", "part: escapes", "part: validate",
@@ -73,7 +73,7 @@ class PartEngine : public Engine {
     if (part_ == Part::kValidate) return json::validate(page.data(), page.size(), index_).ok();
     if (part_ != Part::kProject) return true;
     arena_.reset();
-    return stage_.walk(page.data(), index_, {body_.data(), record_.data(), &arena_}, nullptr).ok();
+    return stage_.walk(page.data(), index_, {body_.data(), frames_.data(), &arena_}, nullptr).ok();
   }
 
  private:
@@ -82,7 +82,7 @@ class PartEngine : public Engine {
   json::SecondStage stage_;
   json::StructuralIndex index_;
   Arena arena_;
-  std::vector<bytecode::Value> body_, record_;
+  std::vector<bytecode::Value> body_, frames_;
 };
 
 }  // namespace

@@ -15,7 +15,10 @@ namespace json = runtime::json;
 /// Reads `{"data": [{"id", "emails": [{"value"}]}], "next"}`.
 class Reader final : public json::RecordHandler {
  public:
-  Reader() : table_(module_, projection(module_)), stage_(table_), record_(table_.stride()) {}
+  Reader()
+      : table_(module_, projection(module_)),
+        stage_(table_),
+        frames_(table_.stride() * json::kRecordsAtOnce) {}
 
   bool read(std::string_view text) {
     const runtime::PageBuffer page{std::string(text)};
@@ -26,11 +29,13 @@ class Reader final : public json::RecordHandler {
     if (json::find_bad_escape(start, size) != json::kNoBadEscape) return false;
     Arena arena(1 << 24);
     std::vector<bytecode::Value> body(table_.slots());
-    return stage_.walk(start, index_, {body.data(), record_.data(), &arena}, this).ok();
+    return stage_.walk(start, index_, {body.data(), frames_.data(), &arena}, this).ok();
   }
 
-  bool on_record(const json::WalkedRecord& record) override {
-    for (const char byte : record.raw) sum_ = sum_ * 31 + static_cast<unsigned char>(byte);
+  bool on_records(std::span<const json::WalkedRecord> records) override {
+    for (const json::WalkedRecord& record : records) {
+      for (const char byte : record.raw) sum_ = sum_ * 31 + static_cast<unsigned char>(byte);
+    }
     return true;
   }
 
@@ -50,7 +55,7 @@ class Reader final : public json::RecordHandler {
   json::ProjectionTable table_;
   json::SecondStage stage_;
   json::StructuralIndex index_;
-  std::vector<bytecode::Value> record_;
+  std::vector<bytecode::Value> frames_;
   volatile unsigned sum_ = 0;
 };
 
