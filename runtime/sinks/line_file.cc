@@ -89,14 +89,14 @@ Status LineFile::cut_torn_line(std::string_view start) {
   return Ok{};
 }
 
-Status LineFile::write(std::string_view bytes) {
+Status LineFile::write(std::span<const std::string_view> pieces) {
   if (broken_ != 0) return failed(broken_);
-  if (!write_all(fd_, bytes)) {
+  if (!write_all(fd_, pieces)) {
     const int error = errno;
     if (!regular_) broken_ = error;
     return failed(error);
   }
-  length_ += static_cast<std::int64_t>(bytes.size());
+  for (const std::string_view piece : pieces) length_ += static_cast<std::int64_t>(piece.size());
   return Ok{};
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -20,8 +21,8 @@ class LineFile {
   /// A stream that stays the caller's.
   static LineFile borrow(int descriptor);
 
-  /// kSinkFull, kReaderGone.
-  Status write(std::string_view bytes);
+  /// The pieces, one behind the other. kSinkFull, kReaderGone.
+  Status write(std::span<const std::string_view> pieces);
   /// Makes what was written durable (a regular file).
   Status commit();
   void roll_back();

@@ -9,8 +9,6 @@
 namespace conn::runtime {
 namespace {
 
-constexpr std::size_t kFlushAt = std::size_t{1} << 20;
-
 void append_member(std::string_view key, std::string_view value, std::string& out) {
   append_json_string(key, out);
   out += ':';
@@ -29,14 +27,9 @@ void append_text_or_null(std::string_view key, std::string_view value, std::stri
   }
 }
 
-// JSON as sent may hold line ends, outside of strings only: a space says the same.
-void append_on_one_line(std::string_view json, std::string& out) {
-  const std::size_t begin = out.size();
-  out += json;
-  if (json.find('\n') == std::string_view::npos && json.find('\r') == std::string_view::npos) return;
-  std::replace_if(
-      out.begin() + static_cast<std::ptrdiff_t>(begin), out.end(),
-      [](char c) { return c == '\n' || c == '\r'; }, ' ');
+// JSON as sent may hold line ends, outside of strings only.
+bool is_on_one_line(std::string_view json) {
+  return json.find('\n') == std::string_view::npos && json.find('\r') == std::string_view::npos;
 }
 
 }  // namespace
@@ -52,26 +45,48 @@ Status NdjsonSink::begin(const SinkStream& stream) {
   return Ok{};
 }
 
+// The records stay where they are: what stands between them is put together first, then all of it is written.
 Result<WriteCounts> NdjsonSink::write(const SinkPage& page) {
+  buffer_.clear();
+  pieces_.clear();
+  one_lines_.clear();
   for (const Row& row : page.rows) {
-    buffer_ += head_;
-    buffer_ += "upsert\",\"id\":";
+    buffer_.append(head_).append("upsert\",\"id\":");
     append_json_string(row.id, buffer_);
     buffer_ += ",\"record\":";
-    append_on_one_line(row.json, buffer_);
+    add(row.json);
     if (!row.raw.empty()) {
       buffer_ += ",\"source\":";
-      append_on_one_line(row.raw, buffer_);
+      add(row.raw);
     }
     buffer_ += "}\n";
-    if (buffer_.size() < kFlushAt) continue;
-    CONN_RETURN_IF_ERROR(file_.write(buffer_));
-    buffer_.clear();
   }
-  CONN_RETURN_IF_ERROR(file_.write(buffer_));
-  buffer_.clear();
+  CONN_RETURN_IF_ERROR(write_pieces());
   CONN_RETURN_IF_ERROR(write_bad(page));
   return WriteCounts{static_cast<std::int64_t>(page.rows.size()), 0};
+}
+
+// Text behind what is in the buffer. A space says the same as a line end.
+void NdjsonSink::add(std::string_view json) {
+  if (!is_on_one_line(json)) {
+    std::string& line = one_lines_.emplace_back(json);
+    std::replace_if(line.begin(), line.end(), [](char c) { return c == '\n' || c == '\r'; }, ' ');
+    json = line;
+  }
+  pieces_.push_back({buffer_.size(), json});
+}
+
+Status NdjsonSink::write_pieces() {
+  std::size_t begin = 0;
+  const std::string_view between(buffer_);
+  texts_.clear();
+  for (const Piece& piece : pieces_) {
+    texts_.push_back(between.substr(begin, piece.behind - begin));
+    texts_.push_back(piece.json);
+    begin = piece.behind;
+  }
+  texts_.push_back(between.substr(begin));
+  return file_.write(texts_);
 }
 
 Status NdjsonSink::write_bad(const SinkPage& page) {
@@ -80,10 +95,10 @@ Status NdjsonSink::write_bad(const SinkPage& page) {
     CONN_ASSIGN(LineFile file, LineFile::open(bad_path_, kLineStart));
     bad_file_.emplace(std::move(file));
   }
-  for (const BadRow& row : page.bad) append_bad(row);
-  CONN_RETURN_IF_ERROR(bad_file_->write(buffer_));
   buffer_.clear();
-  return Ok{};
+  for (const BadRow& row : page.bad) append_bad(row);
+  const std::string_view lines(buffer_);
+  return bad_file_->write({&lines, 1});
 }
 
 void NdjsonSink::append_bad(const BadRow& row) {
@@ -110,7 +125,6 @@ Status NdjsonSink::commit() {
 }
 
 void NdjsonSink::roll_back() {
-  buffer_.clear();
   file_.roll_back();
   if (bad_file_) bad_file_->roll_back();
 }

@@ -1,8 +1,11 @@
 #pragma once
 
+#include <deque>
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include <conn/sink.h>
 
@@ -25,6 +28,14 @@ class NdjsonSink final : public Sink {
   void roll_back() override;
 
  private:
+  // A record's JSON, and how much of the buffer stands before it.
+  struct Piece {
+    std::size_t behind;
+    std::string_view json;
+  };
+
+  void add(std::string_view json);
+  Status write_pieces();
   Status write_bad(const SinkPage& page);
   void append_bad(const BadRow& row);
 
@@ -33,7 +44,10 @@ class NdjsonSink final : public Sink {
   std::optional<LineFile> bad_file_;
   SinkStream stream_;
   std::string head_;  // `{"connector":…,"model":…,"op":"`
-  std::string buffer_;
+  std::string buffer_;  // of a page: what stands between the records
+  std::vector<Piece> pieces_;
+  std::vector<std::string_view> texts_;
+  std::deque<std::string> one_lines_;  // JSON that came in several lines
 };
 
 }  // namespace conn::runtime

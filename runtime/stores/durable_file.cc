@@ -3,8 +3,10 @@
 #include <fcntl.h>
 #include <sys/file.h>
 #include <sys/stat.h>
+#include <sys/uio.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <system_error>
 
@@ -24,14 +26,24 @@ void FileDescriptor::close() {
   if (fd_ >= 0) ::close(std::exchange(fd_, -1));
 }
 
-bool write_all(int fd, std::string_view bytes) {
-  while (!bytes.empty()) {
-    const ssize_t written = ::write(fd, bytes.data(), bytes.size());
-    if (written < 0) {
-      if (errno == EINTR) continue;
-      return false;
+bool write_all(int fd, std::string_view bytes) { return write_all(fd, {&bytes, 1}); }
+
+bool write_all(int fd, std::span<const std::string_view> pieces) {
+  constexpr std::size_t kAtOnce = 512;  // half of what Linux takes
+  std::size_t done = 0;                 // bytes of the first piece that are written
+  while (!pieces.empty()) {
+    iovec parts[kAtOnce];
+    const std::size_t count = std::min(pieces.size(), kAtOnce);
+    for (std::size_t i = 0; i < count; ++i)
+      parts[i] = {const_cast<char*>(pieces[i].data()), pieces[i].size()};
+    parts[0] = {const_cast<char*>(pieces[0].data()) + done, pieces[0].size() - done};
+    const ssize_t written = ::writev(fd, parts, static_cast<int>(count));
+    if (written < 0 && errno != EINTR) return false;
+    if (written > 0) done += static_cast<std::size_t>(written);
+    while (!pieces.empty() && done >= pieces[0].size()) {
+      done -= pieces[0].size();
+      pieces = pieces.subspan(1);
     }
-    bytes.remove_prefix(static_cast<std::size_t>(written));
   }
   return true;
 }

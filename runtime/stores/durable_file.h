@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -28,6 +29,8 @@ class FileDescriptor {
 
 /// Writes all of `bytes`, over interruptions and short writes; false with `errno` set where that fails.
 bool write_all(int fd, std::string_view bytes);
+/// The same for pieces that do not lie together.
+bool write_all(int fd, std::span<const std::string_view> pieces);
 
 /// Reads from where the descriptor stands to the end; false with `errno` set where that fails.
 bool read_all(int fd, std::string& out);

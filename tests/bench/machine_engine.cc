@@ -1,5 +1,6 @@
 // The machine as a sync uses it, and its parts.
-#include <cstring>
+#include <conn/sink.h>
+
 #include <utility>
 
 #include "runtime/batch/page_reader.h"
@@ -32,20 +33,29 @@ class MachineEngine : public Engine {
   const char* name() const override { return name_; }
   bool map(const runtime::PageBuffer& page, Output& output) override {
     const auto answer = reader_->read_page(page, {});
-    if (!answer || !answer.value()->batch.bad.empty()) return false;
-    for (const Row& row : answer.value()->batch.rows) {
-      std::memcpy(output.at, row.json.data(), row.json.size());
-      output.at += row.json.size();
-      *output.at++ = '\n';
-    }
-    return true;
+    if (!answer || !answer.value()->batch.bad.empty() || !open_sink(output.descriptor)) return false;
+    const runtime::PageBatch& batch = answer.value()->batch;
+    return sink_->write({batch.rows, batch.bad, 0}).ok();
   }
+  bool wraps() const override { return true; }
 
  private:
+  bool open_sink(int descriptor) {
+    if (descriptor_ == descriptor) return true;
+    descriptor_ = descriptor;
+    sink_ = make_ndjson_stream(descriptor);
+    const bytecode::Stream& stream = module_.streams[0];
+    return sink_->begin({module_.text(module_.connector), "default", module_.text(stream.name), "Employee",
+                         "employee.conn", &module_, stream.model})
+        .ok();
+  }
+
   const char* name_;
   const bytecode::Module module_;
   std::unique_ptr<const runtime::Program> program_;
   std::unique_ptr<runtime::PageReader> reader_;
+  std::unique_ptr<Sink> sink_;
+  int descriptor_ = -1;
 };
 
 class PartEngine : public Engine {
