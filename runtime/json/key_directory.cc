@@ -7,9 +7,9 @@
 namespace conn::runtime::json {
 namespace {
 
-// Of 64 objects: that many misses end the prediction, that few bring it back.
+// That many misses in 64 objects end the prediction, for so many times 64 objects.
 constexpr std::uint32_t kMissesToHash = 96;
-constexpr std::uint32_t kMissesToPredict = 32;
+constexpr std::uint32_t kHashedFor = 31;
 
 // Longer keys, and keys that need escapes in JSON, never match byte by byte.
 constexpr std::size_t kLongestPlain = 60000;
@@ -74,9 +74,9 @@ std::uint32_t KeyDirectory::insert(std::string_view key) {
 
 // Puts the entry into the first free place; whether that was its own.
 bool KeyDirectory::put(std::uint32_t number) {
-  // Read behind the key as a page would allow.
-  scratch_.assign(1, '"').append(texts_[number]).append(1, '"').append(KeyEntry::kLongest, '\0');
-  const std::uint32_t own = place_of(scratch_.data(), entries_[number].length);
+  // Read before and behind the key as a page would allow.
+  scratch_.assign(" \"").append(texts_[number]).append(1, '"').append(KeyEntry::kLongest, '\0');
+  const std::uint32_t own = place_of(scratch_.data() + 1, entries_[number].length);
   std::uint32_t i = own;
   while (table_[i] != 0) i = (i + 1) & mask_;
   table_[i] = number;
@@ -139,7 +139,11 @@ KeyEntry& KeyDirectory::find_unknown(const char* token, std::uint32_t length) {
 }
 
 void KeyDirectory::adapt() {
-  hashed_ = misses_ > (hashed_ ? kMissesToPredict : kMissesToHash);
+  if (hashed_for_ != 0) {
+    --hashed_for_;
+  } else if (misses_ > kMissesToHash) {
+    hashed_for_ = kHashedFor;
+  }
   misses_ = 0;
 }
 

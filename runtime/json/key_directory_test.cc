@@ -8,8 +8,8 @@ namespace conn::runtime::json {
 namespace {
 
 KeyEntry& find(KeyDirectory& keys, const std::string& token) {
-  const std::string padded = token + std::string(64, '\0');
-  return keys.find(padded.data(), static_cast<std::uint32_t>(token.size()));
+  const std::string padded = "{" + token + std::string(64, '\0');
+  return keys.find(padded.data() + 1, static_cast<std::uint32_t>(token.size()));
 }
 
 KeyTarget keep(std::uint16_t slot) { return {KeyAction::kKeep, 0, slot, true}; }
@@ -63,16 +63,37 @@ TEST(KeyDirectory, LearnsABoundedNumberOfKeys) {
   EXPECT_NE(&find(keys, "\"k1\""), &find(keys, "\"k2\""));
 }
 
-TEST(KeyDirectory, ChangesToHashingWhenPredictionsFailAndBack) {
+TEST(KeyDirectory, ReadsByHashForAWhileWherePredictionsFail) {
   KeyDirectory keys(1);
-  for (int object = 0; object < 64; ++object) {
-    EXPECT_FALSE(keys.start_object() && object < 63);
-    keys.count_miss(true);
-    keys.count_miss(true);
+  for (int object = 0; object < 63; ++object) {
+    EXPECT_FALSE(keys.start_object());
+    keys.count_miss();
+    keys.count_miss();
   }
-  EXPECT_TRUE(keys.start_object());
-  for (int object = 0; object < 62; ++object) EXPECT_TRUE(keys.start_object());
-  EXPECT_FALSE(keys.start_object());
+  std::size_t hashed = 0;
+  while (keys.start_object()) ++hashed;
+  EXPECT_EQ(hashed, 31U * 64U);
+  for (int object = 0; object < 1000; ++object) EXPECT_FALSE(keys.start_object());
+}
+
+TEST(KeyDirectory, FindsKeysAtOnceInTheirPlaceAndNeverAnother) {
+  KeyDirectory keys(24);
+  std::vector<std::string> names;
+  for (int i = 0; i < 24; ++i) names.push_back("createdBySomebody" + std::to_string(i % 3) + std::string(i / 3, 'x'));
+  for (std::uint16_t i = 0; i < 24; ++i) keys.add(names[i].substr(0, 9 + i % 9) + std::to_string(i), keep(i));
+  std::size_t found = 0;
+  for (std::uint16_t i = 0; i < 24; ++i) {
+    const std::string quoted = '"' + names[i].substr(0, 9 + i % 9) + std::to_string(i) + '"';
+    const std::string page = "{" + quoted + ":1" + std::string(64, '\0');
+    const KeyEntry& entry = keys.find_at_once(page.data() + 1, static_cast<std::uint32_t>(quoted.size()));
+    if (keys.number(entry) == 0) continue;
+    EXPECT_EQ(entry.slot, i);
+    ++found;
+    const std::string spaced = "{" + quoted + " :1" + std::string(64, '\0');
+    const auto size = static_cast<std::uint32_t>(quoted.size());
+    EXPECT_EQ(keys.number(keys.find_at_once(spaced.data() + 1, size + 1)), 0U);
+  }
+  EXPECT_GE(found, 20U);
 }
 
 }  // namespace

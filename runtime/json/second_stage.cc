@@ -157,9 +157,41 @@ SecondStage::Position SecondStage::other_value(ProjectedNode& node, Position at,
   return end;
 }
 
-[[gnu::always_inline]] inline bool SecondStage::is_key(Position at) {
-  if (base_[at[0]] != '"') return fail(Fault::kBadKey, at) != nullptr;
-  return base_[at[1]] == ':' || fail(Fault::kNoColon, at + 1) != nullptr;
+// The usual way to a key: whatever stands between it and its colon, whichever keys collide with it.
+[[gnu::noinline]] KeyEntry* SecondStage::look_up(KeyDirectory& keys, Position at) {
+  if (base_[at[0]] != '"') {
+    fail(Fault::kBadKey, at);
+    return nullptr;
+  }
+  if (base_[at[1]] != ':') {
+    fail(Fault::kNoColon, at + 1);
+    return nullptr;
+  }
+  return &keys.find(base_ + at[0], token_length(base_, at[0], at[1]));
+}
+
+// The entry of the key at `at`. `link` is where the number of the one foreseen stands.
+template <bool kHashed>
+[[gnu::always_inline]] inline KeyEntry* SecondStage::key(KeyDirectory& keys, Position at,
+                                                         std::uint32_t*& link) {
+  const char* const written = base_ + at[0];
+  KeyEntry* entry = nullptr;
+  if constexpr (kHashed) {
+    entry = &keys.find_at_once(written, at[1] - at[0]);
+    if (keys.number(*entry) != 0) [[likely]]
+      return entry;
+    return look_up(keys, at);
+  }
+  entry = &keys.entry(*link);
+  if (!entry->matches_foreseen(written)) {
+    entry = look_up(keys, at);
+    if (entry == nullptr) return nullptr;
+    const std::uint32_t number = keys.number(*entry);
+    if (number != *link) keys.count_miss();
+    *link = number;
+  }
+  link = &entry->next;
+  return entry;
 }
 
 // The value of a key where it is a container, or where the node must see it.
@@ -173,26 +205,26 @@ SecondStage::Position SecondStage::other_value(ProjectedNode& node, Position at,
 }
 
 SecondStage::Position SecondStage::object(ProjectedNode& node, Position at, Value* frame, unsigned depth) {
-  const char* const base = base_;
   if (depth > max_depth_) return fail(Fault::kTooDeep, at);
   ++at;
-  if (base[*at] == '}') return at + 1;
+  if (base_[*at] == '}') return at + 1;
+  return node.keys->start_object() ? members<true>(node, at, frame, depth)
+                                   : members<false>(node, at, frame, depth);
+}
+
+template <bool kHashed>
+[[gnu::noinline]] SecondStage::Position SecondStage::members(ProjectedNode& node, Position at, Value* frame,
+                                                             unsigned depth) {
+  const char* const base = base_;
   KeyDirectory& keys = *node.keys;
-  const bool hashed = keys.start_object();
   const std::uint64_t visit = keys.many() ? ++visits_ : 0;
   std::uint64_t seen = keys.many() ? KeyDirectory::kSharedBit : 0;
   Value* const frames[2] = {frame, &unread_};
   std::uint32_t* link = keys.first();
   for (;;) {
-    KeyEntry* entry = &keys.entry(*link);
-    if (hashed || !entry->matches_foreseen(base + at[0])) {
-      if (!is_key(at)) return nullptr;
-      entry = &keys.find(base + at[0], token_length(base, at[0], at[1]));
-      const std::uint32_t number = keys.number(*entry);
-      keys.count_miss(number != *link);
-      *link = number;
-    }
-    link = &entry->next;
+    const KeyEntry* const entry = key<kHashed>(keys, at, link);
+    if (entry == nullptr) [[unlikely]]
+      return nullptr;
     at += 2;
     if ((seen & entry->seen) != 0) [[unlikely]]
       note_repeated(node, *entry, visit);

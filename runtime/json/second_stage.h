@@ -78,7 +78,11 @@ class SecondStage : private Skipper {
   Position member(const KeyEntry& entry, Position at, Value* frame, unsigned depth);
   Position keep(Value& slot, Position at, unsigned depth);
   Position keep_scalar(Value& slot, Position at);
-  bool is_key(Position at);
+  template <bool kHashed>
+  Position members(ProjectedNode& node, Position at, Value* frame, unsigned depth);
+  template <bool kHashed>
+  KeyEntry* key(KeyDirectory& keys, Position at, std::uint32_t*& link);
+  KeyEntry* look_up(KeyDirectory& keys, Position at);
   std::string_view slice(Position from, Position to) const;
   void note_repeated(const ProjectedNode& node, const KeyEntry& entry, std::uint64_t visit);
 
