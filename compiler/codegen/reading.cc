@@ -250,7 +250,8 @@ bool ExpressionGenerator::judge(const Unread& parent, bool child_required, Label
     code_.site.path.clear();
     if (key) judged_.emplace(*key, object);
   }
-  if (parent.required) return above;
+  // Below a null everything is null, and read as such unless it is required.
+  if (parent.required || !child_required) return above;
   code_.emit_jump(Opcode::kJumpNull, object, null);
   return true;
 }

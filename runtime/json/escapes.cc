@@ -4,6 +4,7 @@
 #include <bit>
 #include <cstdint>
 #include <cstring>
+#include <vector>
 
 #if defined(__x86_64__)
 #include <immintrin.h>
@@ -139,6 +140,15 @@ struct Sse2Kernel {
   bool all_simple(const char* group) const { return has_no_backslash(group, *this); }
 };
 
+// The byte behind a backslash is one of `"/bfnrt` where the bits of its high half and of its low half meet. A
+// backslash behind a backslash is left to the exact way.
+struct alignas(16) Halves {
+  std::array<std::uint8_t, 16> bits{};
+  __m128i vector() const { return _mm_load_si128(reinterpret_cast<const __m128i*>(bits.data())); }
+};
+constexpr Halves kSimpleHigh{{0, 0, 1, 0, 0, 0, 2, 4}};
+constexpr Halves kSimpleLow{{0, 0, 1 | 2 | 4, 0, 4, 0, 2, 0, 0, 0, 0, 0, 0, 0, 2, 1}};
+
 #define CONN_TARGET_AVX2 [[gnu::target("avx2,bmi")]]
 
 struct Avx2Kernel {
@@ -151,14 +161,10 @@ struct Avx2Kernel {
     return std::uint64_t{low} | std::uint64_t{high} << 32;
   }
 
-  // Where a backslash stands and the byte behind it is none of `"/bfnrt`: a bit for the byte's high half and
-  // one for its low half must meet. A backslash behind a backslash is left to the exact way.
   CONN_TARGET_AVX2 bool all_simple(const char* group) const {
     const __m256i wanted = _mm256_set1_epi8('\\'), halves = _mm256_set1_epi8(0x0F);
-    const __m256i high =
-        _mm256_broadcastsi128_si256(_mm_setr_epi8(0, 0, 1, 0, 0, 0, 2, 4, 0, 0, 0, 0, 0, 0, 0, 0));
-    const __m256i low =
-        _mm256_broadcastsi128_si256(_mm_setr_epi8(0, 0, 1 | 2 | 4, 0, 4, 0, 2, 0, 0, 0, 0, 0, 0, 0, 2, 1));
+    const __m256i high = _mm256_broadcastsi128_si256(kSimpleHigh.vector());
+    const __m256i low = _mm256_broadcastsi128_si256(kSimpleLow.vector());
     __m256i others = _mm256_setzero_si256();
     for (std::size_t at = 0; at < kGroup; at += 32) {
       const __m256i bytes = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(group + at));
@@ -179,25 +185,27 @@ CONN_TARGET_AVX2 [[gnu::flatten]] std::size_t scan_avx2(const char* text, std::s
 }
 std::size_t scan_sse2(const char* text, std::size_t size) { return scan(text, size, Sse2Kernel()); }
 
-using Scan = std::size_t (*)(const char*, std::size_t);
-Scan fastest() {
-  return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi") ? scan_avx2 : scan_sse2;
-}
 #endif
+
+std::size_t scan_portable(const char* text, std::size_t size) { return scan(text, size, PortableKernel()); }
+
+std::vector<EscapeScan> usable_scans() {
+  std::vector<EscapeScan> scans;
+#if defined(__x86_64__)
+  if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi")) scans.push_back(scan_avx2);
+  scans.push_back(scan_sse2);
+#endif
+  scans.push_back(scan_portable);
+  return scans;
+}
 
 }  // namespace
 
-std::size_t find_bad_escape_portable(const char* text, std::size_t size) {
-  return scan(text, size, PortableKernel());
+std::span<const EscapeScan> escape_scans() {
+  static const std::vector<EscapeScan> scans = usable_scans();
+  return scans;
 }
 
-std::size_t find_bad_escape(const char* text, std::size_t size) {
-#if defined(__x86_64__)
-  static const Scan scan_fast = fastest();
-  return scan_fast(text, size);
-#else
-  return find_bad_escape_portable(text, size);
-#endif
-}
+std::size_t find_bad_escape(const char* text, std::size_t size) { return escape_scans()[0](text, size); }
 
 }  // namespace conn::runtime::json

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <span>
 
 namespace conn::runtime::json {
 
@@ -12,7 +13,9 @@ inline constexpr std::size_t kNoBadEscape = static_cast<std::size_t>(-1);
 /// stands alone. 64 bytes behind `size` are readable and not hex digits.
 std::size_t find_bad_escape(const char* text, std::size_t size);
 
-/// The same in plain C++, for machines without vector instructions and for comparison in tests.
-std::size_t find_bad_escape_portable(const char* text, std::size_t size);
+using EscapeScan = std::size_t (*)(const char* text, std::size_t size);
+
+/// Every way to do it on this machine, for comparison in tests: the one that is taken first, plain C++ last.
+std::span<const EscapeScan> escape_scans();
 
 }  // namespace conn::runtime::json

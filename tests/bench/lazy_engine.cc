@@ -18,9 +18,12 @@ using std::string_view;
 constexpr int kMostGroups = 64;
 
 // Tokens of one record; empty where the key is missing.
+struct Address {
+  string_view line1, line2, city, state, zip, country;
+};
 struct Tokens {
   string_view id, number, first, last, preferred, gender, birth, active, work_email, home_email, mobile;
-  string_view line1, line2, city, state, zip, country;
+  Address address;
   string_view status, type, hired, started, terminated, title, level, department, manager, amount, currency,
       period, shirt;
   string_view created, updated, avatar;
@@ -83,6 +86,15 @@ inline bool is(const char* key, const char (&name)[N]) {
 
 constexpr auto kOk = simdjson::SUCCESS;
 
+// One member of an object that may be null.
+template <std::size_t N>
+error_code read_member(ondemand::value& object, const char (&name)[N], string_view& to) {
+  return each_member_of(object, [&](const char* key, ondemand::value& v) {
+    if (is(key, name)) to = token(v);
+    return kOk;
+  });
+}
+
 error_code read_job(ondemand::value& value, Employee& e) {
   return each_member_of(value, [&](const char* key, ondemand::value& v) {
     if (is(key, "title"))
@@ -90,39 +102,28 @@ error_code read_job(ondemand::value& value, Employee& e) {
     else if (is(key, "level"))
       e.level = token(v);
     else if (is(key, "department"))
-      return each_member_of(v, [&](const char* k, ondemand::value& w) {
-        return is(k, "name") ? e.department = token(w), kOk : kOk;
-      });
+      return read_member(v, "name", e.department);
     return kOk;
   });
 }
 
 error_code read_employment(ondemand::value& value, Employee& e) {
-  return each_member_of(value, [&](const char* key, ondemand::value& v) -> error_code {
-    switch (key[0]) {
-      case 's':
-        if (is(key, "status"))
-          e.status = token(v);
-        else if (is(key, "startDate"))
-          e.started = token(v);
-        return kOk;
-      case 't':
-        if (is(key, "type"))
-          e.type = token(v);
-        else if (is(key, "terminationDate"))
-          e.terminated = token(v);
-        return kOk;
-      case 'h':
-        if (is(key, "hireDate")) e.hired = token(v);
-        return kOk;
-      case 'j': return is(key, "job") ? read_job(v, e) : kOk;
-      case 'm':
-        if (!is(key, "manager")) return kOk;
-        return each_member_of(v, [&](const char* k, ondemand::value& w) {
-          return is(k, "id") ? e.manager = token(w), kOk : kOk;
-        });
-      default: return kOk;
-    }
+  return each_member_of(value, [&](const char* key, ondemand::value& v) {
+    if (is(key, "status"))
+      e.status = token(v);
+    else if (is(key, "type"))
+      e.type = token(v);
+    else if (is(key, "hireDate"))
+      e.hired = token(v);
+    else if (is(key, "startDate"))
+      e.started = token(v);
+    else if (is(key, "terminationDate"))
+      e.terminated = token(v);
+    else if (is(key, "job"))
+      return read_job(v, e);
+    else if (is(key, "manager"))
+      return read_member(v, "id", e.manager);
+    return kOk;
   });
 }
 
@@ -144,45 +145,37 @@ inline error_code read_labelled(ondemand::value& value, const char (&label_key)[
   });
 }
 
+error_code read_lines(ondemand::value& value, Address& address) {
+  int index = 0;
+  return each_element(value, [&](ondemand::value& line) {
+    if (index == 0) address.line1 = token(line);
+    if (index == 1) address.line2 = token(line);
+    ++index;
+    return kOk;
+  });
+}
+
 error_code read_address(ondemand::value& item, Employee& e) {
-  string_view type, line1, line2, city, state, zip, country;
-  const error_code error = each_member_of(item, [&](const char* key, ondemand::value& v) -> error_code {
-    switch (key[0]) {
-      case 't':
-        if (is(key, "type")) type = token(v);
-        return kOk;
-      case 'l': {
-        if (!is(key, "lines")) return kOk;
-        int index = 0;
-        return each_element(v, [&](ondemand::value& line) {
-          if (index == 0) line1 = token(line);
-          if (index == 1) line2 = token(line);
-          ++index;
-          return kOk;
-        });
-      }
-      case 'c':
-        if (is(key, "city"))
-          city = token(v);
-        else if (is(key, "country"))
-          return each_member_of(v, [&](const char* k, ondemand::value& w) {
-            return is(k, "iso2") ? country = token(w), kOk : kOk;
-          });
-        return kOk;
-      case 'r':
-        if (!is(key, "region")) return kOk;
-        return each_member_of(v, [&](const char* k, ondemand::value& w) {
-          return is(k, "code") ? state = token(w), kOk : kOk;
-        });
-      case 'p':
-        if (is(key, "postalCode")) zip = token(v);
-        return kOk;
-      default: return kOk;
-    }
+  string_view type;
+  Address address;
+  const error_code error = each_member_of(item, [&](const char* key, ondemand::value& v) {
+    if (is(key, "type"))
+      type = token(v);
+    else if (is(key, "lines"))
+      return read_lines(v, address);
+    else if (is(key, "city"))
+      address.city = token(v);
+    else if (is(key, "region"))
+      return read_member(v, "code", address.state);
+    else if (is(key, "postalCode"))
+      address.zip = token(v);
+    else if (is(key, "country"))
+      return read_member(v, "iso2", address.country);
+    return kOk;
   });
   if (e.home || type != "\"home\"") return error;
   e.home = true;
-  e.line1 = line1, e.line2 = line2, e.city = city, e.state = state, e.zip = zip, e.country = country;
+  e.address = address;
   return error;
 }
 
@@ -334,17 +327,17 @@ void put_lower(char*& out, string_view token) {
 void put_location(char*& out, const Employee& e) {
   if (!e.home) return put(out, "null");
   put(out, "{\"street_1\":");
-  put_token(out, e.line1);
+  put_token(out, e.address.line1);
   put(out, ",\"street_2\":");
-  put_token(out, e.line2);
+  put_token(out, e.address.line2);
   put(out, ",\"city\":");
-  put_token(out, e.city);
+  put_token(out, e.address.city);
   put(out, ",\"state\":");
-  put_token(out, e.state);
+  put_token(out, e.address.state);
   put(out, ",\"zip_code\":");
-  put_token(out, e.zip);
+  put_token(out, e.address.zip);
   put(out, ",\"country\":");
-  put_token(out, e.country);
+  put_token(out, e.address.country);
   *out++ = '}';
 }
 
