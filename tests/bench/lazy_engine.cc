@@ -233,48 +233,40 @@ error_code read_groups(ondemand::value& value, Employee& e) {
 }
 
 error_code read_employee(ondemand::object object, Employee& e) {
-  return each_member(object, [&](const char* key, ondemand::value& v) -> error_code {
-    switch (key[0]) {
-      case 'i':
-        if (is(key, "id"))
-          e.id = token(v);
-        else if (is(key, "isActive"))
-          e.active = token(v);
-        return kOk;
-      case 'e':
-        if (is(key, "employeeNumber"))
-          e.number = token(v);
-        else if (is(key, "emails"))
-          return read_emails(v, e);
-        else if (is(key, "employment"))
-          return read_employment(v, e);
-        return kOk;
-      case 'n': return is(key, "name") ? read_name(v, e) : kOk;
-      case 'p': return is(key, "phones") ? read_phones(v, e) : kOk;
-      case 'g':
-        if (is(key, "gender"))
-          e.gender = token(v);
-        else if (is(key, "groups"))
-          return read_groups(v, e);
-        return kOk;
-      case 'b':
-        if (is(key, "birthDate")) e.birth = token(v);
-        return kOk;
-      case 'a':
-        if (is(key, "addresses"))
-          return each_element(v, [&](ondemand::value& item) { return read_address(item, e); });
-        if (is(key, "avatarUrl")) e.avatar = token(v);
-        return kOk;
-      case 'c':
-        if (is(key, "compensation")) return read_compensation(v, e);
-        if (is(key, "customFields")) return read_custom_fields(v, e);
-        if (is(key, "createdAt")) e.created = token(v);
-        return kOk;
-      case 'u':
-        if (is(key, "updatedAt")) e.updated = token(v);
-        return kOk;
-      default: return kOk;
-    }
+  return each_member(object, [&](const char* key, ondemand::value& v) {
+    if (is(key, "id"))
+      e.id = token(v);
+    else if (is(key, "employeeNumber"))
+      e.number = token(v);
+    else if (is(key, "name"))
+      return read_name(v, e);
+    else if (is(key, "gender"))
+      e.gender = token(v);
+    else if (is(key, "birthDate"))
+      e.birth = token(v);
+    else if (is(key, "isActive"))
+      e.active = token(v);
+    else if (is(key, "emails"))
+      return read_emails(v, e);
+    else if (is(key, "phones"))
+      return read_phones(v, e);
+    else if (is(key, "addresses"))
+      return each_element(v, [&](ondemand::value& item) { return read_address(item, e); });
+    else if (is(key, "employment"))
+      return read_employment(v, e);
+    else if (is(key, "compensation"))
+      return read_compensation(v, e);
+    else if (is(key, "customFields"))
+      return read_custom_fields(v, e);
+    else if (is(key, "groups"))
+      return read_groups(v, e);
+    else if (is(key, "avatarUrl"))
+      e.avatar = token(v);
+    else if (is(key, "createdAt"))
+      e.created = token(v);
+    else if (is(key, "updatedAt"))
+      e.updated = token(v);
+    return kOk;
   });
 }
 
