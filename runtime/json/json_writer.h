@@ -38,7 +38,7 @@ class JsonLayouts {
 };
 
 /// Writes values as JSON text, one behind the other, in one growing buffer. Records in the order of their
-/// type, null written; tokens and numbers as sent, times RFC 3339 UTC with a fraction only where there is
+/// type, null written; tokens, numbers, objects and arrays as sent but on one line, times RFC 3339 UTC with a fraction only where there is
 /// one, dates `YYYY-MM-DD`, durations as Conn writes them, bytes in base64. Keeps its memory over `clear`.
 /// Not thread-safe.
 class JsonWriter {
@@ -72,6 +72,7 @@ class JsonWriter {
   bool dict(const bytecode::Value& value, bytecode::TypeId element);
   bool piece(const char* from, std::size_t size);
   bool plain(const bytecode::Value& from);
+  bool container(const bytecode::Value& from);
   bool escaped(std::string_view text);
   bool other(const bytecode::Value& value);
 

@@ -97,7 +97,8 @@ std::string_view SecondStage::slice(Position from, Position to) const {
   // Strings and nulls come in no order that could be foreseen: one way for both.
   const std::uint32_t text = *start == '"', null = is_null_word(start) & (length == 4);
   if ((text | null) != 0) [[likely]] {
-    fill(slot, start + text, length - 2 * text, text != 0 ? Kind::kToken : Kind::kNull);
+    static_assert(static_cast<unsigned>(Kind::kNull) == 0);
+    fill(slot, start + text, length - 2 * text, static_cast<Kind>(text * static_cast<unsigned>(Kind::kToken)));
     return at + 1;
   }
   const Kind kind = scalar_kind(start, length);

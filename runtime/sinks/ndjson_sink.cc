@@ -27,11 +27,6 @@ void append_text_or_null(std::string_view key, std::string_view value, std::stri
   }
 }
 
-// JSON as sent may hold line ends, outside of strings only.
-bool is_on_one_line(std::string_view json) {
-  return json.find('\n') == std::string_view::npos && json.find('\r') == std::string_view::npos;
-}
-
 }  // namespace
 
 Status NdjsonSink::begin(const SinkStream& stream) {
@@ -54,10 +49,10 @@ Result<WriteCounts> NdjsonSink::write(const SinkPage& page) {
     buffer_.append(head_).append("upsert\",\"id\":");
     append_json_string(row.id, buffer_);
     buffer_ += ",\"record\":";
-    add(row.json);
+    pieces_.push_back({buffer_.size(), row.json});
     if (!row.raw.empty()) {
       buffer_ += ",\"source\":";
-      add(row.raw);
+      pieces_.push_back({buffer_.size(), on_one_line(row.raw)});
     }
     buffer_ += "}\n";
   }
@@ -66,14 +61,13 @@ Result<WriteCounts> NdjsonSink::write(const SinkPage& page) {
   return WriteCounts{static_cast<std::int64_t>(page.rows.size()), 0};
 }
 
-// Text behind what is in the buffer. A space says the same as a line end.
-void NdjsonSink::add(std::string_view json) {
-  if (!is_on_one_line(json)) {
-    std::string& line = one_lines_.emplace_back(json);
-    std::replace_if(line.begin(), line.end(), [](char c) { return c == '\n' || c == '\r'; }, ' ');
-    json = line;
-  }
-  pieces_.push_back({buffer_.size(), json});
+// JSON as sent may hold line ends, outside of strings only: a space says the same.
+std::string_view NdjsonSink::on_one_line(std::string_view json) {
+  const auto ends_line = [](char c) { return c == '\n' || c == '\r'; };
+  if (std::none_of(json.begin(), json.end(), ends_line)) return json;
+  std::string& line = one_lines_.emplace_back(json);
+  std::replace_if(line.begin(), line.end(), ends_line, ' ');
+  return line;
 }
 
 Status NdjsonSink::write_pieces() {

@@ -34,7 +34,7 @@ class NdjsonSink final : public Sink {
     std::string_view json;
   };
 
-  void add(std::string_view json);
+  std::string_view on_one_line(std::string_view json);
   Status write_pieces();
   Status write_bad(const SinkPage& page);
   void append_bad(const BadRow& row);

@@ -113,7 +113,8 @@ bool dict_merge(Execution& run, const Instruction& code, Registers registers) {
 bool make_record(Execution& run, const Instruction& code, Registers registers) {
   auto* items = run.arena.allocate_array<Value>(code.x);
   if (items == nullptr) return run.fail_memory();
-  for (std::uint8_t i = 0; i < code.x; ++i) items[i] = registers[code.b + i];
+  const Value* from = registers + code.b;
+  for (Value *to = items, *const end = items + code.x; to != end;) *to++ = *from++;
   put(registers[code.a], Value::of_items(Kind::kRecord, items, code.x));
   return true;
 }

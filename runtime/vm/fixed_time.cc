@@ -55,7 +55,6 @@ bool FixedTime::place(std::string_view pattern) {
   const std::pair<std::string_view, std::uint8_t*> kFields[] = {
       {"YYYY", &year_}, {"yyyy", &year_}, {"MM", &month_},  {"DD", &day_},   {"dd", &day_},
       {"HH", &hour_},   {"hh", &hour_},   {"mm", &minute_}, {"ss", &second_}};
-  char literals[kLongest] = {}, literal_mask[kLongest] = {}, digit_mask[kLongest] = {};
   for (std::size_t at = 0; at < pattern.size();) {
     std::size_t width = 0;
     for (const auto& [letters, field] : kFields) {
@@ -71,16 +70,13 @@ bool FixedTime::place(std::string_view pattern) {
       if (is_letter(pattern[at]) && pattern[at] != 'T') return false;
       if (pattern[at] == '\'' || pattern[at] == '%' || (pattern[at] >= '0' && pattern[at] <= '9'))
         return false;
-      literals[at] = pattern[at];
-      literal_mask[at++] = '\xFF';
+      literals_[at] = pattern[at];
+      literal_mask_[at++] = '\xFF';
       continue;
     }
-    std::memset(digit_mask + at, 0xFF, width);
+    std::memset(digit_mask_ + at, 0xFF, width);
     at += width;
   }
-  std::memcpy(literals_, literals, sizeof literals_);
-  std::memcpy(literal_mask_, literal_mask, sizeof literal_mask_);
-  std::memcpy(digit_mask_, digit_mask, sizeof digit_mask_);
   length_ = static_cast<std::uint8_t>(pattern.size());
   const bool clock =
       (hour_ == kNowhere) == (minute_ == kNowhere) && (second_ == kNowhere || minute_ != kNowhere);

@@ -67,21 +67,32 @@ class FixedTime {
            719468;
   }
 
-  // Whether digits and literals stand where they belong: eight bytes at a time.
+  // Whether digits and literals stand where they belong.
   bool fits(const char* text) const {
-    constexpr std::uint64_t kHigh = 0xF0F0F0F0F0F0F0F0, kThrees = 0x3030303030303030,
-                            kSixes = 0x0606060606060606;
-    std::uint64_t wrong = 0;
-    for (int i = 0; i < kWords; ++i) {
-      std::uint64_t word = 0;
-      std::memcpy(&word, text + 8 * i, 8);
-      wrong |= (word ^ literals_[i]) & literal_mask_[i];
-      word &= digit_mask_[i];
-      const std::uint64_t expected = kThrees & digit_mask_[i];
-      wrong |= ((word & kHigh) ^ expected) | (((word + (kSixes & digit_mask_[i])) & kHigh) ^ expected);
+#if defined(__SSE2__)
+    return (wrong_bytes(text, 0) | wrong_bytes(text, 16)) == 0;
+#else
+    for (std::size_t i = 0; i < kBytes; ++i) {
+      const bool digit = text[i] >= '0' && text[i] <= '9';
+      if (digit_mask_[i] != 0 ? !digit : literal_mask_[i] != 0 && text[i] != literals_[i]) return false;
     }
-    return wrong == 0;
+    return true;
+#endif
   }
+
+#if defined(__SSE2__)
+  // Bits of the bytes from `at` on that are neither the digit nor the literal that is due.
+  int wrong_bytes(const char* text, std::size_t at) const {
+    const auto load = [at](const char* from) {
+      return _mm_loadu_si128(reinterpret_cast<const __m128i*>(from + at));
+    };
+    const __m128i bytes = load(text), values = _mm_sub_epi8(bytes, _mm_set1_epi8('0'));
+    const __m128i digits = _mm_cmpeq_epi8(_mm_min_epu8(values, _mm_set1_epi8(9)), values);
+    const __m128i equal = _mm_cmpeq_epi8(bytes, load(literals_));
+    return _mm_movemask_epi8(_mm_or_si128(_mm_andnot_si128(digits, load(digit_mask_)),
+                                          _mm_andnot_si128(equal, load(literal_mask_))));
+  }
+#endif
 
   static bool subtract_offset(const char* text, std::uint32_t size, std::int64_t& micros) {
     if (size == 1) return *text == 'Z';
@@ -98,11 +109,11 @@ class FixedTime {
   }
 
   static constexpr std::uint8_t kNowhere = 0xFF;
-  static constexpr int kWords = 3;
+  static constexpr std::size_t kBytes = 32;
 
-  std::uint64_t literals_[kWords] = {};  // what stands between the digits
-  std::uint64_t literal_mask_[kWords] = {};
-  std::uint64_t digit_mask_[kWords] = {};  // 0xFF where a digit is
+  char literals_[kBytes] = {};      // what stands between the digits
+  char literal_mask_[kBytes] = {};  // 0xFF where one does
+  char digit_mask_[kBytes] = {};    // 0xFF where a digit does
   std::uint8_t length_ = 0;                // 0: reads nothing
   std::uint8_t year_ = kNowhere, month_ = kNowhere, day_ = kNowhere;
   std::uint8_t hour_ = kNowhere, minute_ = kNowhere, second_ = kNowhere;

@@ -280,6 +280,7 @@ Outcome Vm::run_in(const PreparedFunction& prepared, Value* const registers) {
         outcome.ending = Ending::kDropped;
         fuel_ = run.fuel;
         return outcome;
+      default: __builtin_unreachable();  // verified code has no other
     }
     if (good) [[likely]]
       continue;
