@@ -49,6 +49,7 @@ KeyDirectory::KeyDirectory(std::size_t reads) {
   KeyEntry unknown;
   unknown.needed = 1;
   entries_.push_back(unknown);
+  first_ = entries_[0].next = entries_.data();
   texts_.emplace_back();
   build_table();
 }
@@ -66,6 +67,7 @@ void KeyDirectory::add(std::string_view key, const KeyTarget& target) {
 std::uint32_t KeyDirectory::insert(std::string_view key) {
   const auto number = static_cast<std::uint32_t>(entries_.size());
   entries_.push_back(make_entry(key));
+  entries_.back().next = entries_.data();
   texts_.emplace_back(key);
   if (entries_[number].length == 0) return number;
   if (entries_.size() * kPlacesForAKey > table_.size() || !put(number)) build_table();

@@ -58,8 +58,8 @@ struct alignas(64) KeyEntry {
 
   char text[kLongest] = {};  ///< the quoted key and its colon, then zeros
   std::uint64_t seen = 0;    ///< the bit of a key that is read; the last one is shared by all that have none
+  KeyEntry* next = nullptr;  ///< what followed this one last time
   std::uint32_t needed = 0;  ///< bit i: byte i of `text` must be equal
-  std::uint32_t next = 0;    ///< number of the entry that followed this one last time
   std::uint32_t node = 0;
   std::uint16_t slot = 0;
   std::uint16_t length = 0;  ///< of the quoted key
@@ -144,12 +144,9 @@ class KeyDirectory {
   /// Where the order is relied on: another key came than the one foreseen.
   void count_miss() { ++misses_; }
 
-  KeyEntry& entry(std::uint32_t number) { return entries_[number]; }
-  std::uint32_t number(const KeyEntry& entry) const {
-    return static_cast<std::uint32_t>(&entry - entries_.data());
-  }
-  /// Where the number of the first entry of an object stands.
-  std::uint32_t* first() { return &first_; }
+  /// Where the entry stands that an object began with last time.
+  KeyEntry** first() { return &first_; }
+  bool is_known(const KeyEntry& entry) const { return &entry != entries_.data(); }
   /// Whether more keys are read than have bits of their own.
   bool many() const { return reads_ > kBits; }
   /// For objects with very many keys: notes the visit in which a read entry is seen, and gives the one
@@ -173,6 +170,9 @@ class KeyDirectory {
     return static_cast<std::uint32_t>((mixed * multiplier_) >> shift_);
   }
 
+  std::uint32_t number(const KeyEntry& entry) const {
+    return static_cast<std::uint32_t>(&entry - entries_.data());
+  }
   std::uint32_t insert(std::string_view key);
   void build_table();
   std::size_t fill_table();
@@ -190,7 +190,7 @@ class KeyDirectory {
   std::size_t reads_ = 0;
   std::vector<std::uint64_t> visits_;
   std::string scratch_;
-  std::uint32_t first_ = 0;
+  KeyEntry* first_ = nullptr;
   std::uint32_t objects_ = 0, misses_ = 0;
   std::uint32_t hashed_for_ = 0;  // so many more times 64 objects are read by hash
 };

@@ -171,25 +171,24 @@ SecondStage::Position SecondStage::other_value(ProjectedNode& node, Position at,
   return &keys.find(base_ + at[0], token_length(base_, at[0], at[1]));
 }
 
-// The entry of the key at `at`. `link` is where the number of the one foreseen stands.
+// The entry of the key at `at`. `link` is where the one foreseen stands.
 template <bool kHashed>
 [[gnu::always_inline]] inline KeyEntry* SecondStage::key(KeyDirectory& keys, Position at,
-                                                         std::uint32_t*& link) {
+                                                         KeyEntry**& link) {
   const char* const written = base_ + at[0];
   KeyEntry* entry = nullptr;
   if constexpr (kHashed) {
     entry = &keys.find_at_once(written, at[1] - at[0]);
-    if (keys.number(*entry) != 0) [[likely]]
+    if (keys.is_known(*entry)) [[likely]]
       return entry;
     return look_up(keys, at);
   }
-  entry = &keys.entry(*link);
+  entry = *link;
   if (!entry->matches_foreseen(written)) {
     entry = look_up(keys, at);
     if (entry == nullptr) return nullptr;
-    const std::uint32_t number = keys.number(*entry);
-    if (number != *link) keys.count_miss();
-    *link = number;
+    if (entry != *link) keys.count_miss();
+    *link = entry;
   }
   link = &entry->next;
   return entry;
@@ -221,7 +220,7 @@ template <bool kHashed>
   const std::uint64_t visit = keys.many() ? ++visits_ : 0;
   std::uint64_t seen = keys.many() ? KeyDirectory::kSharedBit : 0;
   Value* const frames[2] = {frame, &unread_};
-  std::uint32_t* link = keys.first();
+  KeyEntry** link = keys.first();
   for (;;) {
     const KeyEntry* const entry = key<kHashed>(keys, at, link);
     if (entry == nullptr) [[unlikely]]

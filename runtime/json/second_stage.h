@@ -81,7 +81,7 @@ class SecondStage : private Skipper {
   template <bool kHashed>
   Position members(ProjectedNode& node, Position at, Value* frame, unsigned depth);
   template <bool kHashed>
-  KeyEntry* key(KeyDirectory& keys, Position at, std::uint32_t*& link);
+  KeyEntry* key(KeyDirectory& keys, Position at, KeyEntry**& link);
   KeyEntry* look_up(KeyDirectory& keys, Position at);
   std::string_view slice(Position from, Position to) const;
   void note_repeated(const ProjectedNode& node, const KeyEntry& entry, std::uint64_t visit);
