@@ -7,8 +7,9 @@
 namespace conn::runtime::json {
 namespace {
 
-// That many misses in 64 objects end the prediction, for so many times 64 objects.
-constexpr std::uint32_t kMissesToHash = 96;
+// That many misses in 64 objects, for each known key, end the prediction for so many times 64 objects: about
+// what a miss costs more than all the hashing that it saves.
+constexpr std::size_t kMissesForAKey = 6;
 constexpr std::uint32_t kHashedFor = 31;
 
 // Longer keys, and keys that need escapes in JSON, never match byte by byte.
@@ -143,7 +144,7 @@ KeyEntry& KeyDirectory::find_unknown(const char* token, std::uint32_t length) {
 void KeyDirectory::adapt() {
   if (hashed_for_ != 0) {
     --hashed_for_;
-  } else if (misses_ > kMissesToHash) {
+  } else if (misses_ > kMissesForAKey * entries_.size()) {
     hashed_for_ = kHashedFor;
   }
   misses_ = 0;

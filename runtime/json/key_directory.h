@@ -36,17 +36,18 @@ inline constexpr auto kPrefixMasks = [] {
 /// What is read of the value behind a key. All but `kNode` put a value that is no container into the entry's
 /// slot, so that in a page whose keys come in no order no decision hangs on the key.
 enum class KeyAction : std::uint8_t {
-  kSkip,   ///< nothing: the slot is one that nobody looks at
-  kKeep,   ///< the whole value
-  kEnter,  ///< the inside of a container, by the entry's node
-  kNode,   ///< whatever it is, by the entry's node
+  kSkip,    ///< nothing: the slot is one that nobody looks at
+  kKeep,    ///< the whole value
+  kObject,  ///< the inside of an object, by the entry's node, and the whole
+  kRows,    ///< the elements of an array, by the entry's node
+  kNode,    ///< whatever it is, by the entry's node
 };
 
 /// What the reader of a projection wants of a key's value.
 struct KeyTarget {
   KeyAction action = KeyAction::kSkip;
-  std::uint32_t node = 0;  ///< of kEnter and kNode: number of the projected node
-  std::uint16_t slot = 0;  ///< of kKeep, and of kEnter where `has_slot`
+  std::uint32_t node = 0;  ///< of kObject, kRows and kNode: number of the projected node
+  std::uint16_t slot = 0;  ///< of all but kNode, where `has_slot`
   bool has_slot = false;
 };
 

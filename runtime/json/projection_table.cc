@@ -10,11 +10,6 @@ namespace {
 using bytecode::kNone;
 using bytecode::kNoSlot;
 
-// Whether nothing is read inside of the node's value.
-bool is_leaf(const bytecode::ProjectionNode& node) {
-  return node.keys.empty() && node.each == kNone && node.indexes.empty();
-}
-
 // What a key's value is read for. A node with more than one place to put a value in, and the list of the
 // records, decide for themselves.
 KeyTarget target_of(const bytecode::Projection& projection, std::uint32_t index) {
@@ -28,7 +23,13 @@ KeyTarget target_of(const bytecode::Projection& projection, std::uint32_t index)
   const std::uint16_t slot = node.slot != kNoSlot ? node.slot : node.rows_slot;
   target.has_slot = slot != kNoSlot;
   if (target.has_slot) target.slot = slot;
-  target.action = !is_leaf(node) ? KeyAction::kEnter : target.has_slot ? KeyAction::kKeep : KeyAction::kSkip;
+  const bool object = !node.keys.empty(), list = node.each != kNone || !node.indexes.empty();
+  const bool rows = node.each != kNone && node.indexes.empty();
+  target.action = object && !list    ? KeyAction::kObject
+                  : rows && !object  ? KeyAction::kRows
+                  : object || list   ? KeyAction::kNode
+                  : target.has_slot  ? KeyAction::kKeep
+                                     : KeyAction::kSkip;
   return target;
 }
 

@@ -194,14 +194,27 @@ template <bool kHashed>
   return entry;
 }
 
-// The value of a key where it is a container, or where the node must see it.
+// The value of a key where it is a container, or where the node must see it. `slot` is the entry's.
 [[gnu::always_inline]] inline SecondStage::Position SecondStage::member(const KeyEntry& entry, Position at,
-                                                                        Value* frame, unsigned depth) {
+                                                                        Value* frame, Value& slot,
+                                                                        unsigned depth) {
   switch (entry.action) {
     case KeyAction::kSkip: return skip_container(at, depth);
-    case KeyAction::kKeep: return keep(frame[entry.slot], at, depth);
-    default: return value(table_.node(entry.node), at, frame, depth);
+    case KeyAction::kKeep: return keep(slot, at, depth);
+    case KeyAction::kObject:
+      if (base_[*at] == '{') [[likely]] {
+        const Position end = object(table_.node(entry.node), at, frame, depth + 1);
+        if (end != nullptr) fill(slot, base_ + *at, end[-1] + 1 - *at, Kind::kObject);
+        return end;
+      }
+      break;
+    case KeyAction::kRows:
+      if (base_[*at] == '[') [[likely]]
+        return array(table_.node(entry.node), at, frame, depth + 1);
+      break;
+    case KeyAction::kNode: break;
   }
+  return value(table_.node(entry.node), at, frame, depth);
 }
 
 SecondStage::Position SecondStage::object(ProjectedNode& node, Position at, Value* frame, unsigned depth) {
@@ -229,10 +242,11 @@ template <bool kHashed>
     if ((seen & entry->seen) != 0) [[unlikely]]
       note_repeated(node, *entry, visit);
     seen |= entry->seen;
+    Value& slot = frames[entry->frame][entry->slot];
     if (is_container(base[*at]) || entry->action == KeyAction::kNode) {
-      at = member(*entry, at, frame, depth);
+      at = member(*entry, at, frame, slot, depth);
     } else {
-      at = keep_scalar(frames[entry->frame][entry->slot], at);
+      at = keep_scalar(slot, at);
     }
     if (at == nullptr) [[unlikely]]
       return nullptr;

@@ -75,7 +75,7 @@ class SecondStage : private Skipper {
   Position record(ProjectedNode& element, Position at, unsigned depth);
   bool hand_out();
   Position other_value(ProjectedNode& node, Position at, Value* frame, unsigned depth);
-  Position member(const KeyEntry& entry, Position at, Value* frame, unsigned depth);
+  Position member(const KeyEntry& entry, Position at, Value* frame, Value& slot, unsigned depth);
   Position keep(Value& slot, Position at, unsigned depth);
   Position keep_scalar(Value& slot, Position at);
   template <bool kHashed>
