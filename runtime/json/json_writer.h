@@ -38,9 +38,9 @@ class JsonLayouts {
 };
 
 /// Writes values as JSON text, one behind the other, in one growing buffer. Records in the order of their
-/// type, null written; tokens, numbers, objects and arrays as sent but on one line, times RFC 3339 UTC with a fraction only where there is
-/// one, dates `YYYY-MM-DD`, durations as Conn writes them, bytes in base64. Keeps its memory over `clear`.
-/// Not thread-safe.
+/// type, null written; tokens, numbers, objects and arrays as sent but on one line, times RFC 3339 UTC with a
+/// fraction only where there is one, dates `YYYY-MM-DD`, durations as Conn writes them, bytes in base64.
+/// Keeps its memory over `clear`. Not thread-safe.
 class JsonWriter {
  public:
   /// `layouts` must outlive this. `limit` bounds the buffer in bytes.

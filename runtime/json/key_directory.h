@@ -101,8 +101,8 @@ static_assert(sizeof(KeyEntry) == 64);
 
 /// The keys of one object of a projection, and what a reader has learned about their order. Every entry
 /// remembers the key that came after it; where the vendor's order varies too much, the directory changes to
-/// look-ups by hash for a while, and then tries again. Keys that nobody reads are learned too, up to a bound, so that
-/// they cost no more than the others. Belongs to one reader: not thread-safe.
+/// look-ups by hash for a while, and then tries again. Keys that nobody reads are learned too, up to a bound,
+/// so that they cost no more than the others. Belongs to one reader: not thread-safe.
 class KeyDirectory {
  public:
   /// Keys that are read, beyond this number, share a bit: the reader tells them apart in a slower way.
@@ -160,8 +160,8 @@ class KeyDirectory {
   std::string_view text(const KeyEntry& entry) const { return texts_[number(entry)]; }
 
  private:
-  // Of the first eight bytes, the last two (keys that begin alike are many) and the length. Reads from the byte
-  // before the token on: something always stands before a key.
+  // Of the first eight bytes, the last two (keys that begin alike are many) and the length. Reads from the
+  // byte before the token on: something always stands before a key.
   std::uint32_t place_of(const char* token, std::uint32_t length) const {
     const std::uint32_t inside = length - 2;
     const std::uint64_t first = load_word(token + 1) & kPrefixMasks[inside < 8 ? inside : 8];

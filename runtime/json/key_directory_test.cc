@@ -78,7 +78,8 @@ TEST(KeyDirectory, ReadsByHashForAWhileWherePredictionsFail) {
 TEST(KeyDirectory, FindsKeysAtOnceInTheirPlaceAndNeverAnother) {
   KeyDirectory keys(24);
   std::vector<std::string> names;
-  for (int i = 0; i < 24; ++i) names.push_back("createdBySomebody" + std::to_string(i % 3) + std::string(i / 3, 'x'));
+  for (int i = 0; i < 24; ++i)
+    names.push_back("createdBySomebody" + std::to_string(i % 3) + std::string(i / 3, 'x'));
   for (std::uint16_t i = 0; i < 24; ++i) keys.add(names[i].substr(0, 9 + i % 9) + std::to_string(i), keep(i));
   std::size_t found = 0;
   for (std::uint16_t i = 0; i < 24; ++i) {

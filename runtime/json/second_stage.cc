@@ -98,7 +98,8 @@ std::string_view SecondStage::slice(Position from, Position to) const {
   const std::uint32_t text = *start == '"', null = is_null_word(start) & (length == 4);
   if ((text | null) != 0) [[likely]] {
     static_assert(static_cast<unsigned>(Kind::kNull) == 0);
-    fill(slot, start + text, length - 2 * text, static_cast<Kind>(text * static_cast<unsigned>(Kind::kToken)));
+    fill(slot, start + text, length - 2 * text,
+         static_cast<Kind>(text * static_cast<unsigned>(Kind::kToken)));
     return at + 1;
   }
   const Kind kind = scalar_kind(start, length);
@@ -173,8 +174,7 @@ SecondStage::Position SecondStage::other_value(ProjectedNode& node, Position at,
 
 // The entry of the key at `at`. `link` is where the one foreseen stands.
 template <bool kHashed>
-[[gnu::always_inline]] inline KeyEntry* SecondStage::key(KeyDirectory& keys, Position at,
-                                                         KeyEntry**& link) {
+[[gnu::always_inline]] inline KeyEntry* SecondStage::key(KeyDirectory& keys, Position at, KeyEntry**& link) {
   const char* const written = base_ + at[0];
   KeyEntry* entry = nullptr;
   if constexpr (kHashed) {

@@ -43,7 +43,7 @@ class NdjsonSink final : public Sink {
   std::string bad_path_;
   std::optional<LineFile> bad_file_;
   SinkStream stream_;
-  std::string head_;  // `{"connector":…,"model":…,"op":"`
+  std::string head_;    // `{"connector":…,"model":…,"op":"`
   std::string buffer_;  // of a page: what stands between the records
   std::vector<Piece> pieces_;
   std::vector<std::string_view> texts_;

@@ -114,7 +114,7 @@ class FixedTime {
   char literals_[kBytes] = {};      // what stands between the digits
   char literal_mask_[kBytes] = {};  // 0xFF where one does
   char digit_mask_[kBytes] = {};    // 0xFF where a digit does
-  std::uint8_t length_ = 0;                // 0: reads nothing
+  std::uint8_t length_ = 0;         // 0: reads nothing
   std::uint8_t year_ = kNowhere, month_ = kNowhere, day_ = kNowhere;
   std::uint8_t hour_ = kNowhere, minute_ = kNowhere, second_ = kNowhere;
   bool offset_ = false;    // `Z` or `±hh:mm` behind

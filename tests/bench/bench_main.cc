@@ -264,9 +264,10 @@ void measure_node(const Settings& settings) {
 }
 
 int usage() {
-  fmt::print(stderr,
-             "usage: conn-bench [--pages N] [--rounds N] [--keys original|shuffled] [--row NAME] [--no-node],\n"
-             "from the root of the repository\n");
+  fmt::print(
+      stderr,
+      "usage: conn-bench [--pages N] [--rounds N] [--keys original|shuffled] [--row NAME] [--no-node],\n"
+      "from the root of the repository\n");
   return 2;
 }
 

@@ -45,8 +45,9 @@ class MachineEngine : public Engine {
     descriptor_ = descriptor;
     sink_ = make_ndjson_stream(descriptor);
     const bytecode::Stream& stream = module_.streams[0];
-    return sink_->begin({module_.text(module_.connector), "default", module_.text(stream.name), "Employee",
-                         "employee.conn", &module_, stream.model})
+    return sink_
+        ->begin({module_.text(module_.connector), "default", module_.text(stream.name), "Employee",
+                 "employee.conn", &module_, stream.model})
         .ok();
   }
 

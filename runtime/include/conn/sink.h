@@ -27,8 +27,9 @@ struct Row {
   bytecode::Value record;  ///< kRecord, the fields of the model in order
   bytecode::Value cursor;  ///< kTimestamp or kNull
   RecordHash hash;
-  std::string_view json;  ///< `record` as JSON on one line: fields in the model's order, null written, tokens as sent
-  std::string_view raw;   ///< the vendor's JSON; empty unless the stream keeps its source
+  std::string_view
+      json;  ///< `record` as JSON on one line: fields in the model's order, null written, tokens as sent
+  std::string_view raw;  ///< the vendor's JSON; empty unless the stream keeps its source
 };
 
 /// One record that did not fit. Lives until the page ends.
