@@ -4,12 +4,12 @@
 #include <fmt/format.h>
 #include <rapidjson/document.h>
 #include <sys/mman.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
 #include <algorithm>
 #include <chrono>
 #include <cstdlib>
+#include <filesystem>
 #include <fstream>
 #include <sstream>
 #include <string>
@@ -238,29 +238,65 @@ bool measure(const char* title, const PageOptions& options, const Settings& sett
 
 // ---- another process
 
-void measure_node(const Settings& settings) {
-  if (std::system("node --version > /dev/null 2>&1") != 0)
-    return fmt::print("\nnode: not installed, no row\n");
-  char path[] = "/tmp/conn-bench-XXXXXX";
-  const int file = mkstemp(path);
-  if (file < 0) return;
+// A file that goes with its object.
+class TemporaryFile {
+ public:
+  TemporaryFile() : path_((std::filesystem::temp_directory_path() / "conn-bench-XXXXXX").string()) {
+    file_ = runtime::FileDescriptor(mkstemp(path_.data()));
+  }
+  ~TemporaryFile() { unlink(path_.c_str()); }
+  TemporaryFile(const TemporaryFile&) = delete;
+  TemporaryFile& operator=(const TemporaryFile&) = delete;
+
+  const std::string& path() const { return path_; }
+
+ private:
+  std::string path_;
+  runtime::FileDescriptor file_;
+};
+
+bool run_node(const std::string& pages, const std::string& output) {
+  return std::system(fmt::format("node tests/bench/employee.mjs {} > {}", pages, output).c_str()) == 0;
+}
+
+bool node_agrees(const std::vector<std::string>& pages, const std::string& output) {
+  const auto dom = make_dom_engine();
+  std::vector<char> buffer;
+  std::ifstream lines(output);
+  for (const std::string& text : pages) {
+    buffer.resize(std::max(buffer.size(), text.size() * 2));
+    for (const std::string& expected : lines_of(*dom, runtime::PageBuffer(text), buffer)) {
+      std::string line;
+      if (!std::getline(lines, line) || !equal_as_json(expected, line, false)) return false;
+    }
+  }
+  return lines.peek() == std::ifstream::traits_type::eof();
+}
+
+bool measure_node(const PageOptions& options) {
+  if (std::system("node --version > /dev/null 2>&1") != 0) {
+    fmt::print("\nnode: not installed, no row\n");
+    return true;
+  }
+  const std::vector<std::string> pages = make_pages(options);
+  const TemporaryFile input, output;
   std::size_t bytes = 0;
   {
-    std::ofstream out(path);
-    PageOptions options;
-    options.pages = settings.pages;
-    for (const auto& page : make_pages(options)) {
+    std::ofstream out(input.path());
+    for (const auto& page : pages) {
       out << page << '\n';
       bytes += page.size() + 1;
     }
   }
+  if (!run_node(input.path(), output.path()) || !node_agrees(pages, output.path())) {
+    fmt::print(stderr, "node gives another output\n");
+    return false;
+  }
   const auto start = Clock::now();
-  const int status = std::system(fmt::format("node tests/bench/employee.mjs {} > /dev/null", path).c_str());
-  const double took = seconds_since(start);
-  close(file);
-  unlink(path);
-  if (status == 0)
-    fmt::print("\nnode, whole process: {:.0f} MB/s\n", static_cast<double>(bytes) / took / 1e6);
+  if (!run_node(input.path(), "/dev/null")) return false;
+  fmt::print("\nnode, whole process: {:.0f} MB/s\n",
+             static_cast<double>(bytes) / seconds_since(start) / 1e6);
+  return true;
 }
 
 int usage() {
@@ -299,7 +335,7 @@ int run(int count, char** arguments) {
   bool good = true;
   if (settings.keys != "shuffled") good &= measure("keys in the vendor's order", original, settings);
   if (settings.keys != "original") good &= measure("keys shuffled", shuffled, settings);
-  if (settings.node) measure_node(settings);
+  if (settings.node) good &= measure_node(original);
   return good ? 0 : 1;
 }
 
