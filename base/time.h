@@ -33,7 +33,7 @@ struct IsoTime {
 [[nodiscard]] std::optional<int64_t> parse_date(std::string_view text);
 
 /// Epoch text: a JSON number in units of 10^-`digits` seconds (`digits` 0 = seconds, 3 = milliseconds), as
-/// microseconds. Finer digits are cut. Nothing for text that is no number, and for results outside 64 bits.
+/// microseconds. Finer digits are cut. Nothing for text that is no number, and for years outside 0 to 9999.
 [[nodiscard]] std::optional<int64_t> parse_epoch(std::string_view text, int digits);
 
 /// The three forms of RFC 9110 `HTTP-date`. The weekday must be one but is not compared with the day. A year

@@ -129,6 +129,10 @@ TEST(Epoch, ReadsNumbersOfAnyUnit) {
   EXPECT_EQ(parse_epoch("1720958405000", 3), kJuly);
   EXPECT_EQ(parse_epoch("-1.5", 0), -1'500'000);
   EXPECT_EQ(parse_epoch("-1", 3), -1'000);
+  EXPECT_EQ(parse_epoch("253402300799", 0), 253'402'300'799'000'000);
+  EXPECT_EQ(parse_epoch("253402300800", 0), std::nullopt);
+  EXPECT_EQ(parse_epoch("-62167219200", 0), -62'167'219'200'000'000);
+  EXPECT_EQ(parse_epoch("-62167219201", 0), std::nullopt);
   for (const std::string_view text : {"", "x", "1e30", "0x10", " 1", "99999999999999999999"}) {
     EXPECT_EQ(parse_epoch(text, 0), std::nullopt) << text;
   }

@@ -91,11 +91,13 @@ class PageReader::Handler : public json::RecordHandler {
   }
 
   bool add_row(const Outcome& outcome, std::string_view raw) {
+    Row row;
+    if (!make_id(outcome.id, row.id)) return false;
+    // All records without an id would be one.
+    if (row.id.empty()) return add_bad("the id is empty", "id", {}, reader_.stream_.line, raw);
     const std::size_t begin = writer_.size();
     if (!writer_.write(outcome.result, reader_.stream_.model)) return false;
     const Hash128 hash = hash128(writer_.text().substr(begin));
-    Row row;
-    if (!make_id(outcome.id, row.id)) return false;
     row.record = outcome.result;
     row.cursor = outcome.cursor;
     row.hash = {hash.high, hash.low};

@@ -29,9 +29,10 @@ struct Options {
   bool optional = false, or_one = false, keep_source = false;
   std::int64_t max_record = 8 << 20;
   std::int64_t fuel = 1'000'000;
+  bool text_id = false;
 };
 
-// `.data[]`: id `.id` (an int), record `{id, name}`; dropped where `.off`; `.next` is of the body.
+// `.data[]`: id `.id` (an int, or a string), record `{id, name}`; dropped where `.off`; `.next` is of the body.
 class Reader {
  public:
   explicit Reader(const Options& options = {}) {
@@ -44,8 +45,12 @@ class Reader {
                made = f.reg(record);
     f.function().sites = {{0, 10, builder_.text("id"), builder_.text(".id")},
                           {2, 11, builder_.text("name"), builder_.text(".name")}};
-    f.emit(Opcode::kAsInt, number, 0);
-    f.emit(Opcode::kToText, id, number);
+    if (options.text_id) {
+      f.emit(Opcode::kAsString, id, 0);
+    } else {
+      f.emit(Opcode::kAsInt, number, 0);
+      f.emit(Opcode::kToText, id, number);
+    }
     f.emit(Opcode::kAsString, name, 1);
     f.emit(Opcode::kAsBool, off, 2, 0, 1);
     const auto drop = f.jump(Opcode::kJumpIf, off);
@@ -122,6 +127,16 @@ TEST(PageReader, GivesRowsBadRowsAndWhatWasFiltered) {
   EXPECT_EQ(answer.batch.bad[2].path, ".id");
   EXPECT_EQ(answer.body[0].text(), "n2");
   EXPECT_EQ(answer.last[0].text(), "6");
+}
+
+TEST(PageReader, ARecordWithoutAnIdIsBad) {
+  Reader reader(Options{.text_id = true});
+  const auto read = reader.read(R"({"data":[{"id":"","name":"a"},{"id":"b","name":"b"}]})");
+  ASSERT_TRUE(read.ok());
+  EXPECT_THAT(Reader::rows(**read), ElementsAre(R"({"id":"b","name":"b"})"));
+  ASSERT_EQ((*read)->batch.bad.size(), 1U);
+  EXPECT_EQ((*read)->batch.bad[0].reason, "the id is empty");
+  EXPECT_EQ((*read)->batch.bad[0].field, "id");
 }
 
 TEST(PageReader, EqualRecordsHaveEqualHashes) {

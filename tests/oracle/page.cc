@@ -39,6 +39,7 @@ void read_row(Evaluator& evaluator, const Stream& stream, const Node& record, Pa
     }
     Row row;
     row.id = row_id(evaluator, stream);
+    if (row.id.empty()) throw Failure{"the id is empty"};
     if (stream.cursor != nullptr) {
       const Value cursor = evaluator.eval(*stream.cursor);
       if (!cursor.is_null()) row.cursor = cursor.i;
