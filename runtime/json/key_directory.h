@@ -109,6 +109,7 @@ class KeyDirectory {
   static constexpr std::size_t kBits = 63;
   static constexpr std::uint64_t kSharedBit = std::uint64_t{1} << kBits;
   static constexpr std::size_t kLearnedKeys = 48;
+  static constexpr std::uint32_t kShortestKey = 3;  ///< quoted, and not empty
   static constexpr std::size_t kLongestLearned = 256;
 
   /// `reads` is how many keys will be added.
@@ -120,8 +121,11 @@ class KeyDirectory {
   void add(std::string_view key, const KeyTarget& target);
 
   /// The entry of the quoted key `key`, if it lies in its own place of the table and the colon right behind
-  /// it; else the first entry, which matches nothing. `size` is how far the colon is away; reads 32 bytes.
+  /// it; else the first entry, which matches nothing. `size` is how far the next token is away, whatever it
+  /// and `key` are; reads 32 bytes.
   [[gnu::always_inline]] KeyEntry& find_at_once(const char* key, std::uint32_t size) {
+    if (size - kShortestKey > KeyEntry::kLongest - kShortestKey) [[unlikely]]
+      return entries_[0];
     KeyEntry& entry = entries_[table_[place_of(key, size)]];
     return entry.matches(key) ? entry : entries_[0];
   }
