@@ -32,7 +32,8 @@ struct Options {
   bool text_id = false;
 };
 
-// `.data[]`: id `.id` (an int, or a string), record `{id, name}`; dropped where `.off`; `.next` is of the body.
+// `.data[]`: id `.id` (an int, or a string), record `{id, name}`; dropped where `.off`; `.next` is of the
+// body.
 class Reader {
  public:
   explicit Reader(const Options& options = {}) {

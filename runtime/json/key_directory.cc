@@ -28,6 +28,12 @@ bool is_plain(std::string_view key) {
          });
 }
 
+// A quote with a NUL behind it: no string in a page that has an index begins so.
+void set_unmatchable(KeyEntry& entry) {
+  entry.text[0] = '"';
+  entry.needed = 0b11;
+}
+
 KeyEntry make_entry(std::string_view key) {
   KeyEntry entry;
   const std::string written = '"' + std::string(key) + "\":";
@@ -37,7 +43,7 @@ KeyEntry make_entry(std::string_view key) {
     std::copy(written.begin(), written.end(), entry.text);
     entry.needed = ~std::uint32_t{0} >> (KeyEntry::kLongest - written.size());
   } else {
-    entry.needed = 1;  // of a text that starts with no quote
+    set_unmatchable(entry);
   }
   return entry;
 }
@@ -48,7 +54,7 @@ KeyDirectory::KeyDirectory(std::size_t reads) {
   entries_.reserve(1 + reads + kLearnedKeys);  // never more: an entry stays where it is
   texts_.reserve(1 + reads + kLearnedKeys);
   KeyEntry unknown;
-  unknown.needed = 1;
+  set_unmatchable(unknown);
   entries_.push_back(unknown);
   first_ = entries_[0].next = entries_.data();
   texts_.emplace_back();

@@ -294,8 +294,7 @@ bool measure_node(const PageOptions& options) {
   }
   const auto start = Clock::now();
   if (!run_node(input.path(), "/dev/null")) return false;
-  fmt::print("\nnode, whole process: {:.0f} MB/s\n",
-             static_cast<double>(bytes) / seconds_since(start) / 1e6);
+  fmt::print("\nnode, whole process: {:.0f} MB/s\n", static_cast<double>(bytes) / seconds_since(start) / 1e6);
   return true;
 }
 

@@ -42,6 +42,7 @@ const std::vector<std::string_view>& failure_kinds() {
       "expected an object",
       "expected one label of a host name",
       "the text is no member of the enum",
+      "the id is empty",
       "an empty text is no segment",
       "`.` and `..` are no segment",
       "division by zero",
