@@ -32,11 +32,13 @@ inline bool is_container(char first) { return (first | 0x20) == '{'; }
   return next - begin;
 }
 
-/// Whether the four bytes at `p` are `null`.
-[[gnu::always_inline]] inline bool is_null_word(const char* p) {
+/// Zero for a token that is a string or null. Which of the two comes next cannot be foreseen, so there is one
+/// way for both; a product, as a compiler makes two branches of an `or`.
+[[gnu::always_inline]] inline std::uint64_t neither_text_nor_null(const char* p, std::uint32_t size) {
   std::uint32_t word = 0;
   std::memcpy(&word, p, sizeof word);
-  return word == std::bit_cast<std::uint32_t>(std::array{'n', 'u', 'l', 'l'});
+  const std::uint32_t no_null = word ^ std::bit_cast<std::uint32_t>(std::array{'n', 'u', 'l', 'l'});
+  return std::uint64_t{static_cast<unsigned char>(*p ^ '"')} * (no_null | (size ^ 4));
 }
 
 /// Whether the `size` bytes at `p` are a number in JSON's grammar. Integers and plain decimals of up to 16

@@ -91,13 +91,13 @@ std::string_view SecondStage::slice(Position from, Position to) const {
   return {start, token_length(base_, *from, *to)};
 }
 
-[[gnu::always_inline]] inline SecondStage::Position SecondStage::keep_scalar(Value& slot, Position at) {
-  const char* const start = base_ + *at;
-  const std::uint32_t length = token_length(base_, at[0], at[1]);
-  // Strings and nulls come in no order that could be foreseen: one way for both.
-  const std::uint32_t text = *start == '"', null = is_null_word(start) & (length == 4);
-  if ((text | null) != 0) [[likely]] {
+[[gnu::always_inline]] inline SecondStage::Position SecondStage::keep_scalar(const char* base, Value& slot,
+                                                                             Position at) {
+  const char* const start = base + *at;
+  const std::uint32_t length = token_length(base, at[0], at[1]);
+  if (neither_text_nor_null(start, length) == 0) [[likely]] {
     static_assert(static_cast<unsigned>(Kind::kNull) == 0);
+    const std::uint32_t text = *start == '"';
     fill(slot, start + text, length - 2 * text,
          static_cast<Kind>(text * static_cast<unsigned>(Kind::kToken)));
     return at + 1;
@@ -111,7 +111,7 @@ std::string_view SecondStage::slice(Position from, Position to) const {
 
 SecondStage::Position SecondStage::keep(Value& slot, Position at, unsigned depth) {
   const char* const start = base_ + *at;
-  if (!is_container(*start)) return keep_scalar(slot, at);
+  if (!is_container(*start)) return keep_scalar(base_, slot, at);
   const Position end = skip_container(at, depth);
   if (end == nullptr) return nullptr;
   fill(slot, start, end[-1] + 1 - *at, *start == '{' ? Kind::kObject : Kind::kArray);
@@ -246,7 +246,7 @@ template <bool kHashed>
     if (is_container(base[*at]) || entry->action == KeyAction::kNode) {
       at = member(*entry, at, frame, slot, depth);
     } else {
-      at = keep_scalar(slot, at);
+      at = keep_scalar(base, slot, at);
     }
     if (at == nullptr) [[unlikely]]
       return nullptr;

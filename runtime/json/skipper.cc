@@ -55,8 +55,8 @@ key:
 
 value:
   c = base[*at];
-  if (c != '"') {
-    if (c == '{' || c == '[') goto open;
+  if (is_container(c)) goto open;
+  if (neither_text_nor_null(base + *at, at[1] - at[0]) != 0) {
     if (scalar_kind(base + *at, token_length(base, at[0], at[1])) == bytecode::Kind::kText)
       return fail_scalar(at);
   }

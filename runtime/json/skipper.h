@@ -22,13 +22,12 @@ class Skipper {
 
   /// The position behind the value at `at`, which lies in `depth` arrays and objects.
   [[gnu::always_inline]] const std::uint32_t* skip(const std::uint32_t* at, unsigned depth) {
-    const char first = base_[*at];
-    // Strings and nulls come in no order that could be foreseen: one way for both. A null with space behind
-    // it takes the long one.
-    if ((first == '"') | (is_null_word(base_ + *at) & (at[1] - at[0] == 4))) [[likely]]
+    const char* const start = base_ + *at;
+    if (is_container(*start)) return skip_container(at, depth);
+    // A null with space behind it takes the long way.
+    if (neither_text_nor_null(start, at[1] - at[0]) == 0) [[likely]]
       return at + 1;
-    if (is_container(first)) return skip_container(at, depth);
-    if (scalar_kind(base_ + *at, token_length(base_, at[0], at[1])) == bytecode::Kind::kText) [[unlikely]] {
+    if (scalar_kind(start, token_length(base_, at[0], at[1])) == bytecode::Kind::kText) [[unlikely]] {
       return fail_scalar(at);
     }
     return at + 1;
