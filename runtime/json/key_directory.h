@@ -34,9 +34,9 @@ inline constexpr auto kPrefixMasks = [] {
 }();
 
 /// What is read of the value behind a key. All but `kNode` put a value that is no container into the entry's
-/// slot, so that in a page whose keys come in no order no decision hangs on the key.
+/// slot, so that in a page whose keys come in no order no decision hangs on the key. A key that nobody reads
+/// is kept, too, in a place that nobody looks at.
 enum class KeyAction : std::uint8_t {
-  kSkip,    ///< nothing: the slot is one that nobody looks at
   kKeep,    ///< the whole value
   kObject,  ///< the inside of an object, by the entry's node, and the whole
   kRows,    ///< the elements of an array, by the entry's node
@@ -45,7 +45,7 @@ enum class KeyAction : std::uint8_t {
 
 /// What the reader of a projection wants of a key's value.
 struct KeyTarget {
-  KeyAction action = KeyAction::kSkip;
+  KeyAction action = KeyAction::kKeep;
   std::uint32_t node = 0;  ///< of kObject, kRows and kNode: number of the projected node
   std::uint16_t slot = 0;  ///< of all but kNode, where `has_slot`
   bool has_slot = false;
@@ -64,7 +64,7 @@ struct alignas(64) KeyEntry {
   std::uint32_t node = 0;
   std::uint16_t slot = 0;
   std::uint16_t length = 0;  ///< of the quoted key
-  KeyAction action = KeyAction::kSkip;
+  KeyAction action = KeyAction::kKeep;
   std::uint8_t frame = 1;  ///< where `slot` is: 0 the object's frame, 1 a place nobody looks at
 
   /// Whether the quoted key at `key` is this one, with its colon right behind. Reads 32 bytes. Keys of more
@@ -130,7 +130,7 @@ class KeyDirectory {
     return entry.matches(key) ? entry : entries_[0];
   }
 
-  /// The entry of the quoted key `token`, whose escapes are valid; one that says `kSkip` for a key that
+  /// The entry of the quoted key `token`, whose escapes are valid; one whose `seen` is 0 for a key that
   /// nobody reads.
   KeyEntry& find(const char* token, std::uint32_t length) {
     for (std::uint32_t i = place_of(token, length);; i = (i + 1) & mask_) {

@@ -25,11 +25,9 @@ KeyTarget target_of(const bytecode::Projection& projection, std::uint32_t index)
   if (target.has_slot) target.slot = slot;
   const bool object = !node.keys.empty(), list = node.each != kNone || !node.indexes.empty();
   const bool rows = node.each != kNone && node.indexes.empty();
-  target.action = object && !list   ? KeyAction::kObject
-                  : rows && !object ? KeyAction::kRows
-                  : object || list  ? KeyAction::kNode
-                  : target.has_slot ? KeyAction::kKeep
-                                    : KeyAction::kSkip;
+  if (object || list) target.action = KeyAction::kNode;
+  if (object && !list) target.action = KeyAction::kObject;
+  if (rows && !object) target.action = KeyAction::kRows;
   return target;
 }
 

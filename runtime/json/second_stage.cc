@@ -109,13 +109,17 @@ std::string_view SecondStage::slice(Position from, Position to) const {
   return at + 1;
 }
 
-SecondStage::Position SecondStage::keep(Value& slot, Position at, unsigned depth) {
-  const char* const start = base_ + *at;
-  if (!is_container(*start)) return keep_scalar(base_, slot, at);
+[[gnu::always_inline]] inline SecondStage::Position SecondStage::keep_container(Value& slot, Position at,
+                                                                                unsigned depth) {
   const Position end = skip_container(at, depth);
   if (end == nullptr) return nullptr;
+  const char* const start = base_ + *at;
   fill(slot, start, end[-1] + 1 - *at, *start == '{' ? Kind::kObject : Kind::kArray);
   return end;
+}
+
+SecondStage::Position SecondStage::keep(Value& slot, Position at, unsigned depth) {
+  return is_container(base_[*at]) ? keep_container(slot, at, depth) : keep_scalar(base_, slot, at);
 }
 
 SecondStage::Position SecondStage::value(ProjectedNode& node, Position at, Value* frame, unsigned depth) {
@@ -199,8 +203,7 @@ template <bool kHashed>
                                                                         Value* frame, Value& slot,
                                                                         unsigned depth) {
   switch (entry.action) {
-    case KeyAction::kSkip: return skip_container(at, depth);
-    case KeyAction::kKeep: return keep(slot, at, depth);
+    case KeyAction::kKeep: return keep_container(slot, at, depth);
     case KeyAction::kObject:
       if (base_[*at] == '{') [[likely]] {
         const Position end = object(table_.node(entry.node), at, frame, depth + 1);

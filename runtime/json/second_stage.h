@@ -77,6 +77,7 @@ class SecondStage : private Skipper {
   Position other_value(ProjectedNode& node, Position at, Value* frame, unsigned depth);
   Position member(const KeyEntry& entry, Position at, Value* frame, Value& slot, unsigned depth);
   Position keep(Value& slot, Position at, unsigned depth);
+  Position keep_container(Value& slot, Position at, unsigned depth);
   Position keep_scalar(const char* base, Value& slot, Position at);
   template <bool kHashed>
   Position members(ProjectedNode& node, Position at, Value* frame, unsigned depth);
