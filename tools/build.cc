@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <filesystem>
 #include <memory>
 #include <set>
@@ -18,6 +19,11 @@ struct Arguments {
 };
 
 int write_modules(const Compiled& compiled, const std::string& folder) {
+  const auto& files = compiled.files;
+  if (std::all_of(files.begin(), files.end(), [](const auto& file) { return file.module.empty(); })) {
+    return report({Code::kNoConnector, ErrorKind::kConfig, "no file declares a connector",
+                   "build a file that has a `connector`; `conn check` looks at files without one", ""});
+  }
   std::error_code failed;
   std::filesystem::create_directories(folder, failed);
   std::set<std::string> names;

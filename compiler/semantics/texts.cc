@@ -166,7 +166,9 @@ const Expr* ExpressionChecker::printed(const ast::Expr* written) {
 void ExpressionChecker::check_url(const std::string& text, Span span) {
   const std::string origin = origin_of(text);
   if (origin.empty()) {
-    error(Code::kBadUrl, span, fmt::format("`{}` is not an absolute https address", text))
+    error(Code::kBadUrl, span,
+          text.empty() ? "an empty text is not an absolute https address"
+                       : fmt::format("`{}` is not an absolute https address", text))
         .label("an address begins with `https://`")
         .help("write the whole address");
     return;

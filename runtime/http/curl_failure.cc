@@ -69,7 +69,8 @@ TransportFailure connect_failure(CURLcode code, const Transfer& transfer, const 
 }
 
 TransportFailure tls_failure(CURLcode code, const Transfer& transfer, const Url& url) {
-  const char* detail = *transfer.detail() != '\0' ? transfer.detail() : curl_easy_strerror(code);
+  std::string_view detail = *transfer.detail() != '\0' ? transfer.detail() : curl_easy_strerror(code);
+  while (detail.ends_with(' ')) detail.remove_suffix(1);  // libcurl leaves room for what OpenSSL did not say
   if (code == CURLE_PEER_FAILED_VERIFICATION) {
     return network(
         Code::kCertificateRefused, transfer, false,

@@ -8,10 +8,19 @@
 namespace conn::runtime {
 namespace {
 
+constexpr std::string_view kStateStart = "{\"format\":";
+
 Error damaged(std::string_view path, std::string_view why) {
   return {Code::kStateDamaged, ErrorKind::kConfig,
           fmt::format("the state file `{}` is damaged: {}", path, why),
           "restore it from a copy, or remove it to start from the beginning", ""};
+}
+
+// What does not begin as a state file was none: it may hold what somebody needs.
+Error unreadable(std::string_view text, std::string_view path, std::string_view why) {
+  if (text.size() < kStateStart.size() || text.starts_with(kStateStart)) return damaged(path, why);
+  return {Code::kStateDamaged, ErrorKind::kConfig, fmt::format("`{}` is no state file: {}", path, why),
+          "give the path of a state file, or of a file that is not there yet", ""};
 }
 
 bool take_text(const simdjson::dom::object& object, const char* key, std::string& out) {
@@ -34,9 +43,9 @@ Result<StateFileText> read_state_file(std::string_view text, std::string_view pa
   simdjson::dom::parser parser;
   simdjson::dom::object root, streams;
   if (parser.parse(text.data(), text.size()).get(root) != simdjson::SUCCESS)
-    return damaged(path, "it is no JSON object");
+    return unreadable(text, path, "it is no JSON object");
   std::int64_t format = 0;
-  if (root.at_key("format").get(format) != simdjson::SUCCESS) return damaged(path, "it has no `format`");
+  if (root.at_key("format").get(format) != simdjson::SUCCESS) return unreadable(text, path, "it has no `format`");
   if (format != kStateFormat) {
     return Error{
         Code::kStateNewer, ErrorKind::kConfig,

@@ -17,7 +17,9 @@ finish() {
 }
 trap finish EXIT
 
-say() { printf '\n\033[1m%s\033[0m\n' "$*"; }
+bold= plain=
+[[ ! -t 1 ]] || { bold=$'\033[1m' plain=$'\033[0m'; }
+say() { printf '\n%s%s%s\n' "$bold" "$*" "$plain"; }
 
 say "A sandbox vendor in the shape of Greenhouse, with $records candidates:"
 "$build/tests/vendor/conn-vendor" --vendor greenhouse --records $records >"$work/port" &
