@@ -83,9 +83,9 @@ std::uint32_t KeyDirectory::insert(std::string_view key) {
 
 // Puts the entry into the first free place; whether that was its own.
 bool KeyDirectory::put(std::uint32_t number) {
-  // Read before and behind the key as a page would allow.
-  scratch_.assign(" \"").append(texts_[number]).append(1, '"').append(KeyEntry::kLongest, '\0');
-  const std::uint32_t own = place_of(scratch_.data() + 1, entries_[number].length);
+  // Read behind the key as a page would allow.
+  scratch_.assign("\"").append(texts_[number]).append(1, '"').append(KeyEntry::kLongest, '\0');
+  const std::uint32_t own = place_of(scratch_.data(), entries_[number].length);
   std::uint32_t i = own;
   while (table_[i] != 0) i = (i + 1) & mask_;
   table_[i] = number;

@@ -164,13 +164,13 @@ class KeyDirectory {
   std::string_view text(const KeyEntry& entry) const { return texts_[number(entry)]; }
 
  private:
-  // Of the first eight bytes, the last two (keys that begin alike are many) and the length. Reads from the
-  // byte before the token on: something always stands before a key.
+  // Of the first eight bytes, the last two (keys that begin alike are many) and the length. The empty key has
+  // its two quotes only: what stands before it varies.
   std::uint32_t place_of(const char* token, std::uint32_t length) const {
     const std::uint32_t inside = length - 2;
     const std::uint64_t first = load_word(token + 1) & kPrefixMasks[inside < 8 ? inside : 8];
     std::uint16_t last = 0;
-    std::memcpy(&last, token + length - 3, sizeof last);
+    std::memcpy(&last, token + (length < kShortestKey ? 0 : length - kShortestKey), sizeof last);
     const std::uint64_t mixed = first + (std::uint64_t{last} << 40) + length;
     return static_cast<std::uint32_t>((mixed * multiplier_) >> shift_);
   }

@@ -52,6 +52,16 @@ TEST(KeyDirectory, AKeyThatNeedsEscapesNeverMatchesItsBytes) {
   EXPECT_EQ(find(keys, R"("a\b")").seen, 0U);
 }
 
+TEST(KeyDirectory, FindsTheEmptyKeyWhateverStandsBeforeIt) {
+  KeyDirectory keys(2);
+  keys.add("", keep(1));
+  keys.add("a", keep(2));
+  for (const char before : {'{', ',', ' ', '\n', '\t'}) {
+    const std::string page = before + std::string("\"\"") + std::string(64, '\0');
+    EXPECT_EQ(keys.find(page.data() + 1, 2).slot, 1U) << before;
+  }
+}
+
 TEST(KeyDirectory, LearnsABoundedNumberOfKeys) {
   KeyDirectory keys(1);
   keys.add("id", keep(1));
