@@ -1,6 +1,8 @@
 #include "runtime/vm/fixed_time.h"
 
+#include <algorithm>
 #include <cstring>
+#include <iterator>
 #include <string>
 #include <utility>
 
@@ -9,7 +11,7 @@ namespace {
 
 constexpr std::size_t kLongest = 24;
 
-// Names and strftime's letters, as the letters of a pattern.
+// Names and strftime's letters, as the letters of a pattern; nothing where one of them has no fixed place.
 std::string spelled_out(std::string_view pattern) {
   if (pattern == "iso") return "YYYY-MM-DDTHH:mm:ss";
   if (pattern == "date") return "YYYY-MM-DD";
@@ -23,10 +25,10 @@ std::string spelled_out(std::string_view pattern) {
       continue;
     }
     const char letter = ++i < pattern.size() ? pattern[i] : '\0';
-    for (const auto& [from, to] : kLetters) {
-      if (from == letter) out += to;
-    }
-    if (out.empty() || letter == '\0') return {};
+    const auto known = std::find_if(std::begin(kLetters), std::end(kLetters),
+                                    [letter](const auto& pair) { return pair.first == letter; });
+    if (known == std::end(kLetters)) return {};
+    out += known->second;
   }
   return out;
 }

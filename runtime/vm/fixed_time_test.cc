@@ -60,6 +60,15 @@ TEST(FixedTime, ReadsNothingWhereAFormatHasNoFixedPlaces) {
   EXPECT_FALSE(fast(FixedTime("YYYY-MM-DD", "Europe/Berlin"), "2020-01-01"));
 }
 
+// A part that has no fixed place is not passed over.
+TEST(FixedTime, ReadsNothingWhereOnePartOfAFormatHasNoFixedPlace) {
+  for (const char* pattern : {"%Y-%m-%dT%H:%M:%S%z", "%Y-%m-%dT%H:%M:%S%Z", "%Y-%m-%dT%H:%M:%S%f"}) {
+    std::string reason;
+    ASSERT_TRUE(TimeFormat::compile(pattern, "", reason)) << reason;
+    EXPECT_FALSE(fast(FixedTime(pattern, ""), "2020-01-01T00:00:00")) << pattern;
+  }
+}
+
 TEST(FixedTime, ScalesEpochsAndRefusesOverflow) {
   std::int64_t micros = 0;
   EXPECT_TRUE(FixedTime("epoch_seconds", "").scale(2, micros));
