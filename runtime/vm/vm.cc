@@ -99,7 +99,8 @@ std::ptrdiff_t find_row(Execution& run, const Instruction* each, const Instructi
   const std::size_t slot = each[1].b - each->a - 1U;
   Value& iterator = registers[each->a];
   const auto steps = each[3].c - (each - begin) + 1;  // of a round through the loop
-  while (iterator.i < rows.n) {
+  const bool inside = slot < rows.extra;              // else the text is none of the row's
+  while (inside && iterator.i < rows.n) {
     const Value& text = rows.items[iterator.i * rows.extra + static_cast<std::int64_t>(slot)];
     if (text.kind != Kind::kToken) break;
     const bool equal = equals_constant(run, text, wanted);

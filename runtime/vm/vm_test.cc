@@ -486,5 +486,43 @@ TEST(VmFusion, FindsTheRowAsTheLoopWould) {
   EXPECT_EQ(find({R"("home")", "1", "7", "2", R"("work")", "3"}), "fails: expected a string, found a number");
 }
 
+// Who reads another register than one of the row's takes the long way.
+TEST(VmFusion, LeavesALoopAloneThatComparesNoSlotOfTheRow) {
+  Machine machine;
+  const auto rows = machine.input(machine.module().rows_type({machine.json}, false));
+  const auto label = machine.reg(machine.text), equal = machine.reg(machine.flag),
+             each = machine.reg(machine.iterator);
+  machine.reg(machine.json);
+  const auto other = machine.reg(machine.json);
+  auto& f = machine.code();
+  f.emit(Opcode::kConst, label, machine.module().constant("work"));
+  f.emit(Opcode::kToJson, other, label);
+  f.emit(Opcode::kEachInit, each);
+  const auto loop = f.here();
+  const auto done = f.jump(Opcode::kEachRow, each, rows);
+  f.emit(Opcode::kAsString, label, other);
+  f.emit(Opcode::kEqConst, equal, label, machine.module().constant("work"));
+  const auto next = f.jump(Opcode::kJumpUnless, equal);
+  f.emit(Opcode::kReturn, static_cast<std::uint16_t>(each + 1));
+  f.land(next);
+  f.emit(Opcode::kNext, 0, 0, loop);
+  f.land(done);
+  const auto none = machine.reg(machine.json);
+  f.emit(Opcode::kNull, none);
+  machine.give_register(none);
+  f.finish();
+  const auto program = Program::prepare(machine.module().module);
+  ASSERT_TRUE(program.ok());
+  Arena arena;
+  const std::string cell = "\"home\"" + std::string(64, '\0');
+  std::vector<Value> values{json::read_value(cell)};
+  Value list = Value::of_items(Kind::kRows, values.data(), 1);
+  list.extra = 1;
+  Vm vm(*program.value(), arena, 1000);
+  const Outcome outcome = vm.run(0, std::vector<Value>{list});
+  ASSERT_EQ(outcome.ending, Ending::kReturned);
+  EXPECT_EQ(outcome.result.text(), "home");
+}
+
 }  // namespace
 }  // namespace conn::runtime
