@@ -300,7 +300,7 @@ SecondStage::Position SecondStage::rows(ProjectedNode& node, Position at, Value*
   const char* const base = base_;
   RowBuilder rows(*arena_, node.stride);
   ProjectedNode& element = *node.element;
-  const bool objects = element.enters_object() && element.slot == kNoSlot;
+  const bool objects = element.enters_object() && element.slot == kNoSlot && element.rows_slot == kNoSlot;
   ++at;
   if (base[*at] == ']') {
     put(frame[node.rows_slot], rows.take());

@@ -190,6 +190,18 @@ TEST(SecondStage, MakesRowsInsideRows) {
   EXPECT_EQ(reader.body()[0], expected);
 }
 
+TEST(SecondStage, AnObjectWhereRowsBelongIsSeenInARowToo) {
+  Reader reader([](ProjectionBuilder& p) {
+    const auto list = p.member(ProjectionBuilder::kRoot, "list");
+    const auto element = p.rows(list, 0, 2);
+    p.member(element, "a", 0);
+    p.rows(element, 1, 1, 0);
+    p.projection().slots = 1;
+  });
+  ASSERT_TRUE(reader.read(R"({"list":[{"a":1},[2]]})").ok());
+  EXPECT_THAT(reader.body(), ElementsAre(R"(rows (number 1, object {"a":1}) (missing, rows (number 2)))"));
+}
+
 TEST(SecondStage, ReadsElementsByIndexBesideRows) {
   Reader reader([](ProjectionBuilder& b) {
     const auto list = b.member(b.kRoot, "lines", 3);
