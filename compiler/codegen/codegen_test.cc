@@ -64,6 +64,15 @@ TEST(Codegen, WhatIsReadTwiceIsReadOnce) {
   EXPECT_EQ(code.find("as_int"), code.rfind("as_int")) << code;
 }
 
+// Any value is JSON: that says nothing about its being an object.
+TEST(Codegen, WhatWasJudgedAsJsonIsStillJudgedAsAnObject) {
+  const Made made = make(connector("id: int, x: json", "a: .x.y as string?\n    n: (.x as { z: int? }).z"));
+  ASSERT_TRUE(made.module.has_value()) << made.problems;
+  const std::string code = code_of(*made.module, "rows.record");
+  EXPECT_NE(code.find("as_json "), std::string::npos) << code;
+  EXPECT_NE(code.find("as_object "), std::string::npos) << code;
+}
+
 TEST(Codegen, TextsAreMatchedByATable) {
   const Made made = make(connector("id: int, k: string?",
                                    "a: match .k { \"x\" => \"one\", \"y\", \"z\" => \"two\", _ => null }"));

@@ -5,6 +5,7 @@
 #include <memory>
 #include <optional>
 #include <tuple>
+#include <utility>
 #include <vector>
 
 #include "compiler/codegen/function_builder.h"
@@ -67,6 +68,7 @@ class ExpressionGenerator {
   using Place = std::shared_ptr<const Unread>;
   using ReadKey =
       std::tuple<const PathNode*, std::uint32_t, int, bytecode::TypeId, std::uint32_t, std::string>;
+  using JudgedKey = std::pair<Opcode, ReadKey>;
 
   // What was read before stays known until the end of the part of the code that it was read in.
   class Scope {
@@ -81,7 +83,8 @@ class ExpressionGenerator {
 
    private:
     ExpressionGenerator& owner_;
-    std::map<ReadKey, Reg> read_, judged_;
+    std::map<ReadKey, Reg> read_;
+    std::map<JudgedKey, Reg> judged_;
   };
 
   // expressions.cc
@@ -188,7 +191,7 @@ class ExpressionGenerator {
   std::vector<std::pair<Reg, const checked::Type*>> match_subjects_;
   std::map<const checked::Expr*, Place> found_;  // calls of `first` whose element is at hand
   std::map<ReadKey, Reg> read_;                  // values
-  std::map<ReadKey, Reg> judged_;                // objects on the way to values, by their outermost type
+  std::map<JudgedKey, Reg> judged_;              // steps on the way to values, and as what they were judged
 };
 
 }  // namespace conn::compiler::codegen

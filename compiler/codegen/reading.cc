@@ -240,15 +240,15 @@ bool ExpressionGenerator::judge(const Unread& parent, bool child_required, Label
   // What is required below fails anyway where this is null or no object.
   if (parent.required && child_required) return above;
   // What was judged on the way here, come what may, needs it no second time.
+  const Opcode as = parent.type->kind == TypeKind::json ? Opcode::kAsJson : Opcode::kAsObject;
   const auto key = above ? std::nullopt : key_of(parent);
-  const auto known = key ? judged_.find(*key) : judged_.end();
+  const auto known = key ? judged_.find({as, *key}) : judged_.end();
   const Reg object = known != judged_.end() ? known->second : simple_local(Wire::kJson, true);
   if (known == judged_.end()) {
     code_.site.path = parent.path;
-    code_.emit(parent.type->kind == TypeKind::json ? Opcode::kAsJson : Opcode::kAsObject, object, raw(parent),
-               {}, parent.required ? 0 : 1);
+    code_.emit(as, object, raw(parent), {}, parent.required ? 0 : 1);
     code_.site.path.clear();
-    if (key) judged_.emplace(*key, object);
+    if (key) judged_.emplace(JudgedKey{as, *key}, object);
   }
   // Below a null everything is null, and read as such unless it is required.
   if (parent.required || !child_required) return above;
