@@ -241,10 +241,12 @@ void Recovery::report_member(Block block, const antlr4::Token& found) {
             .with_help("declare it in the connector or in the file, and use it here by its name"));
   }
   if (!is_word(type)) {
-    return report(found, make_error(Code::kUnexpectedToken, source_, place(found),
-                                    fmt::format("expected a member of {}, found {}", describe(block),
-                                                describe_found(source_, found)))
-                             .with_label("a member begins with a word"));
+    Diagnostic diagnostic = make_error(
+        Code::kUnexpectedToken, source_, place(found),
+        fmt::format("expected a member of {}, found {}", describe(block), describe_found(source_, found)));
+    diagnostic.with_label("a member begins with a word");
+    if (type == kDOT) diagnostic.with_help("several values in one place are a list: `[.a, .b]`");
+    return report(found, std::move(diagnostic));
   }
   if (is_later_word(block, word)) {
     std::optional<ast::Name> name;
