@@ -70,6 +70,8 @@ std::string compare_steps(const Subject& subject, const PageAnswer& answer,
     const bool known = !batch.bad.empty() && batch.bad.back().reason == outcome.failure.reason;
     return known ? "" : fmt::format("steps: {}", outcome.failure.reason);
   }
+  // The function ends well; that there is no id is the page's finding.
+  if (outcome.id.n == 0) return batch.bad.empty() ? "steps: the id is empty" : "";
   std::string whole, stepped;
   const auto& module = subject.module.module();
   if (!batch.rows.empty())
