@@ -89,6 +89,22 @@ TEST(Codegen, TheSameProgramGivesTheSameBytes) {
   EXPECT_EQ(bytecode::write_module(*one.module).value(), bytecode::write_module(*two.module).value());
 }
 
+// What may be null is mapped only where it is not.
+TEST(Codegen, MapsOfWhatMayBeNullGiveProvenCode) {
+  for (const char* const inner : {".sub", ".some?.sub", "(.many ?? [])[0]", "(.many ?? []).first()"}) {
+    std::string text = connector("id: int, sub: Sub?, some: { sub: Sub? }?, many: [Sub]?",
+                                 "a: map(" + std::string(inner) + ")?.remote_id");
+    text.insert(text.find("  stream"),
+                "  shape Sub { v: string, deep: { w: string? } }\n  model sample.Sub { remote_id: string, w: "
+                "string? }\n"
+                "  map Sub -> sample.Sub { remote_id: .v, w: .deep.w }\n");
+    const Made made = make(text);
+    ASSERT_TRUE(made.module.has_value()) << inner << "\n" << made.problems;
+    const auto fault = bytecode::find_fault(*made.module, stdlib::signature);
+    EXPECT_FALSE(fault.has_value()) << inner << "\n" << code_of(*made.module, "rows.record");
+  }
+}
+
 // Every form of expression gives code that the verifier takes.
 TEST(Codegen, ExpressionsGiveProvenCode) {
   const char* const shape =

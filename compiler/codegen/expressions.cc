@@ -79,7 +79,14 @@ void ExpressionGenerator::into(const Expr& expr, Reg target) {
     case Op::widen: return into(*expr.args[0], target);
     case Op::bind: {
       const Expr& bound = *expr.args[0];
-      if (const Place unread = place(bound)) {
+      const Place unread = place(bound);
+      if (unread != nullptr && bound.type->optional) {
+        // Bound only where it was found not to be null: then it and all above it are objects.
+        Unread known = *unread;
+        known.required = known.judged = true;
+        known.parent = nullptr;
+        locals_[expr.index] = {{}, std::make_shared<const Unread>(std::move(known))};
+      } else if (unread != nullptr) {
         bind(expr.index, *unread, expr.args[1]);
       } else {
         locals_[expr.index] = {value(bound), nullptr};
