@@ -15,7 +15,8 @@ namespace {
 std::string connector(const std::string& shape, const std::string& map, const std::string& clauses = "") {
   return "connector sample {\n  title \"Sample\"\n  category ats\n  config { token: secret }\n"
          "  base \"https://api.example.com/v1\"\n  auth bearer(token: config.token)\n"
-         "  model sample.Row { remote_id: string, a: string?, n: int?, xs: [string]?, when: timestamp? }\n"
+         "  model sample.Row { remote_id: string, a: string?, n: int?, xs: [string]?, when: timestamp?, j: "
+         "json? }\n"
          "  shape Row { " +
          shape + " }\n  map Row -> sample.Row {\n    remote_id: string(.id)\n    " + map +
          "\n  }\n"
@@ -153,6 +154,8 @@ TEST(Codegen, ExpressionsGiveProvenCode) {
       "a: if .name is not null then .name else \"q\"",
       "a: (.name?.upper() ?? \"x\").trim()",
       "n: (.m ?? 0) / (.n catch 1) catch 7",
+      "j: .rest catch null",
+      "j: .sure catch .name",
   };
   std::size_t proven = 0;
   for (const char* const map : maps) {

@@ -124,6 +124,12 @@ const Expr* ExpressionChecker::coalesce(const ast::BinaryExpr& written, const Ty
 const Expr* ExpressionChecker::catch_failure(const ast::BinaryExpr& written, const Type* expected) {
   const Expr* left = check(written.left, expected);
   const Expr* right = check(written.right, expected != nullptr ? expected : left->type);
+  if (is_broken(left) || is_broken(right)) return broken(written.span);
+  // What converts by itself does so here too: a list, or null, where JSON is expected.
+  if (expected != nullptr && unify(left->type, right->type) == nullptr) {
+    left = coerce(left, expected);
+    right = coerce(right, expected);
+  }
   const Type* type = common(left, right);
   if (type == nullptr) return broken(written.span);
   Expr* made = make(Op::catch_failure, type, written.span);
