@@ -45,7 +45,8 @@ Result<StateFileText> read_state_file(std::string_view text, std::string_view pa
   if (parser.parse(text.data(), text.size()).get(root) != simdjson::SUCCESS)
     return unreadable(text, path, "it is no JSON object");
   std::int64_t format = 0;
-  if (root.at_key("format").get(format) != simdjson::SUCCESS) return unreadable(text, path, "it has no `format`");
+  if (root.at_key("format").get(format) != simdjson::SUCCESS)
+    return unreadable(text, path, "it has no `format`");
   if (format != kStateFormat) {
     return Error{
         Code::kStateNewer, ErrorKind::kConfig,
