@@ -163,6 +163,7 @@ bool distinct_texts(const Context& context, const Ids& ids) {
 
 bool names_of_fields(const Context& context, const Type& type) {
   std::vector<StringId> names;
+  names.reserve(type.fields.size());
   for (const Field& field : type.fields) names.push_back(field.name);
   return distinct_texts(context, names);
 }

@@ -21,8 +21,7 @@ Library parse_library() {
   Diagnostics unused;
   for (const stdlib::EmbeddedFile& file : stdlib::sources()) {
     const auto order = kBehindAllFiles + static_cast<std::uint32_t>(library.sources.size());
-    library.sources.push_back(
-        std::make_unique<SourceFile>(std::string(file.name), std::string(file.text), order));
+    library.sources.push_back(std::make_unique<SourceFile>(file.name, std::string(file.text), order));
     library.owned.push_back(parse(*library.sources.back(), ParseLimits{}, unused));
     library.trees.push_back(library.owned.back().get());
   }

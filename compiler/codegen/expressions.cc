@@ -1,5 +1,7 @@
 #include "compiler/codegen/expressions.h"
 
+#include <fmt/format.h>
+
 #include "compiler/source/source.h"
 
 namespace conn::compiler::codegen {
@@ -192,13 +194,14 @@ void ExpressionGenerator::build(const Expr& expr, Reg target) {
 void ExpressionGenerator::record(const Expr& expr, Reg target) {
   const checked::Record& record = *expr.type->record;
   std::vector<TypeId> types;
+  types.reserve(record.fields.size());
   for (const checked::RecordField& field : record.fields) types.push_back(module_.type(*field.type));
   const Reg first = code_.locals(types);
   const bool model = record.kind == checked::RecordKind::model;
   const std::string outer = code_.site.field;
   for (std::uint32_t i = 0; i < expr.args.size(); ++i) {
     const std::string& name = record.fields[i].name;
-    if (model) code_.site.field = outer.empty() ? name : outer + "." + name;
+    if (model) code_.site.field = outer.empty() ? name : fmt::format("{}.{}", outer, name);
     into(*expr.args[i], first + i);
   }
   code_.site.field = outer;

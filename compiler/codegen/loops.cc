@@ -290,6 +290,7 @@ void ExpressionGenerator::call(const Expr& expr, Reg target) {
                       [&](Reg number) { code_.emit(Opcode::kToText, target, number); });
   }
   std::vector<TypeId> types;
+  types.reserve(expr.args.size());
   for (const Expr* given : expr.args) types.push_back(argument_type(*given));
   const bool safe = expr.safe && expr.args[0]->type->optional;
   if (safe) types[0] = module_.with_optional(types[0], false);

@@ -109,6 +109,7 @@ TypeId ModuleBuilder::with_optional(TypeId id, bool optional) {
 
 TypeId ModuleBuilder::record_type(const checked::Type& type) {
   std::vector<bytecode::Field> fields;
+  fields.reserve(type.record->fields.size());
   for (const checked::RecordField& field : type.record->fields) {
     fields.push_back({text(field.name), this->type(*field.type)});
   }

@@ -252,6 +252,7 @@ void ExpressionGenerator::join(const Expr& expr, Reg target) {
   if (expr.args.empty()) return code_.emit_constant(target, module_.text_constant(""));
   const Label null = code_.label(), done = code_.label();
   std::vector<TypeId> types;
+  types.reserve(expr.args.size());
   for (const Expr* part : expr.args) types.push_back(module_.with_optional(type(*part), false));
   const Reg first = code_.locals(types);
   std::vector<std::pair<std::uint32_t, Reg>> optional;

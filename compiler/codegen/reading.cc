@@ -58,7 +58,7 @@ bool ExpressionGenerator::is_path(const Expr& expr) const {
 ExpressionGenerator::Place ExpressionGenerator::place(const Expr& expr) {
   const auto found = found_.find(&expr);
   if (found != found_.end()) return found->second;
-  if (const Place known = place_in(expr)) return known;
+  if (Place known = place_in(expr)) return known;
   if (!is_lazy(*expr.type)) return nullptr;
   const Reg raw = fresh(expr);
   if (expr.op == Op::field) {

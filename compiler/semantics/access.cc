@@ -84,6 +84,7 @@ const Expr* ExpressionChecker::config_entry(const ast::Name& name, Span span) {
     return made;
   }
   std::vector<std::string_view> names;
+  names.reserve(entries.size());
   for (const checked::Config& entry : entries) names.push_back(entry.name);
   context_.unknown(Code::kUnknownConfigKey, *scope_.source, name.span,
                    fmt::format("`config` declares no `{}`", name.text), name.text, names, "it declares");
@@ -171,6 +172,7 @@ const Expr* ExpressionChecker::record_field(const Expr* object, const ast::Name&
     return made;
   }
   std::vector<std::string_view> names;
+  names.reserve(record.fields.size());
   for (const checked::RecordField& field : record.fields) names.push_back(field.name);
   const std::string owner = record.name.empty() ? "this record" : fmt::format("`{}`", record.name);
   context_.unknown(Code::kUnknownField, *scope_.source, name.span,

@@ -19,6 +19,7 @@ bool place(Context& context, const std::vector<ast::Parameter>& parameters,
            const std::vector<ast::Argument>& arguments, const SourceFile& source, std::string_view name,
            std::vector<const ast::Argument*>& placed) {
   std::vector<std::string_view> names;
+  names.reserve(parameters.size());
   for (const ast::Parameter& parameter : parameters) names.push_back(parameter.name.text);
   bool ok = true;
   std::size_t next = 0;

@@ -31,7 +31,7 @@ std::string connector_of(const std::string& members) {
 
 TEST(Check, TheLibraryIsWithoutFindings) {
   for (const stdlib::EmbeddedFile& file : stdlib::sources()) {
-    const SourceFile source(std::string(file.name), std::string(file.text));
+    const SourceFile source(file.name, std::string(file.text));
     EXPECT_EQ(render_text(check_source(source).diagnostics), "") << file.name;
   }
 }

@@ -126,15 +126,15 @@ const Expr* ExpressionChecker::number(const ast::NumberExpr& written, const Type
 }
 
 const Expr* ExpressionChecker::duration(const ast::DurationExpr& written) {
-  constexpr std::int64_t kSecond = 1'000'000;
+  constexpr std::int64_t kSecond = 1'000'000, kDay = 86'400 * kSecond;
   std::int64_t unit = 0;
   switch (written.unit) {
     case ast::DurationUnit::millisecond: unit = kSecond / 1000; break;
     case ast::DurationUnit::second: unit = kSecond; break;
     case ast::DurationUnit::minute: unit = 60 * kSecond; break;
     case ast::DurationUnit::hour: unit = 3600 * kSecond; break;
-    case ast::DurationUnit::day: unit = 86'400 * kSecond; break;
-    case ast::DurationUnit::week: unit = 7 * 86'400 * kSecond; break;
+    case ast::DurationUnit::day: unit = kDay; break;
+    case ast::DurationUnit::week: unit = 7 * kDay; break;
     case ast::DurationUnit::month:
       error(Code::kWrongType, written.span, "a month has no fixed length")
           .label("28 to 31 days")

@@ -11,8 +11,6 @@
 
 namespace conn::compiler {
 
-struct Signature;
-
 /// Checks expressions of one scope. Types are pushed down where they are expected (`expected`, a hint; may be
 /// null), so that members of enums, `null`, object and list literals, and literals of other types find
 /// theirs; `require` also converts and reports. Whatever was reported comes back as a node of type error,

@@ -17,7 +17,7 @@ std::vector<std::uint32_t> find_lines(std::string_view text) {
 }
 
 /// Names of files are any bytes; what is shown and stored is text.
-std::string as_text(const std::string& name) {
+std::string as_text(std::string_view name) {
   std::string out;
   for (std::size_t at = 0; at < name.size();) {
     const std::uint32_t length = utf8_length(name, at);
@@ -46,7 +46,7 @@ std::uint32_t utf8_length(std::string_view text, std::size_t at) {
   return length;
 }
 
-SourceFile::SourceFile(std::string name, std::string text, std::uint32_t order)
+SourceFile::SourceFile(std::string_view name, std::string text, std::uint32_t order)
     : name_(as_text(name)), text_(std::move(text)), order_(order), line_starts_(find_lines(text_)) {}
 
 std::string_view SourceFile::text(Span span) const {

@@ -24,7 +24,7 @@ class SourceFile {
   /// `name` is shown as given, so that no path of the machine enters an output; bytes of it that are no UTF-8
   /// become U+FFFD. `order` sorts diagnostics of
   /// several files: the smaller first.
-  SourceFile(std::string name, std::string text, std::uint32_t order = 0);
+  SourceFile(std::string_view name, std::string text, std::uint32_t order = 0);
 
   [[nodiscard]] const std::string& name() const { return name_; }
   [[nodiscard]] std::string_view text() const { return text_; }
@@ -56,9 +56,9 @@ class SourceFile {
 /// Owns the files of one compilation, each numbered as it was added. Addresses are stable.
 class SourceSet {
  public:
-  const SourceFile& add(std::string name, std::string text) {
-    files_.push_back(std::make_unique<SourceFile>(std::move(name), std::move(text),
-                                                  static_cast<std::uint32_t>(files_.size())));
+  const SourceFile& add(std::string_view name, std::string text) {
+    files_.push_back(
+        std::make_unique<SourceFile>(name, std::move(text), static_cast<std::uint32_t>(files_.size())));
     return *files_.back();
   }
   [[nodiscard]] std::size_t size() const { return files_.size(); }

@@ -73,7 +73,7 @@ const ast::HostsClause* TreeBuilder::hosts(P::HostListContext* context) {
     if (host->DOWNLOAD() != nullptr && host->ONLY() != nullptr) {
       made.download_only = Span{span(host->DOWNLOAD()).begin, span(host->ONLY()).end};
     }
-    out->hosts.push_back(std::move(made));
+    out->hosts.push_back(made);
   }
   return out;
 }

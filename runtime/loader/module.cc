@@ -13,6 +13,7 @@ std::string text_or_empty(const bytecode::Module& module, bytecode::StringId id)
 
 std::vector<StreamInfo> stream_infos(const bytecode::Module& module) {
   std::vector<StreamInfo> infos;
+  infos.reserve(module.streams.size());
   for (const bytecode::Stream& stream : module.streams) {
     infos.push_back({module.text(stream.name), runtime::type_text(module, stream.model),
                      text_or_empty(module, stream.doc)});

@@ -43,6 +43,7 @@ Result<OriginPolicy> make_origin_policy(const LoadedModule& loaded, const Config
   }
   const std::string base = plain_text(*value);
   std::vector<std::string> hosts;
+  hosts.reserve(module.hosts.size());
   for (const bytecode::StringId host : module.hosts) hosts.push_back(module.text(host));
   Result<OriginPolicy> policy = OriginPolicy::make(base, options.base, std::move(hosts));
   if (!policy.ok()) return unusable(options.base.empty() ? base : options.base, policy.error().message);

@@ -1,5 +1,7 @@
 #include "runtime/vm/program.h"
 
+#include <fmt/format.h>
+
 #include <utility>
 
 #include "base/json_text.h"
@@ -70,7 +72,8 @@ Status Program::prepare_formats() {
     std::string reason;
     auto compiled = TimeFormat::compile(pattern, zone, reason);
     if (!compiled)
-      return broken(Code::kBadConstant, "the time format `" + pattern + "` does not compile: " + reason);
+      return broken(Code::kBadConstant,
+                    fmt::format("the time format `{}` does not compile: {}", pattern, reason));
     formats_.push_back({std::move(*compiled), FixedTime(pattern, zone), format.date, pattern});
   }
   return Ok{};

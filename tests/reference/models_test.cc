@@ -44,7 +44,7 @@ std::string enum_section(const ast::EnumDecl& declared) {
 }
 
 std::string reference(const stdlib::EmbeddedFile& file, const std::string& category) {
-  const SourceFile source(std::string(file.name), std::string(file.text));
+  const SourceFile source(file.name, std::string(file.text));
   Diagnostics diagnostics;
   const auto tree = parse(source, {}, diagnostics);
   EXPECT_FALSE(tree->has_errors) << file.name;

@@ -13,7 +13,7 @@ namespace conn::testing {
 namespace {
 
 std::shared_ptr<const Module> compile_named(std::string_view name, std::string_view text) {
-  const compiler::SourceFile source{std::string(name), std::string(text)};
+  const compiler::SourceFile source{name, std::string(text)};
   const compiler::Compiled compiled = compiler::compile(source);
   for (const compiler::Diagnostic& diagnostic : compiled.diagnostics) {
     const bool failed =
