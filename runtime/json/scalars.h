@@ -67,8 +67,8 @@ inline bool is_container(char first) { return (first | 0x20) == '{'; }
 /// Whether a valid JSON number is surely an integer that fits 64 bits: at most 16 bytes, digits and a sign.
 /// False decides nothing.
 [[gnu::always_inline]] inline bool is_plain_integer(const char* p, std::uint32_t size) {
-#if defined(__SSE2__)
   if (size > 16) return false;
+#if defined(__SSE2__)
   const __m128i bytes =
       _mm_sub_epi8(_mm_loadu_si128(reinterpret_cast<const __m128i*>(p)), _mm_set1_epi8('0'));
   const __m128i digits = _mm_cmpeq_epi8(_mm_min_epu8(bytes, _mm_set1_epi8(9)), bytes);
