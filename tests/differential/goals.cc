@@ -30,7 +30,7 @@ constexpr Goal kInstructions[] = {
     {"field", "int?", "({ a: .id, b: .g_text }).a"},
     {"item", "int?", "[.id, 1][1]"},
     {"dict_get", "string?", "(for x in [\"k\"] => x: .g_text)[\"k\"]"},
-    {"json_get", "json?", ".g_json[0].a"},
+    {"json_get", "json?", ".g_json[.id - .id].a"},
     {"json_item", "json?", ".g_json[1]"},
     {"json_key", "string?", ".g_map[\"k\"]"},
     {"list_new", "[int]?", "[.id]"},

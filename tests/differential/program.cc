@@ -67,6 +67,8 @@ GeneratedProgram random_program(Random& random, const Tally& seen) {
   Writer writer(random, program.record, seen);
   const Fields fields = random_fields(random, writer, seen);
   const std::string where = random.percent(30) ? "    where " + writer.write("bool", 2) + "\n" : "";
+  // A record whose id is an empty text is bad.
+  const char* id = random.percent(10) ? "if .id == 7 then \"\" else string(.id)" : "string(.id)";
   program.source = fmt::format(
       R"(connector generated {{
   title "Generated"
@@ -77,7 +79,7 @@ GeneratedProgram random_program(Random& random, const Tally& seen) {
 {}  }}
   shape Row {}
   map Row -> vendor.Row {{
-    remote_id: string(.id)
+    remote_id: {}
 {}  }}
   stream rows: vendor.Row {{
     get "/rows/{{config.part}}"{}
@@ -86,7 +88,7 @@ GeneratedProgram random_program(Random& random, const Tally& seen) {
   }}
 }}
 )",
-      fields.model, to_conn(program.record), fields.map, random.percent(30) ? kPages : "", where);
+      fields.model, to_conn(program.record), id, fields.map, random.percent(30) ? kPages : "", where);
   return program;
 }
 
