@@ -173,9 +173,8 @@ std::optional<int64_t> parse_epoch(std::string_view text, int digits) {
   const auto number = DecimalView::parse(text);
   if (!number) return std::nullopt;
   const IntFit fit = number->to_int64(6 - digits);
-  // Years 0 to 9999: what RFC 3339 can write.
-  constexpr int64_t kFirst = -62'167'219'200'000'000, kLast = 253'402'300'799'999'999;
-  if (fit.kind == IntFit::kOverflow || fit.value < kFirst || fit.value > kLast) return std::nullopt;
+  if (fit.kind == IntFit::kOverflow || fit.value < kFirstMoment || fit.value > kLastMoment)
+    return std::nullopt;
   return fit.value;
 }
 

@@ -40,6 +40,10 @@ struct IsoTime {
 /// of two digits below 70 lies in the 2000s.
 [[nodiscard]] std::optional<int64_t> parse_http_date(std::string_view text);
 
+/// The ends of what RFC 3339 can write, years 0 to 9999, in microseconds since 1970.
+inline constexpr int64_t kFirstMoment = -62'167'219'200'000'000;
+inline constexpr int64_t kLastMoment = 253'402'300'799'999'999;
+
 /// Longest text that `write_iso` and `write_date` produce.
 inline constexpr int kMaxIsoLength = 40;
 

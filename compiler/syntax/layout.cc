@@ -14,15 +14,15 @@ namespace {
 
 using namespace grammar;
 
-/// May a member end behind this token?
-bool can_end(int type) {
+/// Does the token need something before it and something behind it?
+bool joins(int type) {
   switch (type) {
     case kLBRACE:
     case kCOMMA:
-    case kNL:
-    case kLPAREN:
-    case kLBRACK:
-    case kINTERP:
+    case kCOLON:
+    case kDOT:
+    case kQDOT:
+    case kQQ:
     case kFATARROW:
     case kARROW:
     case kEQ:
@@ -35,32 +35,40 @@ bool can_end(int type) {
     case kGT:
     case kCONCAT:
     case kPLUS:
-    case kMINUS:
     case kSTAR:
     case kSLASH:
     case kPERCENT:
-    case kQQ:
-    case kDOT:
-    case kQDOT:
-    case kDOTDOT:
-    case kCOLON:
     case kAND:
     case kOR:
-    case kNOT:
-    case kIN:
-    case kIN_ZONE:
-    case kIN_PLACE:
     case kAS:
     case kIS:
-    case kIF:
+    case kIN:
     case kTHEN:
     case kELSE:
+    case kCATCH: return true;
+    default: return false;
+  }
+}
+
+/// May a member end behind this token?
+bool can_end(int type) {
+  if (joins(type)) return false;
+  switch (type) {
+    case kNL:
+    case kLPAREN:
+    case kLBRACK:
+    case kINTERP:
+    case kMINUS:
+    case kDOTDOT:
+    case kNOT:
+    case kIN_ZONE:
+    case kIN_PLACE:
+    case kIF:
     case kFOR:
     case kFOR_RECORDS:
     case kFOR_DICTIONARY:
     case kWHERE:
-    case kMATCH:
-    case kCATCH: return false;
+    case kMATCH: return false;
     default: return true;
   }
 }
@@ -186,40 +194,12 @@ class Layout {
 
   /// Does the token at `n`, first of its line, continue the line before?
   [[nodiscard]] bool continues(std::size_t n) const {
+    if (joins(type_at(n))) return true;
     switch (type_at(n)) {
       case kEof:
       case kRBRACE:
       case kRPAREN:
-      case kRBRACK:
-      case kCOMMA:
-      case kCOLON:
-      case kDOT:
-      case kQDOT:
-      case kQQ:
-      case kFATARROW:
-      case kARROW:
-      case kEQ:
-      case kPIPE:
-      case kEQEQ:
-      case kNE:
-      case kLE:
-      case kGE:
-      case kLT:
-      case kGT:
-      case kCONCAT:
-      case kPLUS:
-      case kSTAR:
-      case kSLASH:
-      case kPERCENT:
-      case kLBRACE:
-      case kAND:
-      case kOR:
-      case kAS:
-      case kIS:
-      case kIN:
-      case kTHEN:
-      case kELSE:
-      case kCATCH: return true;
+      case kRBRACK: return true;
       case kMINUS: return !is_negative_pattern(n);
       case kNOT: return type_at(next(n)) == kIN;
       case kWHERE: return stack_.back().pending_for;

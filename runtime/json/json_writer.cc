@@ -236,12 +236,10 @@ bool JsonWriter::write_raw(std::string_view text) {
   return true;
 }
 
-// JSON as sent may hold line ends, outside of strings only: a space says the same.
 [[gnu::noinline]] bool JsonWriter::container(const Value& from) {
   const std::size_t begin = size();
   if (!piece(from.p, from.n)) return false;
-  std::replace_if(
-      begin_.get() + begin, at_, [](char c) { return c == '\n' || c == '\r'; }, ' ');
+  put_on_one_line({begin_.get() + begin, at_});
   return true;
 }
 
@@ -265,6 +263,11 @@ bool JsonWriter::write_raw(std::string_view text) {
     default: text = "null"; break;  // rows and iterators are never part of a record
   }
   return reserve(text.size() + kStep + bound_) && write_raw(text) && reserve(bound_);
+}
+
+void put_on_one_line(std::span<char> json) {
+  std::replace_if(
+      json.begin(), json.end(), [](char c) { return c == '\n' || c == '\r'; }, ' ');
 }
 
 void append_json(const bytecode::Module& module, TypeId type, const Value& value, std::string& out) {

@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -83,6 +84,10 @@ class JsonWriter {
   char* end_ = nullptr;
   std::size_t bound_ = 0;  // room that small pieces may count on
 };
+
+/// JSON as sent may hold line ends, outside of strings only: puts a space, which says the same, in their
+/// place.
+void put_on_one_line(std::span<char> json);
 
 /// Appends one value as JSON; for places where speed does not count.
 void append_json(const bytecode::Module& module, bytecode::TypeId type, const bytecode::Value& value,

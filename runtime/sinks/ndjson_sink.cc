@@ -1,10 +1,9 @@
 #include "runtime/sinks/ndjson_sink.h"
 
-#include <algorithm>
-
 #include "base/encoding.h"
 #include "base/json_text.h"
 #include "base/text.h"
+#include "runtime/json/json_writer.h"
 
 namespace conn::runtime {
 namespace {
@@ -61,12 +60,11 @@ Result<WriteCounts> NdjsonSink::write(const SinkPage& page) {
   return WriteCounts{static_cast<std::int64_t>(page.rows.size()), 0};
 }
 
-// JSON as sent may hold line ends, outside of strings only: a space says the same.
+// Copied only where it is on several lines.
 std::string_view NdjsonSink::on_one_line(std::string_view json) {
-  const auto ends_line = [](char c) { return c == '\n' || c == '\r'; };
-  if (std::none_of(json.begin(), json.end(), ends_line)) return json;
+  if (json.find_first_of("\n\r") == std::string_view::npos) return json;
   std::string& line = one_lines_.emplace_back(json);
-  std::replace_if(line.begin(), line.end(), ends_line, ' ');
+  put_on_one_line(line);
   return line;
 }
 

@@ -15,17 +15,13 @@ namespace {
 using simdjson::SUCCESS;
 namespace dom = simdjson::dom;
 
-// The ends of what RFC 3339 can write: years 0 to 9999, µs UTC.
-constexpr std::int64_t kFirstTime = -62'167'219'200'000'000;
-constexpr std::int64_t kLastTime = 253'402'300'799'999'999;
-
 void append_time(std::optional<std::int64_t> micros, std::string& out) {
   if (!micros) {
     out += "null";
     return;
   }
   out += '"';
-  append_iso(std::clamp(*micros, kFirstTime, kLastTime), out);
+  append_iso(std::clamp(*micros, kFirstMoment, kLastMoment), out);
   out += '"';
 }
 

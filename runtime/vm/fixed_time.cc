@@ -6,6 +6,8 @@
 #include <string>
 #include <utility>
 
+#include "base/time.h"
+
 namespace conn::runtime {
 namespace {
 
@@ -86,8 +88,8 @@ bool FixedTime::place(std::string_view pattern) {
 }
 
 bool FixedTime::scale(std::int64_t number, std::int64_t& micros) const {
-  constexpr std::int64_t kFirst = -62'167'219'200'000'000, kLast = 253'402'300'799'999'999;
-  return unit_ != 0 && !__builtin_mul_overflow(number, unit_, &micros) && micros >= kFirst && micros <= kLast;
+  return unit_ != 0 && !__builtin_mul_overflow(number, unit_, &micros) && micros >= kFirstMoment &&
+         micros <= kLastMoment;
 }
 
 }  // namespace conn::runtime
