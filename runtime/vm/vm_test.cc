@@ -440,23 +440,19 @@ TEST(VmFailures, MemoryThatRunsOutIsNotCaught) {
   EXPECT_EQ(outcome.failure.kind, FailureKind::kMemory);
 }
 
-// Whatever is fused gives what the single instructions give: the loop that looks for a row.
-TEST(VmFusion, FindsTheRowAsTheLoopWould) {
-  Machine machine;
-  const auto rows_type = machine.module().rows_type({machine.json, machine.json}, false);
-  const auto rows = machine.input(rows_type);
-  const auto label = machine.reg(machine.text), equal = machine.reg(machine.flag),
-             each = machine.reg(machine.iterator);
-  machine.reg(machine.json);
-  machine.reg(machine.json);
+// A loop over `rows` that gives the slot `found` of the first row for which register `read` is "work"; null
+// where there is none. The row's slots stand behind `each`.
+void emit_search(Machine& machine, std::uint16_t rows, std::uint16_t each, std::uint16_t read,
+                 std::uint16_t found) {
+  const auto label = machine.reg(machine.text), equal = machine.reg(machine.flag);
   auto& f = machine.code();
   f.emit(Opcode::kEachInit, each);
   const auto loop = f.here();
   const auto done = f.jump(Opcode::kEachRow, each, rows);
-  f.emit(Opcode::kAsString, label, static_cast<std::uint16_t>(each + 1));
+  f.emit(Opcode::kAsString, label, read);
   f.emit(Opcode::kEqConst, equal, label, machine.module().constant("work"));
   const auto next = f.jump(Opcode::kJumpUnless, equal);
-  f.emit(Opcode::kReturn, static_cast<std::uint16_t>(each + 2));
+  f.emit(Opcode::kReturn, found);
   f.land(next);
   f.emit(Opcode::kNext, 0, 0, loop);
   f.land(done);
@@ -464,6 +460,16 @@ TEST(VmFusion, FindsTheRowAsTheLoopWould) {
   f.emit(Opcode::kNull, none);
   machine.give_register(none);
   f.finish();
+}
+
+// Whatever is fused gives what the single instructions give: the loop that looks for a row.
+TEST(VmFusion, FindsTheRowAsTheLoopWould) {
+  Machine machine;
+  const auto rows_type = machine.module().rows_type({machine.json, machine.json}, false);
+  const auto rows = machine.input(rows_type);
+  const auto each = machine.reg(machine.iterator), label = machine.reg(machine.json),
+             content = machine.reg(machine.json);
+  emit_search(machine, rows, each, label, content);
   const auto program = Program::prepare(machine.module().module);
   ASSERT_TRUE(program.ok());
   EXPECT_NE(program.value()->function(0).fast[1].op, Opcode::kEachRow);
@@ -490,27 +496,11 @@ TEST(VmFusion, FindsTheRowAsTheLoopWould) {
 TEST(VmFusion, LeavesALoopAloneThatComparesNoSlotOfTheRow) {
   Machine machine;
   const auto rows = machine.input(machine.module().rows_type({machine.json}, false));
-  const auto label = machine.reg(machine.text), equal = machine.reg(machine.flag),
-             each = machine.reg(machine.iterator);
-  machine.reg(machine.json);
-  const auto other = machine.reg(machine.json);
-  auto& f = machine.code();
-  f.emit(Opcode::kConst, label, machine.module().constant("work"));
-  f.emit(Opcode::kToJson, other, label);
-  f.emit(Opcode::kEachInit, each);
-  const auto loop = f.here();
-  const auto done = f.jump(Opcode::kEachRow, each, rows);
-  f.emit(Opcode::kAsString, label, other);
-  f.emit(Opcode::kEqConst, equal, label, machine.module().constant("work"));
-  const auto next = f.jump(Opcode::kJumpUnless, equal);
-  f.emit(Opcode::kReturn, static_cast<std::uint16_t>(each + 1));
-  f.land(next);
-  f.emit(Opcode::kNext, 0, 0, loop);
-  f.land(done);
-  const auto none = machine.reg(machine.json);
-  f.emit(Opcode::kNull, none);
-  machine.give_register(none);
-  f.finish();
+  const auto each = machine.reg(machine.iterator), label = machine.reg(machine.json),
+             other = machine.reg(machine.json), work = machine.reg(machine.text);
+  machine.code().emit(Opcode::kConst, work, machine.module().constant("work"));
+  machine.code().emit(Opcode::kToJson, other, work);
+  emit_search(machine, rows, each, other, label);
   const auto program = Program::prepare(machine.module().module);
   ASSERT_TRUE(program.ok());
   Arena arena;
