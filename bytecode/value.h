@@ -68,6 +68,14 @@ struct Value {
   static Value of_text(std::string_view text, Kind kind = Kind::kText, std::uint8_t flags = 0) {
     return from_words(word_of(text.data()), rest(kind, static_cast<std::uint32_t>(text.size()), flags));
   }
+  /// The second half of a text that is still without its size: what `of_form` completes.
+  static constexpr std::uint64_t form(Kind kind, std::uint8_t flags) { return rest(kind, 0, flags); }
+  /// `form` with `more` added to its size.
+  static constexpr std::uint64_t sized(std::uint64_t form, std::int64_t more) {
+    constexpr bool kLittle = std::endian::native == std::endian::little;
+    return form + (static_cast<std::uint64_t>(more) << (kLittle ? 0 : 32));
+  }
+  static Value of_form(const char* p, std::uint64_t form) { return from_words(word_of(p), form); }
   static Value of_items(Kind kind, Value* items, std::uint32_t n, std::uint8_t flags = 0,
                         std::uint16_t extra = 0) {
     return from_words(word_of(items), rest(kind, n, flags, extra));

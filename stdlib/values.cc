@@ -50,6 +50,11 @@ std::string_view plain(CallContext& context, const Value& value) {
   return {out, unescape_json(value.text(), out)};
 }
 
+std::uint8_t plain_flag(const Value& value, std::string_view text) {
+  const bool plain = value.kind == Kind::kToken ? text.data() == value.p : (value.flags & Value::kPlain) != 0;
+  return plain ? Value::kPlain : 0;
+}
+
 char* new_text(CallContext& context, std::size_t size) {
   auto* text = static_cast<char*>(context.arena.allocate(size + 1));
   if (text == nullptr) context.failure = kNoMemory;

@@ -20,6 +20,9 @@ using bytecode::Value;
 /// Text of a string argument without JSON escapes; null is empty text. Points into the argument where nothing
 /// had to be decoded.
 [[nodiscard]] std::string_view plain(CallContext& context, const Value& value);
+/// `Value::kPlain` where it is known that `text`, which `plain` gave for `value`, needs no escapes in JSON;
+/// else 0.
+[[nodiscard]] std::uint8_t plain_flag(const Value& value, std::string_view text);
 
 /// Sets the failure, a static text, and gives null.
 Value fail(CallContext& context, const char* reason);

@@ -109,7 +109,7 @@ class KeyDirectory {
   static constexpr std::size_t kBits = 63;
   static constexpr std::uint64_t kSharedBit = std::uint64_t{1} << kBits;
   static constexpr std::size_t kLearnedKeys = 48;
-  static constexpr std::uint32_t kShortestKey = 3;  ///< quoted, and not empty
+  static constexpr std::uint32_t kShortestKey = 4;  ///< quoted, and of more than one letter
   static constexpr std::size_t kLongestLearned = 256;
 
   /// `reads` is how many keys will be added.
@@ -121,13 +121,12 @@ class KeyDirectory {
   void add(std::string_view key, const KeyTarget& target);
 
   /// The entry of the quoted key `key`, if it lies in its own place of the table and the colon right behind
-  /// it; else the first entry, which matches nothing. `size` is how far the next token is away, whatever it
-  /// and `key` are; reads 32 bytes.
-  [[gnu::always_inline]] KeyEntry& find_at_once(const char* key, std::uint32_t size) {
+  /// it; else null. `size` is how far the next token is away, whatever it and `key` are; reads 32 bytes.
+  [[gnu::always_inline]] KeyEntry* find_at_once(const char* key, std::uint32_t size) {
     if (size - kShortestKey > KeyEntry::kLongest - kShortestKey) [[unlikely]]
-      return entries_[0];
+      return nullptr;
     KeyEntry& entry = entries_[table_[place_of(key, size)]];
-    return entry.matches(key) ? entry : entries_[0];
+    return entry.matches(key) ? &entry : nullptr;
   }
 
   /// The entry of the quoted key `token`, whose escapes are valid; one whose `seen` is 0 for a key that
@@ -151,7 +150,6 @@ class KeyDirectory {
 
   /// Where the entry stands that an object began with last time.
   KeyEntry** first() { return &first_; }
-  bool is_known(const KeyEntry& entry) const { return &entry != entries_.data(); }
   /// Whether more keys are read than have bits of their own.
   bool many() const { return reads_ > kBits; }
   /// For objects with very many keys: notes the visit in which a read entry is seen, and gives the one
@@ -164,14 +162,20 @@ class KeyDirectory {
   std::string_view text(const KeyEntry& entry) const { return texts_[number(entry)]; }
 
  private:
-  // Of the first eight bytes, the last two (keys that begin alike are many) and the length. The empty key has
-  // its two quotes only: what stands before it varies.
+  // Of the first four bytes, the last four and the length. Where the quoted key is shorter, what stands
+  // behind it varies: two bytes then.
   std::uint32_t place_of(const char* token, std::uint32_t length) const {
-    const std::uint32_t inside = length - 2;
-    const std::uint64_t first = load_word(token + 1) & kPrefixMasks[inside < 8 ? inside : 8];
-    std::uint16_t last = 0;
-    std::memcpy(&last, token + (length < kShortestKey ? 0 : length - kShortestKey), sizeof last);
-    const std::uint64_t mixed = first + (std::uint64_t{last} << 40) + length;
+    std::uint64_t mixed = std::uint64_t{length} << 24;
+    if (length < kShortestKey) [[unlikely]] {
+      std::uint16_t last = 0;
+      std::memcpy(&last, token + length - sizeof last, sizeof last);
+      mixed += last;
+    } else {
+      std::uint32_t first = 0, last = 0;
+      std::memcpy(&first, token, sizeof first);
+      std::memcpy(&last, token + length - sizeof last, sizeof last);
+      mixed += (std::uint64_t{first} << 32) + last;
+    }
     return static_cast<std::uint32_t>((mixed * multiplier_) >> shift_);
   }
 

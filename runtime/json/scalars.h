@@ -107,6 +107,25 @@ inline std::uint64_t eight_digits(const char* p, std::uint32_t count) {
   return true;
 }
 
+/// What a slot holds of a scalar, by its first byte: right where the whole token is. Of a string the two
+/// quotes are taken off its size.
+inline constexpr auto kScalarForms = [] {
+  using bytecode::Kind;
+  using bytecode::Value;
+  std::array<std::uint64_t, 256> forms{};
+  forms.fill(Value::form(Kind::kText, Value::kPresent));  // no value starts so
+  const auto set = [&](char first, Kind kind) {
+    forms[static_cast<unsigned char>(first)] = Value::form(kind, Value::kPresent);
+  };
+  for (char digit = '0'; digit <= '9'; ++digit) set(digit, Kind::kNumber);
+  set('-', Kind::kNumber);
+  set('n', Kind::kNull);
+  set('t', Kind::kTrue);
+  set('f', Kind::kFalse);
+  forms['"'] = Value::sized(Value::form(Kind::kToken, Value::kPresent), -2);
+  return forms;
+}();
+
 /// `kTrue`, `kFalse`, `kNull` or `kNumber` of the token, or `kText` when it is none of these.
 [[gnu::always_inline]] inline bytecode::Kind scalar_kind(const char* p, std::uint32_t size) {
   using bytecode::Kind;

@@ -91,21 +91,17 @@ std::string_view SecondStage::slice(Position from, Position to) const {
   return {start, token_length(base_, *from, *to)};
 }
 
+// Keeps a value that is no container as what its first byte says it is, whatever that is: which kind comes
+// next cannot be foreseen, so there is one way for all. Whether the rest of the token agrees is seen behind
+// it.
 [[gnu::always_inline]] inline SecondStage::Position SecondStage::keep_scalar(const char* base, Value& slot,
                                                                              Position at) {
   const char* const start = base + *at;
   const std::uint32_t length = token_length(base, at[0], at[1]);
-  if (neither_text_nor_null(start, length) == 0) [[likely]] {
-    static_assert(static_cast<unsigned>(Kind::kNull) == 0);
-    const std::uint32_t text = *start == '"';
-    fill(slot, start + text, length - 2 * text,
-         static_cast<Kind>(text * static_cast<unsigned>(Kind::kToken)));
-    return at + 1;
-  }
-  const Kind kind = scalar_kind(start, length);
-  if (kind == Kind::kText) [[unlikely]]
+  const std::uint64_t form = kScalarForms[static_cast<unsigned char>(*start)];
+  put(slot, Value::of_form(start + (*start == '"'), Value::sized(form, length)));
+  if (neither_text_nor_null(start, length) != 0 && scalar_kind(start, length) == Kind::kText) [[unlikely]]
     return fail_scalar(at);
-  fill(slot, start, length, kind);
   return at + 1;
 }
 
@@ -182,10 +178,8 @@ template <bool kHashed>
   const char* const written = base_ + at[0];
   KeyEntry* entry = nullptr;
   if constexpr (kHashed) {
-    entry = &keys.find_at_once(written, at[1] - at[0]);
-    if (keys.is_known(*entry)) [[likely]]
-      return entry;
-    return look_up(keys, at);
+    entry = keys.find_at_once(written, at[1] - at[0]);
+    return entry != nullptr ? entry : look_up(keys, at);
   }
   entry = *link;
   if (!entry->matches_foreseen(written)) {
@@ -202,25 +196,21 @@ template <bool kHashed>
 [[gnu::always_inline]] inline SecondStage::Position SecondStage::member(const KeyEntry& entry, Position at,
                                                                         Value* frame, Value& slot,
                                                                         unsigned depth) {
-  switch (entry.action) {
-    case KeyAction::kKeep: return keep_container(slot, at, depth);
-    case KeyAction::kObject:
-      if (base_[*at] == '{') [[likely]] {
-        const Position end = object(table_.node(entry.node), at, frame, depth + 1);
-        if (end != nullptr) fill(slot, base_ + *at, end[-1] + 1 - *at, Kind::kObject);
-        return end;
-      }
-      break;
-    case KeyAction::kRows:
-      if (base_[*at] == '[') [[likely]]
-        return array(table_.node(entry.node), at, frame, depth + 1);
-      break;
-    case KeyAction::kNode: break;
+  if (base_[*at] == '{') {
+    if (entry.action == KeyAction::kObject) [[likely]] {
+      const Position end = object(table_.node(entry.node), at, frame, depth + 1);
+      if (end != nullptr) fill(slot, base_ + *at, end[-1] + 1 - *at, Kind::kObject);
+      return end;
+    }
+  } else if (entry.action == KeyAction::kRows && base_[*at] == '[') [[likely]] {
+    return array(table_.node(entry.node), at, frame, depth + 1);
   }
+  if (entry.action == KeyAction::kKeep) return keep_container(slot, at, depth);
   return value(table_.node(entry.node), at, frame, depth);
 }
 
-SecondStage::Position SecondStage::object(ProjectedNode& node, Position at, Value* frame, unsigned depth) {
+[[gnu::always_inline]] inline SecondStage::Position SecondStage::object(ProjectedNode& node, Position at,
+                                                                        Value* frame, unsigned depth) {
   if (depth > max_depth_) return fail(Fault::kTooDeep, at);
   ++at;
   if (base_[*at] == '}') return at + 1;
@@ -233,8 +223,11 @@ template <bool kHashed>
                                                              unsigned depth) {
   const char* const base = base_;
   KeyDirectory& keys = *node.keys;
-  const std::uint64_t visit = keys.many() ? ++visits_ : 0;
-  std::uint64_t seen = keys.many() ? KeyDirectory::kSharedBit : 0;
+  std::uint64_t visit = 0, seen = 0;
+  if (keys.many()) [[unlikely]] {
+    visit = ++visits_;
+    seen = KeyDirectory::kSharedBit;
+  }
   Value* const frames[2] = {frame, &unread_};
   KeyEntry** link = keys.first();
   for (;;) {
@@ -301,6 +294,7 @@ SecondStage::Position SecondStage::rows(ProjectedNode& node, Position at, Value*
   RowBuilder rows(*arena_, node.stride);
   ProjectedNode& element = *node.element;
   const bool objects = element.enters_object() && element.slot == kNoSlot && element.rows_slot == kNoSlot;
+  const bool scalars = element.slot != kNoSlot && element.rows_slot == kNoSlot && !element.records;
   ++at;
   if (base[*at] == ']') {
     put(frame[node.rows_slot], rows.take());
@@ -309,7 +303,13 @@ SecondStage::Position SecondStage::rows(ProjectedNode& node, Position at, Value*
   for (;;) {
     Value* row = rows.add();
     if (row == nullptr) return fail(Fault::kNoMemory, at);
-    at = objects && base[*at] == '{' ? object(element, at, row, depth + 1) : value(element, at, row, depth);
+    if (objects && base[*at] == '{') {
+      at = object(element, at, row, depth + 1);
+    } else if (scalars && !is_container(base[*at])) {
+      at = keep_scalar(base, row[element.slot], at);
+    } else {
+      at = value(element, at, row, depth);
+    }
     if (at == nullptr) return nullptr;
     const char c = base[*at++];
     if (c == ',') continue;

@@ -24,7 +24,7 @@ class FixedTime {
   /// Sets `micros` to the time in the `size` bytes at `text`, which is readable 32 bytes beyond its end;
   /// false where this is not the way to read it. (No optional: that would come back through memory in pieces,
   /// and the caller would wait for them.)
-  bool parse(const char* text, std::uint32_t size, std::int64_t& micros) const {
+  [[gnu::always_inline]] bool parse(const char* text, std::uint32_t size, std::int64_t& micros) const {
     if (unit_ != 0) {
       std::int64_t number = 0;
       const bool plain = size != 0 && *text >= '1' && *text <= '9';

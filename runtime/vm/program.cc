@@ -23,6 +23,13 @@ Error broken(Code code, std::string message) {
                "compile the definition again with the compiler of this version", ""};
 }
 
+// Reads nothing where the pattern has no slash.
+FixedTime with_escaped_slashes(const std::string& pattern, std::string_view zone) {
+  std::string escaped;
+  for (const char c : pattern) escaped.append(c == '/' ? "\\" : "").append(1, c);
+  return escaped == pattern ? FixedTime() : FixedTime(escaped, zone);
+}
+
 bool writes_first(const Instruction& code) {
   const auto* row = bytecode::find_opcode(static_cast<std::uint8_t>(code.op));
   return row->form[0] == 'd' || row->form[0] == 'W' || code.op == Opcode::kListPush ||
@@ -74,7 +81,8 @@ Status Program::prepare_formats() {
     if (!compiled)
       return broken(Code::kBadConstant,
                     fmt::format("the time format `{}` does not compile: {}", pattern, reason));
-    formats_.push_back({std::move(*compiled), FixedTime(pattern, zone), format.date, pattern});
+    formats_.push_back({std::move(*compiled), FixedTime(pattern, zone), with_escaped_slashes(pattern, zone),
+                        format.date, pattern});
   }
   return Ok{};
 }

@@ -22,6 +22,7 @@ namespace conn::runtime {
 struct PreparedFormat {
   TimeFormat format;
   FixedTime fixed;           ///< asked first
+  FixedTime escaped;         ///< asked next: how the same stands in a token whose writer escapes `/`
   bool date = false;         ///< gives days, not microseconds
   std::string_view pattern;  ///< as declared, for messages
 };

@@ -80,12 +80,17 @@ bool parse_text(Execution& run, const PreparedFormat& format, std::string_view t
     stdlib::CallContext context{run.arena};
     return parse_text(run, format, stdlib::digits(context, from), to);
   }
+  std::int64_t micros = 0;
+  if (from.kind == Kind::kToken && format.escaped.parse(from.p, from.n, micros)) {
+    put(to, time_value(format, micros));
+    return true;
+  }
   if (from.kind != Kind::kToken || !has_json_escapes(from.text()))
     return parse_text(run, format, from.text(), to);
   char plain[2 * kShortText] = {};
   if (from.n > kShortText) return fail_time(run, format, from.text());
   const auto size = static_cast<std::uint32_t>(unescape_json(from.text(), plain));
-  if (std::int64_t micros = 0; format.fixed.parse(plain, size, micros)) {
+  if (format.fixed.parse(plain, size, micros)) {
     put(to, time_value(format, micros));
     return true;
   }

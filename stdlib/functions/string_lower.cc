@@ -11,7 +11,7 @@ Value lower(CallContext& context, Arguments arguments) {
   char* out = new_text(context, text.size());
   if (out == nullptr) return Value::null();
   std::transform(text.begin(), text.end(), out, [](char c) { return ascii_lower(c); });
-  return Value::of_text({out, text.size()});
+  return Value::of_text({out, text.size()}, Kind::kText, plain_flag(arguments[0], text));
 }
 
 constexpr Parameter kParameters[] = {{"text", "string"}};

@@ -4,9 +4,12 @@ namespace conn::stdlib {
 namespace {
 
 Value string_of_json(CallContext& context, Arguments arguments) {
-  const std::optional<std::string_view> text = printed(context, arguments[0]);
+  const Value& value = arguments[0];
+  if (value.kind == Kind::kToken || value.kind == Kind::kText) return value;
+  if (value.kind == Kind::kNumber) return Value::of_text(value.text(), Kind::kText, Value::kPlain);
+  const std::optional<std::string_view> text = printed(context, value);
   if (text) return Value::of_text(*text);
-  return fail(context, arguments[0].kind == Kind::kArray ? "a list is no text" : "an object is no text");
+  return fail(context, value.kind == Kind::kArray ? "a list is no text" : "an object is no text");
 }
 
 constexpr Parameter kParameters[] = {{"value", "json"}};
