@@ -127,8 +127,9 @@ TEST(Sources, AreTheFilesOfTheLibrary) {
     names.push_back(file.name);
     EXPECT_TRUE(file.text.ends_with('\n')) << file.name;
   }
-  const std::vector<std::string_view> expected = {"stdlib/auth.conn", "stdlib/errors.conn",
-                                                  "stdlib/models/ats.conn", "stdlib/models/ticketing.conn",
+  const std::vector<std::string_view> expected = {"stdlib/auth.conn",        "stdlib/errors.conn",
+                                                  "stdlib/models/ats.conn",  "stdlib/models/crm.conn",
+                                                  "stdlib/models/hris.conn", "stdlib/models/ticketing.conn",
                                                   "stdlib/pages.conn"};
   EXPECT_EQ(names, expected);
   EXPECT_NE(sources()[0].text.find("auth bearer(token: secret)"), std::string_view::npos);

@@ -87,6 +87,27 @@ std::string base_pattern(const ast::StringExpr& written) {
   return origin_of(pattern);
 }
 
+/// Every text that the base can be: a config entry of a few known texts is each of them, any other part a
+/// `*`.
+std::vector<std::string> texts_of(const Expr& expr) {
+  if (expr.op == Op::constant) return {expr.text};
+  if (expr.type->kind == TypeKind::enumeration) {
+    std::vector<std::string> texts;
+    for (const auto& member : expr.type->enumeration->members) texts.push_back(member.wire);
+    return texts;
+  }
+  if (expr.op != Op::join) return {"*"};
+  std::vector<std::string> texts = {""};
+  for (const Expr* part : expr.args) {
+    std::vector<std::string> longer;
+    for (const std::string& begin : texts) {
+      for (const std::string& end : texts_of(*part)) longer.push_back(begin + end);
+    }
+    texts = std::move(longer);
+  }
+  return texts;
+}
+
 void check_base(Context& context, Resolver& resolver, const ast::ConnectorDecl& written,
                 const SourceFile& source) {
   if (written.base == nullptr) {
@@ -120,7 +141,6 @@ void check_base(Context& context, Resolver& resolver, const ast::ConnectorDecl& 
         .help("write `base \"https://api.example.com/v1\"`");
     return;
   }
-  context.origins.push_back(origin);
   Scope scope;
   scope.source = &source;
   scope.roots = kConfigRoots;
@@ -128,7 +148,9 @@ void check_base(Context& context, Resolver& resolver, const ast::ConnectorDecl& 
   scope.host = true;
   ExpressionChecker checker(context, resolver, scope);
   const Expr* value = checker.require(written.base, context.types.simple(TypeKind::string));
-  if (!is_broken(value)) context.program.connector.base = value;
+  if (is_broken(value)) return context.origins.push_back(origin);
+  context.program.connector.base = value;
+  for (const std::string& base : texts_of(*value)) context.origins.push_back(origin_of(base));
 }
 
 void check_hosts(Context& context, const ast::ConnectorDecl& written, const SourceFile& source) {

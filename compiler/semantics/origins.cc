@@ -45,6 +45,10 @@ std::string origin_of(std::string_view url) {
   return port == (secure ? "443" : "80") ? origin : origin + ":" + port;
 }
 
+bool is_host_part(std::string_view text) {
+  return is_host(text) && text.find_first_of("*_[") == std::string_view::npos;
+}
+
 bool origin_matches(std::string_view pattern, std::string_view origin) {
   while (!pattern.empty() && !origin.empty()) {
     if (pattern.front() == '*') {

@@ -10,6 +10,9 @@ namespace conn::compiler {
 /// "" where the text is no such address, or holds user names.
 [[nodiscard]] std::string origin_of(std::string_view url);
 
+/// Whether the text is one or more labels of a host name, `api.eu`.
+[[nodiscard]] bool is_host_part(std::string_view text);
+
 /// Whether an origin fits a declared one: one `*` stands for one label of the host name.
 [[nodiscard]] bool origin_matches(std::string_view pattern, std::string_view origin);
 

@@ -96,6 +96,13 @@ const Expr* ExpressionChecker::part(const ast::StringPart& written) {
   return placed_part(value);
 }
 
+/// One of a few texts that the connector itself names, each a part of a host name: known before any run.
+bool is_known_host(const Type& type) {
+  return type.kind == TypeKind::enumeration && !type.optional &&
+         std::all_of(type.enumeration->members.begin(), type.enumeration->members.end(),
+                     [](const auto& member) { return is_host_part(member.wire); });
+}
+
 /// In a path a part is one segment, in a host name one label.
 const Expr* ExpressionChecker::placed_part(const Expr* part) {
   if (!scope_.path && !scope_.host) return part;
@@ -105,6 +112,7 @@ const Expr* ExpressionChecker::placed_part(const Expr* part) {
         .help("send secrets by `auth`, in a header or in the body");
     return broken(part->place.span);
   }
+  if (scope_.host && is_known_host(*part->type)) return retag(part, simple(TypeKind::string));
   Expr* made = make(scope_.path ? Op::encode_segment : Op::host_label,
                     simple(TypeKind::string, part->type->optional), part->place.span);
   made->args = {part->type->kind == TypeKind::string

@@ -445,6 +445,7 @@ Value Evaluator::dictionary(const Expr& expr) {
   Value out = Value::of(Value::Kind::dictionary);
   for (const auto& entry : expr.entries) {
     Value value = eval_deep(*entry.value);
+    if (expr.drop_nulls && entry.key != nullptr && value.is_null()) continue;
     if (entry.key != nullptr) {
       put(out, eval(*entry.key).text, std::move(value));
     } else {

@@ -80,7 +80,7 @@ TEST(ModelsReference, IsFresh) {
     EXPECT_EQ(read(path), text) << path << ": run `models_reference_test --update` in the top folder";
     ++pages;
   }
-  EXPECT_EQ(pages, 2);
+  EXPECT_EQ(pages, 4);
 }
 
 }  // namespace

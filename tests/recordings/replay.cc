@@ -1,0 +1,72 @@
+#include "tests/recordings/replay.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "tests/sync/harness.h"
+
+namespace conn::recordings {
+namespace {
+
+vendor::Answer answer_of(const Exchange& exchange) {
+  vendor::Answer answer;
+  answer.status = std::stoi(exchange.status);
+  answer.body = exchange.body;
+  for (const std::string& header : exchange.headers) {
+    const std::size_t colon = header.find(": ");
+    answer.headers.push_back({header.substr(0, colon), header.substr(colon + 2)});
+  }
+  return answer;
+}
+
+// As a recording shows it. `User-Agent` changes with the version and is no part of a definition.
+std::vector<std::string> lines_of(const HttpRequest& request) {
+  std::vector<std::string> out = {request.method + " " + request.url};
+  for (const HttpHeader& header : request.headers) {
+    if (header.name != "User-Agent") out.push_back(header.name + ": " + header.value);
+  }
+  if (!request.body.empty()) {
+    out.emplace_back();
+    out.push_back(request.body);
+  }
+  return out;
+}
+
+std::vector<std::string> results_of(const testing::MemorySink& sink, const StreamSummary& summary) {
+  std::vector<std::string> out;
+  for (const auto& line : sink.lines) out.push_back(line.bad ? "! " + line.reason : "= " + line.json);
+  out.push_back(fmt::format(". {}", summary.error == std::nullopt ? summary.stopped : summary.error->message));
+  return out;
+}
+
+}  // namespace
+
+Recording replay(const std::string& definition, const Recording& recording) {
+  std::size_t next = 0;
+  vendor::FunctionVendor vendor([&](const vendor::Request&) {
+    if (next < recording.exchanges.size()) return answer_of(recording.exchanges[next++]);
+    return vendor::json_answer(410, "{}");
+  });
+  testing::Harness harness(testing::compile_definition(definition), vendor);
+  harness.account.config = recording.config;
+  harness.credentials = FixedCredentials({recording.secrets.begin(), recording.secrets.end()});
+  harness.options.streams = {recording.stream};
+  const RunSummary summary = harness.run();
+  Recording out = recording;
+  const std::vector<HttpRequest> sent = harness.transport.sent();
+  for (std::size_t i = 0; i < out.exchanges.size(); ++i) {
+    out.exchanges[i].request = i < sent.size() ? lines_of(sent[i]) : std::vector<std::string>{"not asked"};
+  }
+  out.results.clear();
+  for (std::size_t i = out.exchanges.size(); i < sent.size(); ++i) {
+    out.results.push_back("! one request too many: " + lines_of(sent[i]).front());
+  }
+  for (const std::string& wait : harness.observer.waits) out.results.push_back(". waited, in µs: " + wait);
+  if (summary.streams.empty()) return out;
+  const auto results = results_of(harness.memory, summary.streams.at(0));
+  out.results.insert(out.results.end(), results.begin(), results.end());
+  return out;
+}
+
+}  // namespace conn::recordings
