@@ -2,14 +2,12 @@
 // thread. Outputs are compared before anything is timed.
 #include <fcntl.h>
 #include <fmt/format.h>
-#include <rapidjson/document.h>
 #include <sys/mman.h>
 #include <unistd.h>
 
 #include <algorithm>
 #include <chrono>
 #include <cstdlib>
-#include <filesystem>
 #include <fstream>
 #include <sstream>
 #include <string>
@@ -21,6 +19,7 @@
 #include "tests/bench/employee_module.h"
 #include "tests/bench/engines.h"
 #include "tests/bench/pages.h"
+#include "tests/bench/peers.h"
 
 namespace conn::bench {
 namespace {
@@ -32,7 +31,7 @@ using Pages = std::vector<std::unique_ptr<runtime::PageBuffer>>;
 struct Settings {
   int pages = 200;
   int rounds = 15;
-  bool node = true;
+  bool peers = true;
   std::string row;   ///< the only one to time, for a profiler; empty: all
   std::string keys;  ///< `original` or `shuffled`; empty: both
 };
@@ -114,14 +113,6 @@ std::vector<std::string> lines_of(Engine& engine, const runtime::PageBuffer& pag
   std::istringstream stream(text);
   for (std::string line; std::getline(stream, line);) lines.push_back(line);
   return lines;
-}
-
-bool equal_as_json(const std::string& expected, const std::string& line, bool wrapped) {
-  rapidjson::Document left, right;
-  left.Parse(expected.c_str());
-  right.Parse(line.c_str());
-  if (left.HasParseError() || right.HasParseError()) return false;
-  return wrapped ? right.HasMember("record") && left == right["record"] : left == right;
 }
 
 bool outputs_agree(Engines& engines, const Pages& pages, std::vector<char>& buffer) {
@@ -236,72 +227,24 @@ bool measure(const char* title, const PageOptions& options, const Settings& sett
   return after <= before + 1024;
 }
 
-// ---- another process
+// ---- other programs
 
-// A file that goes with its object.
-class TemporaryFile {
- public:
-  TemporaryFile() : path_((std::filesystem::temp_directory_path() / "conn-bench-XXXXXX").string()) {
-    file_ = runtime::FileDescriptor(mkstemp(path_.data()));
-  }
-  ~TemporaryFile() { unlink(path_.c_str()); }
-  TemporaryFile(const TemporaryFile&) = delete;
-  TemporaryFile& operator=(const TemporaryFile&) = delete;
-
-  const std::string& path() const { return path_; }
-
- private:
-  std::string path_;
-  runtime::FileDescriptor file_;
-};
-
-bool run_node(const std::string& pages, const std::string& output) {
-  return std::system(fmt::format("node tests/bench/employee.mjs {} > {}", pages, output).c_str()) == 0;
-}
-
-bool node_agrees(const std::vector<std::string>& pages, const std::string& output) {
+bool measure_peers(const PageOptions& options) {
+  const std::vector<std::string> pages = make_pages(options);
   const auto dom = make_dom_engine();
   std::vector<char> buffer;
-  std::ifstream lines(output);
+  std::vector<std::string> expected;
   for (const std::string& text : pages) {
     buffer.resize(std::max(buffer.size(), text.size() * 2));
-    for (const std::string& expected : lines_of(*dom, runtime::PageBuffer(text), buffer)) {
-      std::string line;
-      if (!std::getline(lines, line) || !equal_as_json(expected, line, false)) return false;
-    }
+    for (auto& line : lines_of(*dom, runtime::PageBuffer(text), buffer)) expected.push_back(std::move(line));
   }
-  return lines.peek() == std::ifstream::traits_type::eof();
-}
-
-bool measure_node(const PageOptions& options) {
-  if (std::system("node --version > /dev/null 2>&1") != 0) {
-    fmt::print("\nnode: not installed, no row\n");
-    return true;
-  }
-  const std::vector<std::string> pages = make_pages(options);
-  const TemporaryFile input, output;
-  std::size_t bytes = 0;
-  {
-    std::ofstream out(input.path());
-    for (const auto& page : pages) {
-      out << page << '\n';
-      bytes += page.size() + 1;
-    }
-  }
-  if (!run_node(input.path(), output.path()) || !node_agrees(pages, output.path())) {
-    fmt::print(stderr, "node gives another output\n");
-    return false;
-  }
-  const auto start = Clock::now();
-  if (!run_node(input.path(), "/dev/null")) return false;
-  fmt::print("\nnode, whole process: {:.0f} MB/s\n", static_cast<double>(bytes) / seconds_since(start) / 1e6);
-  return true;
+  return run_peers(pages, expected);
 }
 
 int usage() {
   fmt::print(
       stderr,
-      "usage: conn-bench [--pages N] [--rounds N] [--keys original|shuffled] [--row NAME] [--no-node],\n"
+      "usage: conn-bench [--pages N] [--rounds N] [--keys original|shuffled] [--row NAME] [--no-peers],\n"
       "from the root of the repository\n");
   return 2;
 }
@@ -311,8 +254,8 @@ bool parse(int count, char** arguments, Settings& settings) {
     const std::string_view option = arguments[i];
     const bool number = option == "--pages" || option == "--rounds";
     const bool text = option == "--row" || option == "--keys";
-    if (option == "--no-node") {
-      settings.node = false;
+    if (option == "--no-peers") {
+      settings.peers = false;
     } else if (text && i + 1 < count) {
       (option == "--row" ? settings.row : settings.keys) = arguments[++i];
     } else if (number && i + 1 < count && std::atoi(arguments[i + 1]) > 0) {
@@ -334,7 +277,7 @@ int run(int count, char** arguments) {
   bool good = true;
   if (settings.keys != "shuffled") good &= measure("keys in the vendor's order", original, settings);
   if (settings.keys != "original") good &= measure("keys shuffled", shuffled, settings);
-  if (settings.node) good &= measure_node(original);
+  if (settings.peers) good &= measure_peers(original);
   return good ? 0 : 1;
 }
 

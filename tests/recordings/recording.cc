@@ -16,7 +16,8 @@ class Parser {
     }
     trim_bodies();
     if (problem_.empty() && recording_.stream.empty()) fail("a recording begins with `stream NAME`");
-    if (problem_.empty() && recording_.exchanges.empty()) fail("a recording has at least one answer, `< 200`");
+    if (problem_.empty() && recording_.exchanges.empty())
+      fail("a recording has at least one answer, `< 200`");
     problem = problem_;
     return std::move(recording_);
   }
@@ -45,8 +46,8 @@ class Parser {
   }
 
   void answer(std::string_view text) {
-    const bool header = !asked_ && !recording_.exchanges.empty() && recording_.exchanges.back().body.empty() &&
-                        text.find(": ") != text.npos;
+    const bool header = !asked_ && !recording_.exchanges.empty() &&
+                        recording_.exchanges.back().body.empty() && text.find(": ") != text.npos;
     if (header) {
       recording_.exchanges.back().headers.emplace_back(text);
       return;
@@ -92,7 +93,9 @@ class Parser {
 
 }  // namespace
 
-Recording parse_recording(std::string_view text, std::string& problem) { return Parser().parse(text, problem); }
+Recording parse_recording(std::string_view text, std::string& problem) {
+  return Parser().parse(text, problem);
+}
 
 std::string to_text(const Recording& recording) {
   std::string out = recording.head;

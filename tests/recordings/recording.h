@@ -9,8 +9,9 @@ namespace conn::recordings {
 
 /// One request and its answer, as a recording holds them.
 struct Exchange {
-  std::vector<std::string> request;  ///< `GET https://…`, then its headers, then its body: the lines behind `> `
-  std::string status;                ///< `200`
+  std::vector<std::string>
+      request;         ///< `GET https://…`, then its headers, then its body: the lines behind `> `
+  std::string status;  ///< `200`
   std::vector<std::string> headers;  ///< of the answer: `Content-Type: application/json`
   std::string body;                  ///< of the answer, as written
 };

@@ -36,7 +36,8 @@ std::vector<std::string> lines_of(const HttpRequest& request) {
 std::vector<std::string> results_of(const testing::MemorySink& sink, const StreamSummary& summary) {
   std::vector<std::string> out;
   for (const auto& line : sink.lines) out.push_back(line.bad ? "! " + line.reason : "= " + line.json);
-  out.push_back(fmt::format(". {}", summary.error == std::nullopt ? summary.stopped : summary.error->message));
+  out.push_back(
+      fmt::format(". {}", summary.error == std::nullopt ? summary.stopped : summary.error->message));
   return out;
 }
 
