@@ -1,7 +1,9 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 
 #include "base/arena.h"
@@ -25,6 +27,10 @@ using Code = bytecode::Value (*)(CallContext& context, std::span<const bytecode:
 /// subject is declared optional: `header("Link").links()`.
 enum class Style : std::uint8_t { kConstructor, kMethod };
 
+/// Judges a text that the connector fixes, when it is compiled: why the function cannot use it (lower case,
+/// no final stop), or nothing.
+using Judge = std::optional<std::string> (*)(std::string_view text);
+
 struct Parameter {
   std::string_view name;
   /// In Conn's own type syntax: "string", "[T]", "T?", "(T) => bool", "string | int" (one of these). One
@@ -33,6 +39,8 @@ struct Parameter {
   /// decimal or float.
   std::string_view type;
   std::string_view fallback = {};  ///< the default, a constant or a lambda in Conn's syntax; empty: required
+  Judge judge = nullptr;           ///< asked about a text that is known when the connector is compiled
+  bool fixed = false;              ///< only such a text may be given
 };
 
 /// An example that the tests run: an expression and the JSON of its value, or the failure's text behind
@@ -45,6 +53,7 @@ struct Example {
 /// One built-in function: one unit, from which checker, reference and tests are made. Functions of one style
 /// may share a form: the type of the first argument chooses (`contains` of a text, of a list). `json` and the
 /// functions over lambdas (`first`, `any`, …) have no `code`: the code generator writes them as instructions.
+/// A function with code that takes a lambda to a key, `(T) => O`, is given the list of the keys in its place.
 /// A list argument is a `kList`, a dictionary a `kDict`: what is read from a shape is made one first.
 struct Function {
   std::string_view name;  ///< unique: "string.lower", "int"

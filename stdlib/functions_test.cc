@@ -41,7 +41,8 @@ TEST(Functions, ShowAFailureWhereTheyMayFailAndNoneWhereNot) {
     const bool shown =
         std::any_of(function->examples.begin(), function->examples.end(),
                     [](const Example& example) { return example.result.starts_with("fails: "); });
-    const bool only_too_large = function->name == "string.replace" || function->name == "json";
+    const bool only_too_large = function->name == "string.replace" ||
+                                function->name == "string.replace_pattern" || function->name == "json";
     EXPECT_EQ(shown, function->may_fail && !only_too_large);
   }
 }
@@ -50,6 +51,29 @@ TEST(Functions, ReplaceRefusesToGrowWithoutBound) {
   const std::string text(100'000, 'a');
   const std::string expression = "\"" + text + "\".replace(\"a\", \"" + text + "\")";
   EXPECT_EQ(evaluate(expression, Forms::kPlain), "fails: the text would be longer than 64 MiB");
+}
+
+TEST(Functions, PatternsThatBacktrackWouldNeverEndWithEndHere) {
+  const std::string text(50'000, 'a');
+  EXPECT_EQ(evaluate("\"" + text + "\".matches(r\"^(a+)+$|(a*)*b\")", Forms::kPlain), "true");
+  EXPECT_EQ(evaluate("\"" + text + "\".matches(r\"(a*)*b\")", Forms::kPlain), "false");
+}
+
+TEST(Functions, RefuseAPatternThatIsNone) {
+  Arena arena;
+  CallContext context{arena};
+  const bytecode::Value arguments[] = {bytecode::Value::of_text("a"), bytecode::Value::of_text("(")};
+  find("string.matches")->code(context, {arguments, 2});
+  ASSERT_NE(context.failure, nullptr);
+  EXPECT_STREQ(context.failure, "not a pattern");
+}
+
+TEST(Functions, KeepsNoMorePatternsThanAFew) {
+  for (int i = 0; i < 200; ++i) {
+    const std::string number = std::to_string(i);
+    EXPECT_EQ(evaluate("\"x" + number + "\".capture(r\"x(" + number + ")\")", Forms::kPlain),
+              "\"" + number + "\"");
+  }
 }
 
 TEST(Functions, FailWhereThePageHasNoMemory) {
@@ -103,6 +127,21 @@ TEST(Functions, HoldAtTheirEdges) {
       {R"("äöü".slice(1, 2))", "\"ö\""},
       {R"("aaaa".split("aa"))", R"(["","",""])"},
       {R"("".null_if(""))", "null"},
+      {R"("a".pad_start(1048577))", "fails: the text would be longer than 1 MiB"},
+      {R"("a".pad_end(9223372036854775807))", "fails: the text would be longer than 1 MiB"},
+      {R"("a".pad_end(-9223372036854775808))", "\"a\""},
+      {R"("a".pad_end(3, ""))", "\"a\""},
+      {R"("".pad_end(5, "äb"))", "\"äbäbä\""},
+      {R"("a".repeat(9223372036854775807))", "fails: the text would be longer than 1 MiB"},
+      {R"("".repeat(9223372036854775807))", "\"\""},
+      {R"("\n".lines())", R"([""])"},
+      {R"("a".lines())", R"(["a"])"},
+      {R"("aXbXc".capture_all(r"[a-z]"))", R"(["a","b","c"])"},
+      {R"("".capture(r"^$"))", "\"\""},
+      {R"("ab".captures(r"ab"))", "[]"},
+      {R"("äöü".replace_pattern(r".", "x"))", "\"xxx\""},
+      {R"("äöü".replace_pattern(r"", "-"))", "\"-ä-ö-ü-\""},
+      {R"("".replace_pattern(r"a", "-"))", "\"\""},
       {R"(url("javascript:x"))", "fails: not an http or https url"},
       {R"(url("https:example"))", "fails: not a url"},
       {R"(url("?page=a:b"))", R"("?page=a:b")"},

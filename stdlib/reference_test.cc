@@ -10,6 +10,7 @@
 #include <fmt/format.h>
 
 #include "stdlib/function.h"
+#include "stdlib/otherwise.h"
 
 namespace conn::stdlib {
 namespace {
@@ -43,6 +44,29 @@ std::string section(const Function& function) {
   return out;
 }
 
+/// In a cell of a table a bar would end it.
+std::string in_cell(std::string_view pieces, std::string_view between) {
+  std::string out;
+  while (!pieces.empty()) {
+    const std::size_t end = std::min(pieces.find(between), pieces.size());
+    out += fmt::format("{}`{}`", out.empty() ? "" : ", ", pieces.substr(0, end));
+    pieces.remove_prefix(std::min(end + between.size(), pieces.size()));
+  }
+  return out;
+}
+
+std::string otherwise() {
+  std::string out =
+      "\n## Written otherwise\n\n"
+      "What other languages have as functions, and how it is written here. The compiler says the same of "
+      "these "
+      "names.\n\n"
+      "| there | here |\n|---|---|\n";
+  for (const Otherwise& row : written_otherwise())
+    out += fmt::format("| {} | {} |\n", in_cell(row.names, " "), in_cell(row.written, " or "));
+  return out;
+}
+
 std::string reference() {
   std::string out =
       "# Built-in functions\n\n"
@@ -64,7 +88,7 @@ std::string reference() {
       if (function->style == style) out += "\n" + section(*function);
     }
   }
-  return out;
+  return out + otherwise();
 }
 
 std::string read() {

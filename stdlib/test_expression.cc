@@ -96,6 +96,7 @@ class Evaluator {
       return value;
     }
     if (take("[")) return list();
+    if (take("r\"")) return raw_text();
     if (take("\"")) return text();
     blanks();
     const bool negative = rest_.starts_with('-');
@@ -117,6 +118,12 @@ class Evaluator {
     Value* made = new_values(context_, values.size());
     std::copy(values.begin(), values.end(), made);
     return list_of(made, values.size());
+  }
+
+  Value raw_text() {
+    const std::string out(rest_.substr(0, rest_.find('"')));
+    rest_.remove_prefix(out.size() + 1);
+    return string_value(out);
   }
 
   Value text() {

@@ -88,6 +88,8 @@ const Expr* CallChecker::finish(const Candidate& candidate, const Expr* first, b
       return owner_.broken(call_.span);
     }
     if (is_broken(value)) return owner_.broken(call_.span);
+    if (parameter.judge != nullptr && placed[i] != nullptr && !judged(parameter, placed[i]->value, *value))
+      return owner_.broken(call_.span);
     arguments.push_back(value);
   }
   const Type* result = instantiate(candidate.result, types, variables);
@@ -99,6 +101,24 @@ const Expr* CallChecker::finish(const Candidate& candidate, const Expr* first, b
   made->args = std::move(arguments);
   made->safe = safe;
   return made;
+}
+
+bool CallChecker::judged(const stdlib::Parameter& parameter, const ast::Expr* written, const Expr& value) {
+  const auto text = constant_text(value);
+  if (!text) {
+    // The parameter of a template that is only declared has no value yet.
+    if (!parameter.fixed || value.op == Op::local) return true;
+    owner_.error(Code::kNotConstant, written->span, fmt::format("`{}` is a plain text", parameter.name))
+        .label("not known before the run")
+        .help(fmt::format("write it out: `{}: r\"…\"`", parameter.name));
+    return false;
+  }
+  const auto reason = parameter.judge(*text);
+  if (!reason) return true;
+  owner_.error(Code::kBadFixedText, written->span, fmt::format("\"{}\" is no {}", *text, parameter.name))
+      .label(*reason)
+      .help("see the function's page in the reference");
+  return false;
 }
 
 const Expr* CallChecker::argument(const SignatureType& parameter, const ast::Expr* written,

@@ -7,6 +7,7 @@
 #include "base/decimal.h"
 #include "base/text.h"
 #include "compiler/semantics/maps.h"
+#include "stdlib/otherwise.h"
 
 namespace conn::compiler {
 
@@ -26,6 +27,16 @@ bool is_header_name(std::string_view text) {
     return (lower >= 'a' && lower <= 'z') || (c >= '0' && c <= '9') ||
            kMarks.find(c) != std::string_view::npos;
   });
+}
+
+/// `a or b` with both in backticks.
+std::string in_backticks(std::string_view pieces) {
+  std::string out = "`";
+  for (std::size_t at = pieces.find(" or "); at != std::string_view::npos; at = pieces.find(" or ")) {
+    out += fmt::format("{}` or `", pieces.substr(0, at));
+    pieces.remove_prefix(at + 4);
+  }
+  return fmt::format("{}{}`", out, pieces);
 }
 
 }  // namespace
@@ -209,6 +220,12 @@ const Expr* CallChecker::other_form(const ast::Name& name, Style style) {
 
 const Expr* CallChecker::unknown_function(const ast::Name& name, Style style) {
   if (owner_.context_.names.is_unsupported(name.text)) return fail_arguments();
+  if (const stdlib::Otherwise* row = stdlib::find_otherwise(name.text)) {
+    owner_.error(Code::kUnknownFunction, name.span, fmt::format("there is no function `{}`", name.text))
+        .label("not known")
+        .help(fmt::format("it is written {}", in_backticks(row->written)));
+    return fail_arguments();
+  }
   std::vector<std::string_view> forms;
   for (const stdlib::Function* function : stdlib::functions()) {
     if (function->style == style && std::find(forms.begin(), forms.end(), function->form) == forms.end())

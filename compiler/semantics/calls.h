@@ -40,6 +40,8 @@ class CallChecker {
   bool place_arguments(const Candidate& candidate, std::size_t from, std::size_t written_from,
                        std::vector<const ast::Argument*>& placed);
   const Expr* argument(const SignatureType& parameter, const ast::Expr* written, Variables& variables);
+  /// Whether the function can use the text that is given here, as far as it is known.
+  bool judged(const stdlib::Parameter& parameter, const ast::Expr* written, const Expr& value);
   const Expr* lambda(const SignatureType& parameter, const ast::Expr* written, Variables& variables);
   const Expr* fallback(const stdlib::Parameter& parameter, const SignatureType& type, Variables& variables);
   /// Reports arguments that a special function does not take; the only one, or null.

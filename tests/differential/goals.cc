@@ -99,6 +99,7 @@ constexpr Goal kFailures[] = {
     {"the integer is outside 64 bits", "int?", "int(decimal(\"1e30\"))"},
     {"the duration is too long", "timestamp?", "(" CONN_TIME " + days(9223372036854775807))"},
     {"the number is outside the range of a float", "float?", "float(\"1e999\")"},
+    {"the text would be longer than 1 MiB", "string?", "\"ab\".repeat(9000000)"},
     {"a list is no text", "string?", "string(json([.id]))"},
     {"an object is no text", "string?", "string(json({ a: .id }))"},
     {"the text is no member of the enum", "int?", "match .g_kind { \"alpha\" => 1, \"beta\" => 2 }"},

@@ -62,6 +62,7 @@ const std::vector<std::string_view>& failure_kinds() {
       "the integer is outside 64 bits",
       "the duration is too long",
       "the number is outside the range of a float",
+      "the text would be longer than 1 MiB",
       "a list is no text",
       "an object is no text"};
   return kinds;

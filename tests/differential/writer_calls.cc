@@ -52,6 +52,9 @@ std::string Writer::argument(const stdlib::Parameter& parameter, const std::stri
     paths_.resize(before);
     return name + " => " + body;
   }
+  if (parameter.name == "pattern")
+    return random_.pick(
+        {R"p(r"a")p", R"p(r"^([A-Za-z]*),?(.*)$")p", R"p(r"(\d+)|([a-z])")p", R"p(r"x*")p", R"p(r"")p"});
   if (parameter.name == "format") return random_.pick({"\"%Y-%m-%d\"", "\"MM/DD/YYYY\""});
   return write(type, depth - 1);
 }

@@ -39,6 +39,7 @@ LIBRARIES = {
         "tests/fuzz/*"],
     r"curl/": ["runtime/http/*"],
     r"openssl/": ["runtime/*"],
+    r"re2/": ["stdlib/pattern.cc"],
     r"sqlite3\.h": ["runtime/*"],
     r"flatbuffers/": ["bytecode/*"],
     r"CLI/": ["tools/*"],
