@@ -1,5 +1,6 @@
 #include "stdlib/test_expression.h"
 
+#include <algorithm>
 #include <cctype>
 #include <map>
 #include <optional>
@@ -28,10 +29,20 @@ bool is_number(const Value& value) {
 }
 
 bool fits(std::string_view type, const Value& value) {
-  if (type.find('|') != std::string_view::npos || type == "json" || type == "T" || type == "S" || type == "O")
+  if (type.find('|') != std::string_view::npos || type == "json" || type.starts_with('T') || type == "S" ||
+      type == "O")
     return true;
   if (type.starts_with("[string:")) return value.kind == Kind::kDict;
-  if (type.starts_with("[")) return value.kind == Kind::kList;
+  if (type.starts_with("[")) {
+    const std::string_view element = type.substr(1, type.size() - 2);
+    return value.kind == Kind::kList && std::all_of(items(value).begin(), items(value).end(),
+                                                    [&](const Value& item) { return fits(element, item); });
+  }
+  if (type == "timestamp") return value.kind == Kind::kTimestamp;
+  if (type == "date") return value.kind == Kind::kDate;
+  if (type == "duration") return value.kind == Kind::kDuration;
+  if (type == "decimal") return is_integer(value) || value.kind == Kind::kNumber;
+  if (type == "float") return is_number(value);
   if (type.starts_with("string"))
     return value.kind == Kind::kText || value.kind == Kind::kToken || value.is_null();
   if (type == "int") return is_integer(value);
@@ -185,6 +196,7 @@ class Evaluator {
     }
     const Function& function = choose(style, form, arguments);
     if (function.code == nullptr) return written_out(form, arguments[0], lambda);
+    if (lambda) arguments.push_back(keys(*lambda, arguments[0]));
     fill(function, arguments);
     const Value value = function.code(context_, arguments);
     if (context_.failure != nullptr) throw Stop{std::string("fails: ") + context_.failure};
@@ -214,25 +226,35 @@ class Evaluator {
 
   Lambda skip_lambda() {
     rest_.remove_prefix(4);
-    const std::string_view body = rest_.substr(0, rest_.find(')'));
-    rest_.remove_prefix(body.size());
+    std::size_t end = 0;
+    for (int depth = 0; depth > 0 || rest_[end] != ')'; ++end)
+      depth += rest_[end] == '(' ? 1 : rest_[end] == ')' ? -1 : 0;
+    const std::string_view body = rest_.substr(0, end);
+    rest_.remove_prefix(end);
     return {"x", body};
   }
 
-  bool holds(const Lambda& lambda, const Value& value) {
+  Value apply(const Lambda& lambda, const Value& value) {
     const std::string_view kept = rest_;
     locals_[lambda.first] = value;
     rest_ = lambda.second;
-    const bool result = expression().is_true();
+    const Value result = expression();
     rest_ = kept;
     return result;
+  }
+
+  /// What the code of a function over keys is given in place of the lambda.
+  Value keys(const Lambda& lambda, const Value& list) {
+    Value* made = new_values(context_, list.n);
+    for (std::size_t i = 0; i < list.n; ++i) made[i] = apply(lambda, list.items[i]);
+    return list_of(made, list.n);
   }
 
   Value written_out(const std::string& form, const Value& subject, const std::optional<Lambda>& lambda) {
     if (form == "json") return as_json(subject);
     std::vector<Value> wanted;
     for (const Value& item : items(subject)) {
-      if (!lambda || holds(*lambda, item)) wanted.push_back(item);
+      if (!lambda || apply(*lambda, item).is_true()) wanted.push_back(item);
     }
     if (form == "any") return Value::boolean(!wanted.empty());
     if (form == "all") return Value::boolean(wanted.size() == subject.n);
@@ -243,6 +265,7 @@ class Evaluator {
   }
 
   Value as_json(const Value& value) {
+    if (value.kind == Kind::kDict) return Value::of_text(context_.arena.copy(json(value)), Kind::kObject);
     return value.kind == Kind::kList ? Value::of_text(context_.arena.copy(json(value)), Kind::kArray) : value;
   }
 
@@ -255,7 +278,8 @@ class Evaluator {
       case Kind::kInt:
       case Kind::kNumber:
       case Kind::kFloat: return std::string(digits(context_, value));
-      case Kind::kArray: return std::string(value.text());
+      case Kind::kArray:
+      case Kind::kObject: return std::string(value.text());
       case Kind::kList:
         for (const Value& item : items(value)) out += (out.empty() ? "" : ",") + json(item);
         return "[" + out + "]";

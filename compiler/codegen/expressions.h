@@ -167,7 +167,11 @@ class ExpressionGenerator {
   void skip_named(const checked::Record& record, Reg key, Label next);
   void for_each(const checked::Expr& expr, Reg target);
   void for_sources(const checked::Expr& expr, std::size_t from, const Body& body);
+  void each_counted(const checked::Source& source, const checked::Expr* reader, const Body& body);
   void call(const checked::Expr& expr, Reg target);
+  void call_with(const checked::Expr& expr, Reg first, Reg target);
+  bytecode::TypeId built_of_json(const checked::Type& type);
+  void by_key(const checked::Expr& expr, Reg target);
   bytecode::TypeId argument_type(const checked::Expr& argument);
   void argument(const checked::Expr& argument, Reg target);
   bool call_over_lambda(const checked::Expr& expr, Reg target);

@@ -9,6 +9,7 @@ using bytecode::TypeId;
 using Wire = bytecode::TypeKind;
 using checked::Expr;
 using checked::Op;
+using checked::Type;
 using checked::TypeKind;
 
 namespace {
@@ -255,13 +256,28 @@ void ExpressionGenerator::for_sources(const Expr& expr, std::size_t from, const 
     const Expr* reader = !last                   ? expr.sources[from + 1].list
                          : expr.where != nullptr ? expr.where
                                                  : expr.args[0];
-    return each(*expr.sources[from].list, expr.sources[from].locals, reader,
-                [&] { for_sources(expr, from + 1, body); });
+    const checked::Source& source = expr.sources[from];
+    const bool counts = source.list->type->kind == TypeKind::list && source.locals.size() > 1;
+    if (counts) return each_counted(source, reader, [&] { for_sources(expr, from + 1, body); });
+    return each(*source.list, source.locals, reader, [&] { for_sources(expr, from + 1, body); });
   }
   const Label next = code_.label();
   if (expr.where != nullptr) jump_unless(*expr.where, next);
   body();
   code_.bind(next);
+}
+
+// `for (x, i) in xs`: a register counts the rounds.
+void ExpressionGenerator::each_counted(const checked::Source& source, const Expr* reader, const Body& body) {
+  const Reg next = simple_local(Wire::kInt), one = simple_local(Wire::kInt), place = simple_local(Wire::kInt);
+  code_.emit_constant(next, module_.int_constant(0));
+  code_.emit_constant(one, module_.int_constant(1));
+  locals_[source.locals[1]] = {place, nullptr};
+  each(*source.list, {source.locals[0]}, reader, [&] {
+    move(next, place);
+    code_.emit(Opcode::kAddInt, next, next, one);
+    body();
+  });
 }
 
 // A scalar is read now; of a shape, only that it is an object, unless what follows finds that out.
@@ -306,12 +322,51 @@ void ExpressionGenerator::call(const Expr& expr, Reg target) {
   }
   for (std::uint32_t i = safe ? 1 : 0; i < expr.args.size(); ++i) argument(*expr.args[i], first + i);
   mark(expr.place);
-  const bool json = is_lazy(*expr.type);
-  const Reg made = json && expr.type->kind == TypeKind::list
-                       ? code_.local(module_.list_of(module_.simple(Wire::kJson, true)))
-                       : target;
+  call_with(expr, first, target);
+  code_.jump(done);
+  code_.bind(null);
+  code_.emit(Opcode::kNull, target);
+  code_.bind(done);
+}
+
+// The call itself. What it gives of shapes is built of JSON, and becomes JSON.
+void ExpressionGenerator::call_with(const Expr& expr, Reg first, Reg target) {
+  const bool container = expr.type->kind == TypeKind::list || expr.type->kind == TypeKind::dictionary;
+  const Reg made = container && is_lazy(*expr.type) ? code_.local(built_of_json(*expr.type)) : target;
   code_.emit_call(made, first, expr.args.size(), module_.builtin(expr.function->name));
   if (!(made == target)) code_.emit(Opcode::kToJson, target, made);
+}
+
+// A list or dictionary, its elements such ones or JSON.
+TypeId ExpressionGenerator::built_of_json(const Type& type) {
+  if (type.kind != TypeKind::list && type.kind != TypeKind::dictionary)
+    return module_.simple(Wire::kJson, true);
+  const TypeId element = built_of_json(*type.element);
+  return type.kind == TypeKind::list ? module_.list_of(element) : module_.dict_of(element);
+}
+
+// `sort_by`, `group_by`, …: the function is given the elements and the key of each.
+void ExpressionGenerator::by_key(const Expr& expr, Reg target) {
+  const Expr& list = *expr.args[0];
+  const Expr& key = *expr.args[1];
+  const TypeId element =
+      is_lazy(*list.type) ? module_.simple(Wire::kJson, true) : module_.type(*list.type->element);
+  const Reg first = code_.locals({module_.list_of(element), module_.list_of(type(*key.args[0]))});
+  const Reg keys = first + 1;
+  const Label done = code_.label(), null = code_.label();
+  code_.emit(Opcode::kListNew, first);
+  code_.emit(Opcode::kListNew, keys);
+  each(
+      list, key.parameters, key.args[0],
+      [&] {
+        code_.emit(Opcode::kListPush, keys, value(*key.args[0]));
+        const Reg item = code_.local(element);
+        local_value(key.parameters[0], item);
+        code_.emit(Opcode::kListPush, first, item);
+      },
+      null);
+  mark(expr.place);
+  call_with(expr, first, target);
   code_.jump(done);
   code_.bind(null);
   code_.emit(Opcode::kNull, target);
@@ -341,6 +396,8 @@ bool ExpressionGenerator::call_over_lambda(const Expr& expr, Reg target) {
     any_or_all(expr, target, name == "list.any");
   } else if (name == "list.filter") {
     filter(expr, target);
+  } else if (expr.args.size() > 1 && expr.args[1]->op == Op::lambda) {
+    by_key(expr, target);
   } else {
     return false;
   }

@@ -168,7 +168,18 @@ const Expr* CallChecker::lambda(const SignatureType& parameter, const ast::Expr*
                                          : owner_.check(function->body);
   owner_.scope_.bindings.resize(outer);
   if (is_broken(body)) return body;
-  if (result == nullptr) bind_variables(parameter.parts.back(), *body->type, types, variables);
+  if (result == nullptr) {
+    if (fit(parameter.parts.back(), *body->type, variables) == Fit::none) {
+      owner_
+          .error(Code::kWrongType, function->body->span,
+                 fmt::format("`{}` is no key", type_name(*body->type)))
+          .label(fmt::format("this is `{}`", type_name(*body->type)))
+          .help("a key is a number, a text or a time");
+      return owner_.broken(written->span);
+    }
+    if (body->type->optional) return owner_.maybe_null(body, types.with_optional(body->type, false));
+    bind_variables(parameter.parts.back(), *body->type, types, variables);
+  }
   Expr* made = owner_.make(Op::lambda, types.function(body->type), written->span);
   made->parameters = std::move(locals);
   made->args = {body};

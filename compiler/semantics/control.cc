@@ -269,7 +269,6 @@ bool ExpressionChecker::for_source(const ast::ForSource& written, checked::Sourc
     }
   };
   const TypeKind kind = list->type->kind;
-  const std::size_t wanted = kind == TypeKind::dictionary ? 2 : 1;
   if (is_broken(list) || (kind != TypeKind::list && kind != TypeKind::dictionary)) {
     bind_all(error_type(), error_type());
     if (is_broken(list)) return false;
@@ -287,22 +286,22 @@ bool ExpressionChecker::for_source(const ast::ForSource& written, checked::Sourc
           fmt::format("`{}` may be null, and `for` needs a list", text_of(written.source->span)))
         .label(fmt::format("this is `{}`", type_name(*list->type)))
         .help(fmt::format("null as an empty one: `{} ?? {}`", text_of(written.source->span),
-                          wanted == 1 ? "[]" : "{}"));
+                          kind == TypeKind::list ? "[]" : "{}"));
     return false;
   }
-  if (written.variables.size() != wanted) {
+  const bool dictionary = kind == TypeKind::dictionary;
+  if (dictionary && written.variables.size() != 2) {
     bind_all(error_type(), error_type());
-    error(Code::kWrongType, written.span,
-          wanted == 2 ? "an entry of a dictionary is a key and a value" : "an element of a list is one value")
-        .label(wanted == 2 ? "two names are needed" : "one name is needed")
-        .help(wanted == 2 ? "write `for (key, value) in …`" : "write `for x in …`");
+    error(Code::kWrongType, written.span, "an entry of a dictionary is a key and a value")
+        .label("two names are needed")
+        .help("write `for (key, value) in …`");
     return false;
   }
   const Type* element = list->type->element;
-  if (wanted == 2) {
+  if (dictionary) {
     bind_all(simple(TypeKind::string), element);
   } else {
-    bind_all(element, element);
+    bind_all(element, simple(TypeKind::integer));
   }
   out.list = list;
   return true;

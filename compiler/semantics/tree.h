@@ -233,7 +233,7 @@ struct Arm {
 };
 
 struct Source {
-  std::vector<std::uint32_t> locals;  ///< one, or key and value of a dictionary
+  std::vector<std::uint32_t> locals;  ///< one, element and place of a list, or key and value of a dictionary
   const Expr* list = nullptr;         ///< a list, a dictionary
 };
 

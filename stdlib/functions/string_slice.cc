@@ -1,18 +1,9 @@
-#include <algorithm>
-
 #include "base/text.h"
+#include "stdlib/places.h"
 #include "stdlib/unit.h"
 
 namespace conn::stdlib {
 namespace {
-
-// The place as one from 0 to `length`.
-std::size_t place(const Value& value, std::size_t length) {
-  const std::int64_t most = static_cast<std::int64_t>(length);
-  std::int64_t at = integer(value).value_or(most);
-  if (at < 0) at = at < -most ? 0 : at + most;
-  return static_cast<std::size_t>(std::min(at, most));
-}
 
 // The byte at which character `index` begins.
 std::size_t byte_of(std::string_view text, std::size_t index) {
@@ -27,8 +18,8 @@ std::size_t byte_of(std::string_view text, std::size_t index) {
 Value slice(CallContext& context, Arguments arguments) {
   const std::string_view text = plain(context, arguments[0]);
   const std::size_t length = count_code_points(text);
-  const std::size_t from = place(arguments[1], length);
-  const std::size_t to = arguments[2].is_null() ? length : place(arguments[2], length);
+  const std::size_t from = place_within(arguments[1], length);
+  const std::size_t to = arguments[2].is_null() ? length : place_within(arguments[2], length);
   if (from >= to) return Value::of_text(text.substr(text.size()));
   const std::size_t first = byte_of(text, from);
   return Value::of_text(text.substr(first, byte_of(text, to) - first));

@@ -100,6 +100,7 @@ constexpr Goal kFailures[] = {
     {"the duration is too long", "timestamp?", "(" CONN_TIME " + days(9223372036854775807))"},
     {"the number is outside the range of a float", "float?", "float(\"1e999\")"},
     {"the text would be longer than 1 MiB", "string?", "\"ab\".repeat(9000000)"},
+    {"the number has too many digits", "string?", "decimal(\"1e2000\").fixed(2)"},
     {"a list is no text", "string?", "string(json([.id]))"},
     {"an object is no text", "string?", "string(json({ a: .id }))"},
     {"the text is no member of the enum", "int?", "match .g_kind { \"alpha\" => 1, \"beta\" => 2 }"},

@@ -63,6 +63,7 @@ const std::vector<std::string_view>& failure_kinds() {
       "the duration is too long",
       "the number is outside the range of a float",
       "the text would be longer than 1 MiB",
+      "the number has too many digits",
       "a list is no text",
       "an object is no text"};
   return kinds;

@@ -180,10 +180,13 @@ std::string Writer::list(const std::string& type, int depth) {
   const std::string over = source.optional ? "(" + source.text + " ?? [])" : source.text;
   const std::size_t before = paths_.size();
   bind(variable, source.type->inner[0]);
+  const bool counted = random_.percent(25);
+  if (counted) paths_.push_back({variable + "_at", &counter_, false});
   const std::string where = random_.percent(30) ? " where " + write("bool", depth - 1) : "";
   const std::string body = write(element(type), depth - 1);
   paths_.resize(before);
-  return "(for " + variable + " in " + over + where + " => " + body + ")";
+  const std::string names = counted ? "(" + variable + ", " + variable + "_at)" : variable;
+  return "(for " + names + " in " + over + where + " => " + body + ")";
 }
 
 void Writer::bind(const std::string& variable, const ShapeType& type) {

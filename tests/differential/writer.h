@@ -67,6 +67,7 @@ class Writer {
   const Tally& seen_;
   std::vector<Path> paths_;
   std::deque<ShapeType> lambda_types_;
+  ShapeType counter_ = scalar_type("int");  ///< of the place in `for (x, place) in xs`
   int variables_ = 0;
 };
 

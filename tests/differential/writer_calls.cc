@@ -48,7 +48,7 @@ std::string Writer::argument(const stdlib::Parameter& parameter, const std::stri
     lambda_types_.push_back(scalar_type(variable));
     const std::size_t before = paths_.size();
     paths_.push_back({name, &lambda_types_.back(), false});
-    const std::string body = write("bool", depth - 1);
+    const std::string body = write(type.substr(type.find("=> ") + 3), depth - 1);
     paths_.resize(before);
     return name + " => " + body;
   }

@@ -470,15 +470,19 @@ void Evaluator::for_source(const Expr& expr, std::size_t at, Value& out) {
   const Value list = eval(*source.list);
   if (source.list->type->kind != TypeKind::dictionary) {
     if (list.kind != Value::Kind::json) {
-      for (const Value& item : list.items) {
-        locals_[source.locals[0]] = item;
+      for (std::size_t i = 0; i < list.items.size(); ++i) {
+        locals_[source.locals[0]] = list.items[i];
+        if (source.locals.size() > 1)
+          locals_[source.locals[1]] = Value::of_integer(static_cast<std::int64_t>(i));
         for_source(expr, at + 1, out);
       }
       return;
     }
-    for (const auto& item : list.json->items) {
+    for (std::size_t i = 0; i < list.json->items.size(); ++i) {
       locals_[source.locals[0]] =
-          read_json(item.get(), *source.list->type->element, source.list->formats, false);
+          read_json(list.json->items[i].get(), *source.list->type->element, source.list->formats, false);
+      if (source.locals.size() > 1)
+        locals_[source.locals[1]] = Value::of_integer(static_cast<std::int64_t>(i));
       for_source(expr, at + 1, out);
     }
     return;
@@ -531,6 +535,10 @@ Value Evaluator::call(const Expr& expr) {
   if (expr.function->code == nullptr) {
     count_call(std::string(expr.function->name));
     return call_with_lambda(expr);
+  }
+  if (expr.args.size() > 1 && expr.args[1]->op == Op::lambda) {
+    count_call(std::string(expr.function->name));
+    return call_by_key(expr);
   }
   std::vector<Value> arguments;
   for (const Expr* argument : expr.args) arguments.push_back(eval_deep(*argument));

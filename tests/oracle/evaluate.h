@@ -67,6 +67,7 @@ class Evaluator {
   Value call(const Expr& expr);
   Value call_with_lambda(const Expr& expr);
   Value apply(const Expr& lambda, const Value& argument);
+  Value call_by_key(const Expr& expr);
   std::vector<Value> elements(const Value& list, const compiler::checked::Type& type);
 
   const Roots& roots_;

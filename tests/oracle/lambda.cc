@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "tests/oracle/evaluate.h"
 
 namespace conn::oracle {
@@ -36,6 +38,45 @@ Value Evaluator::call_with_lambda(const Expr& expr) {
   if (name == "list.first") return {};
   if (name == "list.filter") return kept;
   return Value::of_boolean(name == "list.all");
+}
+
+// `sort_by`, `distinct_by`, `index`, `group_by`: every key is computed before anything is done.
+Value Evaluator::call_by_key(const Expr& expr) {
+  const std::string_view name = expr.function->name;
+  const Value list = eval(*expr.args[0]);
+  if (list.is_null()) return {};
+  std::vector<std::pair<Value, Value>> keyed;
+  for (std::size_t i = 0; i < size_of(list); ++i) {
+    Value item = element(list, i, *expr.args[0]->type);
+    Value key = apply(*expr.args[1], item);
+    keyed.emplace_back(std::move(key), std::move(item));
+  }
+  if (name == "list.sort_by") {
+    std::stable_sort(keyed.begin(), keyed.end(),
+                     [](const auto& a, const auto& b) { return compare_values(a.first, b.first) < 0; });
+  }
+  const bool dictionary = name == "list.index" || name == "list.group_by";
+  Value out = Value::of(dictionary ? Value::Kind::dictionary : Value::Kind::list);
+  for (std::size_t i = 0; i < keyed.size(); ++i) {
+    auto& [key, item] = keyed[i];
+    const auto before = std::find_if(
+        keyed.begin(), keyed.begin() + static_cast<std::ptrdiff_t>(i),
+        [&, wanted = &key](const auto& other) { return compare_values(other.first, *wanted) == 0; });
+    const bool first = before == keyed.begin() + static_cast<std::ptrdiff_t>(i);
+    if (!dictionary) {
+      if (first || name == "list.sort_by") out.items.push_back(item);
+      continue;
+    }
+    if (first) out.entries.emplace_back(key.text, name == "list.index" ? item : Value::of(Value::Kind::list));
+    for (auto& [text, value] : out.entries) {
+      if (text != key.text) continue;
+      if (name == "list.index")
+        value = item;
+      else
+        value.items.push_back(item);
+    }
+  }
+  return out;
 }
 
 }  // namespace conn::oracle
