@@ -1,4 +1,4 @@
-# Source, diagnostics and syntax: text to tree.
+# Source, diagnostics and syntax: text to tree; and the layout of text.
 
 # The only objects of the project that include ANTLR; parse.h shows nothing of it.
 add_library(conn_parse OBJECT
@@ -12,6 +12,7 @@ conn_library(conn_front
     source/source.cc
     diagnostics/diagnostic.cc diagnostics/diagnostics.cc diagnostics/display.cc diagnostics/render_json.cc
     diagnostics/render_text.cc diagnostics/suggest.cc
+    format/columns.cc format/format.cc format/lines.cc format/pieces.cc format/print.cc format/spacing.cc
     syntax/ast.cc syntax/brackets.cc syntax/dump.cc syntax/dump_expr.cc syntax/guard.cc syntax/layout.cc syntax/spelling.cc
     syntax/words.cc $<TARGET_OBJECTS:conn_parse>
   DEPS conn_base

@@ -27,6 +27,7 @@ void add_build(CLI::App& app, Command& chosen);
 void add_run(CLI::App& app, Command& chosen);
 void add_explain(CLI::App& app, Command& chosen);
 void add_disasm(CLI::App& app, Command& chosen);
+void add_fmt(CLI::App& app, Command& chosen);
 
 /// Prints to stderr. What cannot be printed there is nobody's loss: it changes no exit code.
 void tell(const std::string& text);

@@ -1,12 +1,14 @@
 #include "tools/files.h"
 
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
 #include <cstring>
 #include <filesystem>
 #include <fstream>
+#include <iostream>
 
 #include <fmt/format.h>
 
@@ -38,13 +40,20 @@ bool write_all(int file, std::string_view bytes) {
   return true;
 }
 
-}  // namespace
-
-Result<std::string> read_file(const std::string& path, std::size_t limit) {
+/// The file that a path leads to, through links; the path itself where nothing is there yet.
+std::string behind_links(const std::string& path) {
   std::error_code failed;
-  if (std::filesystem::is_directory(path, failed)) return unreadable(path, "it is a folder");
-  std::ifstream in(path, std::ios::binary);
-  if (!in) return unreadable(path, reason(errno));
+  const std::filesystem::path target = std::filesystem::canonical(path, failed);
+  return failed ? path : target.string();
+}
+
+/// Gives the new file the mode of the one that it replaces, where there is one.
+bool keep_mode(int file, const std::string& replaced) {
+  struct stat found {};
+  return ::stat(replaced.c_str(), &found) != 0 || ::fchmod(file, found.st_mode & 07777U) == 0;
+}
+
+Result<std::string> read_all(std::istream& in, const std::string& path, std::size_t limit) {
   std::string text(std::size_t{64} << 10, '\0');
   std::string out;
   while (in.read(text.data(), static_cast<std::streamsize>(text.size())) || in.gcount() > 0) {
@@ -55,18 +64,31 @@ Result<std::string> read_file(const std::string& path, std::size_t limit) {
   return out;
 }
 
+}  // namespace
+
+Result<std::string> read_file(const std::string& path, std::size_t limit) {
+  std::error_code failed;
+  if (std::filesystem::is_directory(path, failed)) return unreadable(path, "it is a folder");
+  std::ifstream in(path, std::ios::binary);
+  if (!in) return unreadable(path, reason(errno));
+  return read_all(in, path, limit);
+}
+
+Result<std::string> read_stdin(std::size_t limit) { return read_all(std::cin, "-", limit); }
+
 Status write_file(const std::string& path, std::string_view bytes) {
-  const std::string beside = path + ".new";
+  const std::string target = behind_links(path);
+  const std::string beside = target + ".new";
   const int file = ::open(beside.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644);
   if (file < 0) return unwritable(path, errno);
-  const bool written = write_all(file, bytes) && ::fsync(file) == 0;
+  const bool written = keep_mode(file, target) && write_all(file, bytes) && ::fsync(file) == 0;
   const int error = errno;
   ::close(file);
   if (!written) {
     ::unlink(beside.c_str());
     return unwritable(path, error);
   }
-  if (::rename(beside.c_str(), path.c_str()) != 0) return unwritable(path, errno);
+  if (::rename(beside.c_str(), target.c_str()) != 0) return unwritable(path, errno);
   return Ok{};
 }
 

@@ -11,7 +11,11 @@ namespace conn::tools {
 /// unreadable or larger.
 Result<std::string> read_file(const std::string& path, std::size_t limit = std::size_t{64} << 20);
 
-/// Replaces the file in one step: written beside it, synced, renamed. Errors: kind config, R0081.
+/// All of stdin, likewise.
+Result<std::string> read_stdin(std::size_t limit = std::size_t{64} << 20);
+
+/// Replaces the file in one step: written beside it, synced, renamed. A file that was there keeps its mode,
+/// and a link stays one. Errors: kind config, R0081.
 Status write_file(const std::string& path, std::string_view bytes);
 
 /// The last part of a path: `greenhouse.conn`.

@@ -43,6 +43,7 @@ int run(int argc, char** argv) {
   conn::tools::add_run(app, chosen);
   conn::tools::add_explain(app, chosen);
   conn::tools::add_disasm(app, chosen);
+  conn::tools::add_fmt(app, chosen);
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {

@@ -3,6 +3,7 @@
 A block is a whole file without findings, unless the comments in front of it say otherwise:
   <!-- diagnostics: C0101, C0305 -->  it has exactly these findings (`conn wrong` in docs/errors: the page's own code)
   <!-- in: connector -->              it stands in the frame tests/docs/frames/connector.conn, where the frame says `…`
+Every block without syntax errors is laid out as `conn fmt` does it, except for the expressions of these:
   <!-- values -->                     each line is `expression   // JSON` or `expression   // fails: reason`; `.` is the record
                                       of the page's block `<!-- record -->` (JSON), its shape `Row` the block `<!-- shape -->`
 """
@@ -60,6 +61,36 @@ def check(conn, blocks):
                            for finding in found)
             faults.append(f"{block.place}: expected {', '.join(expected) or 'no findings'}, got {', '.join(codes) or 'none'}{told}")
     return faults
+
+
+# ---- layout
+
+def laid_out(conn, text):
+    """The text as `conn fmt` lays it out; None where it has syntax errors."""
+    run = subprocess.run([conn, "fmt", "-"], input=text, capture_output=True, text=True, encoding="utf-8", timeout=240)
+    return run.stdout if run.returncode == 0 else None
+
+
+def cut_out(block, text):
+    """The block's lines of its frame's text. The frame's own columns are nobody's concern."""
+    if "in" not in block.marks:
+        return text
+    before, after = (FRAMES / f"{block.marks['in']}.conn").read_text(encoding="utf-8").split("…", 1)
+    lines = text.splitlines(keepends=True)
+    return "".join(lines[before.count("\n"):len(lines) - after.count("\n") + 1])
+
+
+def check_layout(conn, blocks):
+    """The faults in the layout, and the blocks with the texts that they should have."""
+    faults, differing = [], []
+    for block in blocks:
+        if "values" in block.marks:
+            continue
+        text = laid_out(conn, framed(block))
+        if text is not None and (wanted := cut_out(block, text)) != block.text:
+            faults.append(f"{block.place}: `conn fmt` would make this of it (--update does):\n{wanted}")
+            differing.append((block, wanted))
+    return faults, differing
 
 
 # ---- expressions and their values ----------------------------------------------------------------------------------

@@ -68,11 +68,23 @@ def update(page, differing):
     (ROOT / page).write_text("".join(lines), encoding="utf-8")
 
 
+def update_layout(page, differing):
+    lines = (ROOT / page).read_text(encoding="utf-8").splitlines(keepends=True)
+    for block, text in reversed(differing):
+        lines[block.line:block.line + block.text.count("\n")] = [text]
+    (ROOT / page).write_text("".join(lines), encoding="utf-8")
+
+
 def check_page(page, blocks, arguments):
     shown = [block for block in blocks if "shown" not in block.marks]
     faults = [check_json(block) for block in shown if block.language in ("json", "ndjson")]
     faults += [compile_cpp(block, arguments) for block in shown if block.language == "cpp"]
     faults += conn_blocks.check_values(arguments.conn, blocks)
+    of_layout, unlike = conn_blocks.check_layout(arguments.conn, [block for block in blocks if block.language == "conn"])
+    if unlike and arguments.update:
+        update_layout(page, unlike)
+        return faults + [f"{page}: was laid out again; run this once more"]
+    faults += of_layout
     if any(block.language in ("sh", "sql") for block in shown):
         found, differing = shell_blocks.walk(shown, arguments.programs.split(":"), ROOT)
         faults += found
@@ -88,7 +100,7 @@ def main():
     for name in ("--conn", "--programs", "--compiler"):
         parser.add_argument(name, required=True)
     parser.add_argument("--include", action="append", default=[])
-    parser.add_argument("--update", action="store_true", help="put what was printed into the pages")
+    parser.add_argument("--update", action="store_true", help="lay out the Conn blocks, and put what was printed into the pages")
     parser.add_argument("page", nargs="*", type=Path)
     arguments = parser.parse_args()
     pages = {page: list(markdown.blocks(ROOT, page)) for page in arguments.page or markdown.pages(ROOT)}

@@ -2,6 +2,7 @@
 
 #include "compiler/compiler.h"
 #include "compiler/diagnostics/render.h"
+#include "compiler/format/format.h"
 #include "compiler/syntax/dump.h"
 #include "compiler/syntax/parse.h"
 
@@ -31,6 +32,7 @@ std::optional<std::string> section_text(const std::string& name, const SourceFil
   if (name == "diagnostics") return render_text(check(source));
   if (name == "json") return render_json(check(source));
   if (name == "tree") return tree_of(source);
+  if (name == "layout") return format_source(source).text;
   return std::nullopt;
 }
 

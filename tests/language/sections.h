@@ -13,6 +13,7 @@ namespace conn::language_test {
 ///   diagnostics  diagnostics of everything that checks a file
 ///   json         the same as JSON
 ///   tree         the syntax tree
+///   layout       the text as `conn fmt` lays it out
 [[nodiscard]] std::optional<std::string> section_text(const std::string& name,
                                                       const compiler::SourceFile& source);
 

@@ -64,4 +64,13 @@ std::vector<CorpusText> code_blocks(const std::string& language) {
   return out;
 }
 
+std::vector<CorpusText> golden_sources() {
+  std::vector<CorpusText> out;
+  for (const std::string& path : files_below("tests/language", ".golden")) {
+    const std::string text = read_text(path);
+    out.push_back({path, text.substr(0, text.find("\n--- ") + 1)});
+  }
+  return out;
+}
+
 }  // namespace conn::testing

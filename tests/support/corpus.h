@@ -18,6 +18,9 @@ std::vector<CorpusText> conn_files(const std::vector<std::string>& folders);
 /// The code blocks of a language in all Markdown files of README.md and docs/, in order.
 std::vector<CorpusText> code_blocks(const std::string& language);
 
+/// The sources of all goldens of tests/language, sorted by name.
+std::vector<CorpusText> golden_sources();
+
 /// The whole file; empty where it is missing.
 std::string read_text(const std::string& path);
 
