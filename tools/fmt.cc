@@ -48,17 +48,20 @@ int format_files(const Arguments& arguments) {
 }  // namespace
 
 void add_fmt(CLI::App& app, Command& chosen) {
-  auto* command = app.add_subcommand("fmt", "Lay `.conn` files out: blanks, columns and line ends, nothing else");
+  auto* command =
+      app.add_subcommand("fmt", "Lay `.conn` files out: blanks, columns and line ends, nothing else");
   command->footer(
       "\nExamples:\n"
       "  conn fmt greenhouse.conn\n"
       "  conn fmt --check definitions/*/*.conn\n"
       "  conn fmt - < greenhouse.conn\n"
-      "\nFiles are changed in place; `-` is stdin, and its result goes to stdout. A file with syntax errors stays "
+      "\nFiles are changed in place; `-` is stdin, and its result goes to stdout. A file with syntax errors "
+      "stays "
       "as it is: exit code 1.");
   auto arguments = std::make_shared<Arguments>();
   command->add_option("FILES", arguments->files, "The `.conn` files, or - for stdin")->required();
-  command->add_flag("--check", arguments->check, "Change nothing, print the files that would change; exit code 1");
+  command->add_flag("--check", arguments->check,
+                    "Change nothing, print the files that would change; exit code 1");
   command->callback([&chosen, arguments] { chosen = [arguments] { return format_files(*arguments); }; });
 }
 

@@ -14,13 +14,14 @@ bool is_one_of(int type, std::initializer_list<int> types) {
   return std::find(types.begin(), types.end(), type) != types.end();
 }
 
-/// Does the word begin a member that stands in columns with its neighbours? `block` is the word that the block's
-/// own member begins with.
+/// Does the word begin a member that stands in columns with its neighbours? `block` is the word that the
+/// block's own member begins with.
 bool is_column_word(int block, int word) {
   switch (block) {
     case kCONNECTOR: return is_one_of(word, {kTITLE, kCATEGORY, kVERSION, kDOCS, kBASE, kHOSTS});
     case kSTREAM:
-      return is_one_of(word, {kRECORDS, kWHERE, kKEY, kCURSOR, kORDER, kDELETES, kVERSION, kVIA, kFILTER, kKEEP});
+      return is_one_of(word,
+                       {kRECORDS, kWHERE, kKEY, kCURSOR, kORDER, kDELETES, kVERSION, kVIA, kFILTER, kKEEP});
     case kPAGES:
     case kPAGES_DECL: return is_one_of(word, {kSTATE, kSEND, kNEXT, kSTOP});
     case kMETHOD:
@@ -46,11 +47,11 @@ class CellFinder {
  private:
   /// What is known of a bracket at the index of its piece + 1, of the file at 0.
   struct Frame {
-    int head = kEof;          ///< first token of the member that the bracket stands in
-    bool has_arms = false;    ///< `pattern => …`
-    int element = kEof;       ///< first token of the current element
-    bool saw_match = false;   ///< since the element began
-    Kind kind = Kind::none;   ///< of the open group
+    int head = kEof;         ///< first token of the member that the bracket stands in
+    bool has_arms = false;   ///< `pattern => …`
+    int element = kEof;      ///< first token of the current element
+    bool saw_match = false;  ///< since the element began
+    Kind kind = Kind::none;  ///< of the open group
     std::size_t group = kNone;
   };
 
@@ -68,15 +69,16 @@ class CellFinder {
     if (kind != Kind::none) cells_.back() = {at, frame.group};
   }
 
-  /// What a member's line has to align, and before which piece. `apart` stands outside of its neighbours' columns
-  /// without parting them: `employment: {` and its block.
+  /// What a member's line has to align, and before which piece. `apart` stands outside of its neighbours'
+  /// columns without parting them: `employment: {` and its block.
   [[nodiscard]] Kind classify(const Line& line, const Frame& frame, std::size_t& at) const {
     const std::size_t end = code_end(line);
     Kind kind = Kind::key;
     if (frame.has_arms) {
       kind = Kind::arm;
       at = behind_patterns(line.begin, end);
-    } else if (is_column_word(frame.head, pieces_[line.begin].type) && type_at(line.begin + 1, end) != kCOLON) {
+    } else if (is_column_word(frame.head, pieces_[line.begin].type) &&
+               type_at(line.begin + 1, end) != kCOLON) {
       kind = Kind::word;
       at = has_several(line, frame.head) ? kNone : line.begin + 1;
     } else if (!has_several(line)) {
@@ -91,7 +93,8 @@ class CellFinder {
     return is_comment(pieces_[line.end - 1]) ? line.end - 1 : line.end;
   }
 
-  /// Do other members begin on the line? In a block of words, only a word begins one: `state a: int = 0, b: int = 1`.
+  /// Do other members begin on the line? In a block of words, only a word begins one: `state a: int = 0, b:
+  /// int = 1`.
   [[nodiscard]] bool has_several(const Line& line, int block = kEof) const {
     const auto begins = [&](const Piece& piece) {
       return piece.starts && piece.opener == pieces_[line.begin].opener &&

@@ -18,9 +18,9 @@ struct Formatted {
   bool ok = false;
 };
 
-/// Lays one file out. Tokens, strings and comments stay as they are and in their order, and authors keep their
-/// line breaks, so the syntax tree stays the same; laying out the result again changes nothing. The rules stand
-/// in docs/language/layout.md. Never throws; safe from any thread.
+/// Lays one file out. Tokens, strings and comments stay as they are and in their order, and authors keep
+/// their line breaks, so the syntax tree stays the same; laying out the result again changes nothing. The
+/// rules stand in docs/language/layout.md. Never throws; safe from any thread.
 [[nodiscard]] Formatted format_source(const SourceFile& source, const ParseLimits& limits = {});
 
 }  // namespace conn::compiler

@@ -19,7 +19,8 @@ struct Piece {
   std::uint32_t line_ends = 0;  ///< between the piece before and this one
   bool touches = false;         ///< nothing stands between the piece before and this one
   bool starts = false;          ///< a member or an element begins here
-  std::size_t opener = kNone;   ///< of the innermost bracket around it; of a closer its own opener; kNone: the file
+  std::size_t opener =
+      kNone;  ///< of the innermost bracket around it; of a closer its own opener; kNone: the file
 };
 
 [[nodiscard]] inline bool is_comment(const Piece& piece) { return piece.type == grammar::kCOMMENT; }

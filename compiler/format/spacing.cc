@@ -24,7 +24,8 @@ bool ends_value(int type) {
 /// A word that may be a name or begin a clause: `id .id` and `f(id.x)`.
 bool is_clause_word(int type) { return is_soft_word(type) && type != kID; }
 
-/// Says `-` that it negates what follows? Behind such a word only the author knows: `lookback -5m`, `count - 5`.
+/// Says `-` that it negates what follows? Behind such a word only the author knows: `lookback -5m`, `count -
+/// 5`.
 bool negates(const std::vector<Piece>& pieces, std::size_t minus) {
   const Piece& piece = pieces[minus];
   if (piece.starts || minus == 0) return true;
@@ -46,7 +47,8 @@ bool hugs_next(int type) {
 }
 
 bool hugs_previous(int type) {
-  return type == kCOMMA || type == kRPAREN || type == kRBRACK || type == kCOLON || type == kQUESTION || type == kQDOT;
+  return type == kCOMMA || type == kRPAREN || type == kRBRACK || type == kCOLON || type == kQUESTION ||
+         type == kQDOT;
 }
 
 }  // namespace

@@ -166,9 +166,10 @@ class Layout {
 
   void pop() {
     last_opener_ = stack_.back().out;
+    const bool ends_records = stack_.back().type == kLBRACE;  // of `for … { … }`
     stack_.pop_back();
     Open& outer = stack_.back();
-    if (outer.type == kLBRACE || outer.type == 0) outer.pending_for = false;
+    if (ends_records && (outer.type == kLBRACE || outer.type == 0)) outer.pending_for = false;
   }
 
   // ---- line ends
