@@ -16,13 +16,14 @@ bool is_form(std::string_view form) {
                      [&](const Function* function) { return function->form == form; });
 }
 
+bool is_letter(char c) { return c == '_' || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); }
+
 /// The words in front of an opening bracket.
 std::set<std::string> called(std::string_view code) {
   std::set<std::string> out;
   for (std::size_t at = code.find('('); at != std::string_view::npos; at = code.find('(', at + 1)) {
     std::size_t begin = at;
-    while (begin > 0 && (code[begin - 1] == '_' || (code[begin - 1] >= 'a' && code[begin - 1] <= 'z')))
-      --begin;
+    while (begin > 0 && is_letter(code[begin - 1])) --begin;
     if (begin < at) out.emplace(code.substr(begin, at - begin));
   }
   return out;

@@ -1,5 +1,6 @@
 #include "base/civil.h"
 #include "base/time_format.h"
+#include "stdlib/calendar.h"
 #include "stdlib/unit.h"
 
 namespace conn::stdlib {
@@ -12,8 +13,10 @@ Value to_timestamp(CallContext& context, Arguments arguments) {
       return fail(context, "the time is outside 64 bits");
     return Value::integer(moment, Kind::kTimestamp);
   }
+  if (!zone_of(context, arguments[2])) return Value::null();
+  const std::string_view zone = plain(context, arguments[2]);
   std::string reason;
-  const auto format = TimeFormat::compile(plain(context, arguments[1]), {}, reason);
+  const auto format = TimeFormat::compile(plain(context, arguments[1]), zone == kUtc ? "" : zone, reason);
   if (!format) return fail(context, "not a format of times");
   const auto text = numeric_text(context, arguments[0]);
   const auto parsed = text ? format->parse(*text) : std::nullopt;
@@ -21,11 +24,13 @@ Value to_timestamp(CallContext& context, Arguments arguments) {
 }
 
 constexpr Parameter kParameters[] = {{"value", "string | int | decimal | date"},
-                                     {"format", "string", R"("iso")"}};
+                                     {"format", "string", R"("iso")"},
+                                     {"zone", "string", R"("UTC")", judge_zone}};
 constexpr Example kExamples[] = {
     {R"(timestamp("2026-11-24T18:30:00+01:00"))", R"("2026-11-24T17:30:00Z")"},
     {R"(timestamp(1700000000, "epoch_seconds"))", R"("2023-11-14T22:13:20Z")"},
     {R"(timestamp(date("2026-11-24")))", R"("2026-11-24T00:00:00Z")"},
+    {R"(timestamp("24.11.2026 10:00", "DD.MM.YYYY hh:mm", "Europe/Vienna"))", R"("2026-11-24T09:00:00Z")"},
     {R"(timestamp("yesterday"))", "fails: not a time in this format"},
 };
 
@@ -41,7 +46,9 @@ const Function kTimestamp = {
     .doc =
         "The moment that the text or number names in that format (RFC 3339 where none is "
         "given), or the midnight in UTC with which a day begins. Formats are words and patterns "
-        "as behind `as`. Fails for a value in another form and for moments that do not exist.",
+        "as behind `as`. A text without an offset is a wall clock in the zone, an IANA name. Fails for a "
+        "value in "
+        "another form, for moments that do not exist and for a zone that is none.",
     .examples = kExamples,
     .code = to_timestamp,
 };

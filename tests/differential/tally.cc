@@ -64,6 +64,11 @@ const std::vector<std::string_view>& failure_kinds() {
       "the number is outside the range of a float",
       "the text would be longer than 1 MiB",
       "the number has too many digits",
+      "not base64",
+      "not hexadecimal",
+      "not percent-encoded",
+      "the bytes are no UTF-8 text",
+      "not a time zone",
       "a list is no text",
       "an object is no text"};
   return kinds;

@@ -55,6 +55,11 @@ std::string Writer::argument(const stdlib::Parameter& parameter, const std::stri
   if (parameter.name == "pattern")
     return random_.pick(
         {R"p(r"a")p", R"p(r"^([A-Za-z]*),?(.*)$")p", R"p(r"(\d+)|([a-z])")p", R"p(r"x*")p", R"p(r"")p"});
+  if (parameter.name == "zone")
+    return random_.pick({"\"UTC\"", "\"Europe/Vienna\"", "\"America/New_York\"", "\"Asia/Kolkata\""});
+  if (parameter.name == "unit")
+    return random_.pick(
+        {"\"minute\"", "\"hour\"", "\"day\"", "\"week\"", "\"month\"", "\"quarter\"", "\"year\""});
   if (parameter.name == "format") return random_.pick({"\"%Y-%m-%d\"", "\"MM/DD/YYYY\""});
   return write(type, depth - 1);
 }
