@@ -319,6 +319,9 @@ const Expr* CallChecker::no_candidate(const ast::Name& name, const std::vector<C
     handle.help(fmt::format("say what it is: `{} as string`", owner_.text_of(first->place.span)));
   } else if (first->type->kind == TypeKind::secret) {
     handle.help("a secret goes into requests as it is");
+  } else if (first->type->kind == TypeKind::list && first->type->element->optional) {
+    handle.help(fmt::format("its elements may be null: leave those out, `{}.compact()`",
+                            owner_.text_of(first->place.span)));
   } else {
     handle.help(fmt::format("it is for {}", list_names(names)));
   }

@@ -129,6 +129,11 @@ Fit fit_word(TypeKind wanted, const Type& value) {
   return as_text || as_number ? Fit::converts : Fit::none;
 }
 
+/// Elements that may be null fit a letter, which then stands for them, but no word and no number.
+bool takes_element(const SignatureType& wanted, const Type& element) {
+  return !element.optional || wanted.optional || (wanted.form == Form::variable && wanted.variable != 'N');
+}
+
 }  // namespace
 
 std::optional<SignatureType> read_signature(std::string_view text) { return Reader(text).whole(); }
@@ -142,7 +147,9 @@ Fit fit(const SignatureType& parameter, const Type& value, const Variables& vari
       return in_class(parameter.variable, value) ? Fit::exact : Fit::none;
     }
     case Form::list:
-      return value.kind == TypeKind::list ? fit(parameter.parts[0], *value.element, variables) : Fit::none;
+      if (value.kind != TypeKind::list || !takes_element(parameter.parts[0], *value.element))
+        return Fit::none;
+      return fit(parameter.parts[0], *value.element, variables);
     case Form::dictionary:
       return value.kind == TypeKind::dictionary ? fit(parameter.parts[0], *value.element, variables)
                                                 : Fit::none;
