@@ -42,7 +42,7 @@ ShapeType vendor_record(Random& random) {
 /// What is rare comes first, so that no failure keeps it from happening.
 Fields random_fields(Random& random, Writer& writer, const Tally& seen) {
   Fields fields;
-  for (int i = 0; i < 2; ++i) {
+  for (int i = 0; i < 3; ++i) {
     const GoalField goal = rarest_goal(random, writer, seen);
     fields.add(goal.type, goal.text);
   }
