@@ -19,6 +19,16 @@ if(CONN_FUZZ)
   add_custom_target(fuzzers)
 endif()
 
+# Only what is marked CONN_EXPORT leaves a library, shared or linked into a host's own. Not under sanitizers: they compare type
+# information by address, which hiding makes two of.
+if(NOT CONN_SANITIZE)
+  set(CMAKE_CXX_VISIBILITY_PRESET hidden)
+  set(CMAKE_VISIBILITY_INLINES_HIDDEN ON)
+endif()
+if(BUILD_SHARED_LIBS)
+  set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+endif()
+
 # Flags for our own code only.
 add_library(conn_flags INTERFACE)
 target_include_directories(conn_flags INTERFACE ${PROJECT_SOURCE_DIR})

@@ -1,6 +1,6 @@
 # Syntax tree to checked tree, and the compiler's door.
 list(APPEND CONN_COMPILER_SOURCES
-  compiler.cc
+  compile.cc compiler.cc
   semantics/access.cc semantics/arguments.cc semantics/call_arguments.cc semantics/calls.cc semantics/casts.cc semantics/check.cc semantics/connector.cc
   semantics/context.cc semantics/control.cc semantics/convert.cc semantics/expressions.cc semantics/formats.cc
   semantics/literals.cc semantics/maps.cc semantics/names.cc

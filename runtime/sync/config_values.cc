@@ -53,7 +53,7 @@ Status check_names(const Module& module, const Account& account) {
     }
   }
   if (account.credentials == nullptr) return Ok{};
-  for (const std::string& name : account.credentials->names()) {
+  for (const std::string& name : account.credentials->names(account.name)) {
     const ConfigEntry* entry = find_entry(module, name);
     if (entry != nullptr && entry->secret) continue;
     return config_error(Code::kSecretUnknown,
@@ -113,7 +113,7 @@ Status ConfigValues::add_secret(const Module& module, const ConfigEntry& entry, 
   const std::string& name = module.text(entry.name);
   std::optional<std::string> secret;
   if (account.credentials != nullptr) {
-    CONN_ASSIGN(secret, account.credentials->secret(name));
+    CONN_ASSIGN(secret, account.credentials->secret(account.name, name));
   }
   if (!secret) {
     return add_default(

@@ -140,7 +140,8 @@ TEST_F(ConfigValuesTest, BadSecretsAreNamedAndNotShown) {
       binary(Secrets{{"token", "canary\xFF"}});
   account_.credentials = &misspelled;
   EXPECT_EQ(error().code, Code::kSecretUnknown);
-  for (Credentials* credentials : {static_cast<Credentials*>(&empty), static_cast<Credentials*>(&binary)}) {
+  for (CredentialStore* credentials :
+       {static_cast<CredentialStore*>(&empty), static_cast<CredentialStore*>(&binary)}) {
     account_.credentials = credentials;
     EXPECT_EQ(error().code, Code::kConfigType);
     EXPECT_EQ((error().message + error().help).find("canary"), std::string::npos);

@@ -6,7 +6,8 @@ The first of the folders is the one of the build.
 
 A language without a meaning here is a fault. What a block means, and which comment in front of it changes that, is said in
 conn_blocks.py (`conn`) and shell_blocks.py (`sh`, `sql`, `text`). `json` parses, `ndjson` parses line by line, `cpp` compiles;
-`<!-- shown: reason -->` keeps a block of `sh` or `text` from being run or compared where that is impossible.
+`<!-- shown: reason -->` keeps a block of `sh` or `text` from being run or compared where that is impossible. A block behind
+`<!-- source: PATH -->` is that file of the repository, word for word.
 """
 import argparse
 import json
@@ -29,7 +30,9 @@ def check_form(block):
     """What is wrong with the block before anything is run."""
     if block.language not in LANGUAGES:
         return f"{block.place}: no test knows what to do with a block of `{block.language}`"
-    if block.language in ("text", "cmake") and not {"prints", "shown", "file"} & block.marks.keys():
+    if "source" in block.marks and block.text != (ROOT / block.marks["source"]).read_text(encoding="utf-8"):
+        return f"{block.place}: not what {block.marks['source']} says"
+    if block.language in ("text", "cmake") and not {"prints", "shown", "file", "source"} & block.marks.keys():
         return f"{block.place}: say `<!-- prints -->` or `<!-- shown: reason -->`"
     if "shown" in block.marks and (block.language not in ("sh", "text", "cmake") or not block.marks["shown"]):
         return f"{block.place}: `shown` needs a reason, and is for commands and texts"
@@ -49,10 +52,13 @@ def check_json(block):
 
 def compile_cpp(block, arguments):
     with tempfile.TemporaryDirectory() as folder:
+        # Included, for a block may be a header.
+        (Path(folder) / "block.h").write_text(block.text, encoding="utf-8")
         path = Path(folder) / "block.cc"
-        path.write_text(block.text, encoding="utf-8")
+        path.write_text('#include "block.h"\n', encoding="utf-8")
         command = [arguments.compiler, "-std=c++20", "-fsyntax-only", "-Wall", "-Wextra", "-Werror"]
-        command += [f"-I{folder}" for folder in arguments.include] + [str(path)]
+        own = [ROOT / Path(block.marks["source"]).parent] if "source" in block.marks else []
+        command += [f"-I{folder}" for folder in [*arguments.include, *own]] + [str(path)]
         run = subprocess.run(command, capture_output=True, text=True, timeout=240)
     return f"{block.place}: does not compile:\n{run.stderr}" if run.returncode else None
 

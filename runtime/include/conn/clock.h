@@ -3,6 +3,7 @@
 #include <cstdint>
 
 #include <conn/cancel.h>
+#include <conn/export.h>
 
 namespace conn {
 
@@ -20,6 +21,6 @@ class Clock {
 };
 
 /// The machine's clock and a generator seeded by it. Lives as long as the process.
-Clock& system_clock();
+CONN_EXPORT Clock& system_clock();
 
 }  // namespace conn

@@ -3,6 +3,7 @@
 #include <memory>
 
 #include <conn/clock.h>
+#include <conn/export.h>
 #include <conn/limits.h>
 #include <conn/transport.h>
 
@@ -16,7 +17,7 @@ struct EngineOptions {
 };
 
 /// What a host makes once and runs everything with. Immutable and thread-safe; outlives every run.
-class Engine {
+class CONN_EXPORT Engine {
  public:
   explicit Engine(const EngineOptions& options = {});
   ~Engine();

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include <conn/export.h>
 #include <conn/limits.h>
 
 #include "base/result.h"
@@ -20,7 +21,7 @@ struct ConfigInfo {
   std::string name;
   std::string type;  ///< as written in Conn: `string`, `int?`, `"eu" | "us"`
   std::string doc;
-  bool secret = false;    ///< comes through `Credentials`
+  bool secret = false;    ///< comes through the `CredentialStore`
   bool required = false;  ///< neither optional nor with a default
 };
 
@@ -32,7 +33,7 @@ struct StreamInfo {
 };
 
 /// A compiled connector: read, verified, prepared. Immutable; share it among threads and accounts.
-class Module {
+class CONN_EXPORT Module {
  public:
   /// Takes the bytes of a module. Errors: kind internal with a V code where the bytes are no module, are of
   /// another version, break a rule of the verifier or exceed `limits.max_module`. The bytes may be freed

@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include <conn/export.h>
 #include <conn/state_store.h>
 
 #include "base/result.h"
@@ -89,10 +90,10 @@ class Sink {
 /// Appends one JSON line a record to the file `path`, bad records to `path`.bad (made when the first one
 /// comes). A torn last line, left by a crash, is cut off first. Errors: kind config where the file cannot be
 /// opened.
-Result<std::unique_ptr<Sink>> open_ndjson_file(const std::string& path);
+CONN_EXPORT Result<std::unique_ptr<Sink>> open_ndjson_file(const std::string& path);
 
 /// Writes one JSON line a record to an open file descriptor, such as 1, which stays the caller's. Bad records
 /// are not written: the observer tells them. A reader that goes away is an error; the host ignores SIGPIPE.
-std::unique_ptr<Sink> make_ndjson_stream(int descriptor);
+CONN_EXPORT std::unique_ptr<Sink> make_ndjson_stream(int descriptor);
 
 }  // namespace conn

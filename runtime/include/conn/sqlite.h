@@ -3,6 +3,7 @@
 #include <memory>
 #include <string>
 
+#include <conn/export.h>
 #include <conn/sink.h>
 #include <conn/state_store.h>
 
@@ -19,6 +20,6 @@ class SqliteStore {
 
 /// Opens or makes the database. Errors: kind config where it cannot be opened, is no database, is of a newer
 /// schema, or is busy.
-Result<std::unique_ptr<SqliteStore>> open_sqlite(const std::string& path);
+CONN_EXPORT Result<std::unique_ptr<SqliteStore>> open_sqlite(const std::string& path);
 
 }  // namespace conn

@@ -5,6 +5,8 @@
 #include <string>
 #include <string_view>
 
+#include <conn/export.h>
+
 #include "base/result.h"
 
 namespace conn {
@@ -29,11 +31,11 @@ class StateStore {
 };
 
 /// Keeps state in memory only: every run starts where the last one of this process ended.
-std::unique_ptr<StateStore> make_memory_state_store();
+CONN_EXPORT std::unique_ptr<StateStore> make_memory_state_store();
 
 /// Keeps the state of one account in one JSON file: written beside it, synced, renamed over it, folder
 /// synced. The file is read now and held locked while the store lives, so that two runs never share it.
 /// Errors: kind config where it is unreadable, no state, of a newer format, or locked by another run.
-Result<std::unique_ptr<StateStore>> open_state_file(const std::string& path);
+CONN_EXPORT Result<std::unique_ptr<StateStore>> open_state_file(const std::string& path);
 
 }  // namespace conn

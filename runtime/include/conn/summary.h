@@ -5,6 +5,8 @@
 #include <string>
 #include <vector>
 
+#include <conn/export.h>
+
 #include "base/result.h"
 
 namespace conn {
@@ -44,13 +46,13 @@ struct RunSummary {
   std::vector<StreamSummary> streams;  ///< in file order
 
   /// Whether every stream that was asked for ended without an error.
-  bool ok() const;
+  CONN_EXPORT bool ok() const;
 };
 
 /// For people: a line a stream, then notes and errors with what to do. Ends with a newline.
-std::string to_text(const RunSummary& summary);
+CONN_EXPORT std::string to_text(const RunSummary& summary);
 
 /// For machines: one JSON object, `"format": 1`, no newline.
-std::string to_json(const RunSummary& summary);
+CONN_EXPORT std::string to_json(const RunSummary& summary);
 
 }  // namespace conn

@@ -8,6 +8,7 @@
 #include <conn/account.h>
 #include <conn/cancel.h>
 #include <conn/engine.h>
+#include <conn/export.h>
 #include <conn/limits.h>
 #include <conn/module.h>
 #include <conn/observer.h>
@@ -38,7 +39,8 @@ struct SyncOptions {
 /// Errors, before anything is sent: kind config for unknown streams, settings that are missing, unknown or of
 /// the wrong type, missing secrets, an impossible base. Safe to call from many threads with different
 /// accounts, sinks and stores.
-Result<RunSummary> sync(const Engine& engine, const Module& module, const Account& account,
-                        const SyncOptions& options, Sink& sink, StateStore& state, Observer& observer);
+CONN_EXPORT Result<RunSummary> sync(const Engine& engine, const Module& module, const Account& account,
+                                    const SyncOptions& options, Sink& sink, StateStore& state,
+                                    Observer& observer);
 
 }  // namespace conn

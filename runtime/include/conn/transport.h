@@ -8,6 +8,7 @@
 #include <vector>
 
 #include <conn/cancel.h>
+#include <conn/export.h>
 
 #include "base/result.h"
 
@@ -84,6 +85,6 @@ struct CurlOptions {
 
 /// libcurl: TLS ≥ 1.2 verified, no proxy, no netrc, no cookies, an address check at every connect and every
 /// reuse.
-std::unique_ptr<Transport> make_curl_transport(const CurlOptions& options);
+CONN_EXPORT std::unique_ptr<Transport> make_curl_transport(const CurlOptions& options);
 
 }  // namespace conn
