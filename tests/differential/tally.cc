@@ -91,6 +91,8 @@ std::size_t count_of(const Counts& counts, std::string_view name) {
   return found == counts.end() ? 0 : found->second;
 }
 
+bool stands_in_maps(const stdlib::Function& function) { return function.result != "secret"; }
+
 std::string rare(const Tally& tally, std::size_t often) {
   std::string out;
   const auto demand = [&](const Counts& counts, std::string_view name) {
@@ -100,7 +102,9 @@ std::string rare(const Tally& tally, std::size_t often) {
   for (const bytecode::OpcodeInfo& row : bytecode::all_opcodes()) {
     if (row.name != kNeverReached) demand(tally.opcodes, row.name);
   }
-  for (const stdlib::Function* function : stdlib::functions()) demand(tally.builtins, function->name);
+  for (const stdlib::Function* function : stdlib::functions()) {
+    if (stands_in_maps(*function)) demand(tally.builtins, function->name);
+  }
   for (const std::string_view kind : failure_kinds()) demand(tally.failures, kind);
   for (int depth = 1; depth <= kDepths; ++depth) demand(tally.depths, std::to_string(depth));
   return out;

@@ -7,6 +7,10 @@
 #include <string_view>
 #include <vector>
 
+namespace conn::stdlib {
+struct Function;
+}
+
 namespace conn::differential {
 
 using Counts = std::map<std::string, std::size_t, std::less<>>;
@@ -27,6 +31,9 @@ struct Tally {
 bool count_failure(std::string_view reason, Tally& tally);
 
 [[nodiscard]] std::size_t count_of(const Counts& counts, std::string_view name);
+
+/// Whether a map may call the function: not what makes secrets.
+[[nodiscard]] bool stands_in_maps(const stdlib::Function& function);
 
 /// All that happened less than `often`, by name with its count; "" where the run means something.
 [[nodiscard]] std::string rare(const Tally& tally, std::size_t often);

@@ -17,6 +17,7 @@ namespace {
 std::vector<stdlib::Example> all_examples() {
   std::vector<stdlib::Example> all;
   for (const stdlib::Function* function : stdlib::functions()) {
+    if (function->result == "secret") continue;  // stands in no map
     all.insert(all.end(), function->examples.begin(), function->examples.end());
   }
   return all;
