@@ -189,7 +189,7 @@ struct Pager {
   std::vector<PageRegister> registers;
   FunctionId init = kNone;     ///< → record of the registers' types
   FunctionId next = kNone;     ///< → record of the registers' types, computed from the old ones
-  FunctionId stop = kNone;     ///< → bool, sees the new ones
+  FunctionId stop = kNone;     ///< → record [why: string?, short: bool], sees the new ones
   StringId stop_text = kNone;  ///< the condition as written, for the summary's "why paging stopped"
   bool repeats = false;        ///< a state may come back
   bool proves_short =

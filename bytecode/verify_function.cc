@@ -199,7 +199,7 @@ bool has_result_of(const Context& context, const Function& function, const Use& 
     case Role::kRecord: return true;
     case Role::kPageInit:
     case Role::kPageNext: return result_is_registers(context, function, use.stream->pager);
-    case Role::kPageStop: return result_is(context, function, "bool");
+    case Role::kPageStop: return result_is(context, function, "{why: string?, short: bool}");
     case Role::kCursorFrom: return result_is(context, function, "timestamp?");
   }
   return false;

@@ -43,7 +43,7 @@ bool fits(std::string_view type, const Value& value) {
   if (type == "duration") return value.kind == Kind::kDuration;
   if (type == "decimal") return is_integer(value) || value.kind == Kind::kNumber;
   if (type == "float") return is_number(value);
-  if (type.starts_with("string"))
+  if (type.starts_with("string") || type.starts_with("url"))
     return value.kind == Kind::kText || value.kind == Kind::kToken || value.is_null();
   if (type == "int") return is_integer(value);
   return type == "N" && is_number(value);

@@ -92,7 +92,11 @@ void StreamGenerator::build_request() {
   } else {
     code.emit(Opcode::kNull, parts);
   }
-  expressions.into(*request.path, parts + 1);
+  if (request.path != nullptr) {
+    expressions.into(*request.path, parts + 1);
+  } else {
+    code.emit_constant(parts + 1, module_.text_constant(""));
+  }
   code.emit(Opcode::kDictNew, parts + 2);
   write_entries(module_, code, expressions, request.query, parts + 2);
   code.emit(Opcode::kDictNew, parts + 3);
@@ -170,14 +174,36 @@ void StreamGenerator::page() {
   }
   page_registers("pages.init", &made_.pager.init, false);
   page_registers("pages.next", &made_.pager.next, true);
-  if (pager.stop != nullptr) {
-    ExpressionGenerator expressions = start("pages.stop", &made_.pager.stop);
-    expressions.mark(pager.stop->place);
-    functions_.give(expressions.value(*pager.stop), module_.simple(Wire::kBool));
-    made_.pager.stop_text = module_.text(pager.stop_text);
-  }
+  stop_paging();
   made_.pager.repeats = pager.repeats;
   made_.pager.proves_short = pager.proves_short;
+}
+
+// The first part of the condition that holds is the answer.
+void StreamGenerator::stop_paging() {
+  if (stream_.pager.stop.empty()) return;
+  ExpressionGenerator expressions = start("pages.stop", &made_.pager.stop);
+  FunctionBuilder& code = functions_.code();
+  const TypeId text = module_.simple(Wire::kString, true), truth = module_.simple(Wire::kBool);
+  const TypeId result = module_.record_of({{module_.text("why"), text}, {module_.text("short"), truth}});
+  const Reg why = code.locals({text, truth}), made = code.local(result);
+  const auto give = [&](bool short_page) {
+    code.emit_constant(why + 1, module_.bool_constant(short_page));
+    code.emit(Opcode::kRecord, made, why, {}, 2);
+    code.emit(Opcode::kReturn, made);
+  };
+  for (const checked::StopPart& part : stream_.pager.stop) {
+    const Label next = code.label();
+    expressions.mark(part.when->place);
+    expressions.apart([&] { expressions.jump_unless(*part.when, next); });
+    code.emit_constant(why, module_.text_constant(part.text));
+    give(part.short_page);
+    code.bind(next);
+  }
+  code.emit(Opcode::kNull, why);
+  give(false);
+  functions_.set_result(result);
+  made_.pager.stop_text = module_.text(stream_.pager.stop_text);
 }
 
 void StreamGenerator::page_registers(const char* what, bytecode::FunctionId* id, bool next) {

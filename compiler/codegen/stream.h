@@ -62,6 +62,7 @@ class StreamGenerator {
   void map_record();
   void write_id(ExpressionGenerator& expressions, Reg& id);
   void page();
+  void stop_paging();
   void page_registers(const char* what, bytecode::FunctionId* id, bool next);
   void start_cursor();
   void describe();

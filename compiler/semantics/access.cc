@@ -103,6 +103,10 @@ const Expr* ExpressionChecker::page_register(const ast::Name& name, Span span) {
       return made;
     }
   }
+  for (const Binding& known : scope_.page_parameters) {
+    if (known.name == name.text) return known.value;
+    names.push_back(known.name);
+  }
   if (names.empty()) {
     error(Code::kUnknownRegister, name.span, fmt::format("there is no pager here that has `{}`", name.text))
         .label("no registers")

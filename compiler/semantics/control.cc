@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 
 #include "compiler/semantics/expressions.h"
 
@@ -12,6 +13,20 @@ using checked::Op;
 using checked::Type;
 using checked::TypeKind;
 
+namespace {
+
+/// What `x is null` gives where `x` is a constant, as the argument of a template; nothing where only a run
+/// knows.
+std::optional<bool> known_null(const Expr* condition) {
+  if (condition->op != Op::is_null) return std::nullopt;
+  const Expr* value = condition->args[0];
+  while (value->op == Op::widen) value = value->args[0];
+  if (value->op != Op::constant) return std::nullopt;
+  return (value->constant.kind == bytecode::Kind::kNull) != condition->negated;
+}
+
+}  // namespace
+
 const Expr* ExpressionChecker::conditional(const ast::ConditionalExpr& written, const Type* expected) {
   const Expr* condition_value = condition(written.condition);
   const Expr* then_value = check(written.then_value, expected);
@@ -20,6 +35,8 @@ const Expr* ExpressionChecker::conditional(const ast::ConditionalExpr& written, 
   const Expr* else_value = check(written.else_value, hint);
   if (is_broken(condition_value)) return condition_value;
   if (is_broken(then_value) || is_broken(else_value)) return broken(written.span);
+  if (const auto known = known_null(condition_value))
+    return coerce(*known ? then_value : else_value, expected);
   if (expected != nullptr && unify(then_value->type, else_value->type) == nullptr) {
     then_value = coerce(then_value, expected);
     else_value = coerce(else_value, expected);

@@ -39,18 +39,34 @@ Scope answer_scope(const SourceFile& source, const checked::Record* last, Roots 
   return scope;
 }
 
-/// `count < size`, alone or as a part of an `or`.
-bool ends_on_short_page(const ast::Expr* stop) {
-  const auto* binary = ast::as<ast::BinaryExpr>(stop);
-  if (binary == nullptr) return false;
-  if (binary->op == ast::BinaryOp::logical_or)
-    return ends_on_short_page(binary->left) || ends_on_short_page(binary->right);
+/// `count < size`, alone or as a part of an `and`; null: the condition is about something else.
+const ast::Expr* short_page_in(const ast::Expr* condition) {
+  const auto* binary = ast::as<ast::BinaryExpr>(condition);
+  if (binary == nullptr) return nullptr;
+  if (binary->op == ast::BinaryOp::logical_and) {
+    const ast::Expr* left = short_page_in(binary->left);
+    return left != nullptr ? left : short_page_in(binary->right);
+  }
   const auto is_count = [](const ast::Expr* side) {
     const auto* name = ast::as<ast::IdentifierExpr>(side);
     return name != nullptr && name->name.text == "count";
   };
-  if (binary->op == ast::BinaryOp::less) return is_count(binary->left);
-  return binary->op == ast::BinaryOp::greater && is_count(binary->right);
+  const bool found = (binary->op == ast::BinaryOp::less && is_count(binary->left)) ||
+                     (binary->op == ast::BinaryOp::greater && is_count(binary->right));
+  return found ? condition : nullptr;
+}
+
+/// Takes `a or b` apart: each side is a reason of its own.
+void add_stop(ExpressionChecker& checker, const ast::Expr* written, Pager& pager) {
+  const auto* binary = ast::as<ast::BinaryExpr>(written);
+  if (binary != nullptr && binary->op == ast::BinaryOp::logical_or) {
+    add_stop(checker, binary->left, pager);
+    return add_stop(checker, binary->right, pager);
+  }
+  const ast::Expr* short_page = short_page_in(written);
+  const Span shown = (short_page == nullptr ? written : short_page)->span;
+  pager.stop.push_back(
+      {checker.condition(written), std::string(checker.scope().source->text(shown)), short_page != nullptr});
 }
 
 void add_registers(Context& context, Resolver& resolver, const ast::PagesBody& body, const Scope& outer,
@@ -140,9 +156,11 @@ void fill_pager(Context& context, Resolver& resolver, const ast::PagesBody& body
   add_next(context, body, checker, pager);
   pager.repeats = body.repeats.has_value();
   if (body.stop != nullptr) {
-    pager.stop = checker.condition(body.stop);
+    add_stop(checker, body.stop, pager);
+    std::stable_partition(pager.stop.begin(), pager.stop.end(),
+                          [](const checked::StopPart& part) { return !part.short_page; });
     pager.stop_text = std::string(source.text(body.stop->span));
-    pager.proves_short = ends_on_short_page(body.stop);
+    pager.proves_short = pager.stop.back().short_page;
   } else {
     context.error(Code::kPagingWithoutStop, source, body.span, "this paging never ends")
         .label("no `stop`")
@@ -193,6 +211,10 @@ void expand_pages(const PolicyUser& user, const ast::PagesUse& written, PagerExp
   ExpressionChecker target(context, user.resolver, answer_scope(*found.source, user.shape, kPagerRoots));
   bind_arguments(caller, per_answer, target, context, user.resolver, decl.parameters, *found.source,
                  use.arguments, use.span, name);
+  for (std::size_t i = 0; i < decl.parameters.size(); ++i) {
+    if (decl.parameters[i].type->kind != ast::TypeKind::per_answer)
+      out.parameters.push_back(target.scope().bindings[i]);
+  }
   out.body = decl.body;
   out.source = found.source;
   out.bindings = target.scope().bindings;

@@ -14,6 +14,7 @@ struct PagerExpansion {
   checked::Pager pager;
   const ast::PagesBody* body = nullptr;  ///< null: one page
   std::vector<Binding> bindings;
+  std::vector<Binding> parameters;     ///< those that the request of the stream may read as `page.x`
   const SourceFile* source = nullptr;  ///< of the body
   Span use;                            ///< where the stream says it
 };

@@ -68,6 +68,28 @@ const Expr* entry_value(Context& context, ExpressionChecker& checker, const ast:
   return checker.coerce(value, context.types.simple(TypeKind::string, true));
 }
 
+/// An entry whose name is null is left out, as one whose value is. False where that is known by now.
+bool name_entry(Context& context, Entry& entry) {
+  while (entry.key->op == Op::widen) entry.key = entry.key->args[0];
+  if (!entry.key->type->optional) return true;
+  if (entry.key->op == Op::constant) return false;
+  const SourceFile& source = *entry.place.source;
+  const Span span = entry.place.span;
+  const auto* text = context.types.simple(TypeKind::string);
+  Expr* missing = context.make(Op::is_null, context.types.simple(TypeKind::boolean), source, span);
+  missing->args = {entry.key};
+  Expr* value = context.make(Op::conditional, entry.value->type, source, span);
+  Expr* nothing = context.make(Op::constant, entry.value->type, source, span);
+  value->args = {missing, nothing, entry.value};
+  Expr* empty = context.make(Op::constant, text, source, span);
+  empty->constant.kind = bytecode::Kind::kText;
+  Expr* name = context.make(Op::coalesce, text, source, span);
+  name->args = {entry.key, empty};
+  entry.value = value;
+  entry.key = name;
+  return true;
+}
+
 }  // namespace
 
 std::vector<Entry> check_entries(Context& context, ExpressionChecker& checker, const ast::ObjectExpr& written,
@@ -87,7 +109,7 @@ std::vector<Entry> check_entries(Context& context, ExpressionChecker& checker, c
     made.place = {&source, entry.span};
     const auto* string_type = context.types.simple(TypeKind::string);
     if (entry.kind == ast::EntryKind::computed) {
-      made.key = checker.require(entry.computed_key, string_type);
+      made.key = checker.require(entry.computed_key, context.types.simple(TypeKind::string, true));
     } else {
       Expr* key = context.make(Op::constant, string_type, source, entry.key.span);
       key->constant.kind = bytecode::Kind::kText;
@@ -96,6 +118,7 @@ std::vector<Entry> check_entries(Context& context, ExpressionChecker& checker, c
     }
     made.value = entry_value(context, checker, entry.value, place);
     if (made.value == nullptr || is_broken(made.value) || is_broken(made.key)) continue;
+    if (!name_entry(context, made)) continue;
     made.only_with_since = falls_with_since(made.value);
     out.push_back(made);
   }

@@ -66,6 +66,7 @@ struct Scope {
   const checked::Expr* subject = nullptr;  ///< value of `.`
   const checked::Record* last = nullptr;   ///< shape of `last`; null in a template that is only declared
   const std::vector<checked::Register>* registers = nullptr;  ///< of `page`; null: none
+  std::vector<Binding> page_parameters;                       ///< `page.size`: what the pager was given
   std::vector<checked::TimeFormat> since_formats;             ///< how `{since}` is printed
   std::vector<Binding> bindings;
 

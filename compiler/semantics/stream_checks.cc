@@ -149,7 +149,8 @@ void judge_registers(const StreamFacts& facts, const Stream& stream) {
     return;
   }
   for (std::uint32_t i = 0; i < registers.size(); ++i) {
-    bool read = used[i] || reads(stream.pager.stop, i);
+    bool read = used[i] || std::any_of(stream.pager.stop.begin(), stream.pager.stop.end(),
+                                       [&](const checked::StopPart& part) { return reads(part.when, i); });
     for (std::uint32_t other = 0; other < registers.size(); ++other)
       read = read || (other != i && reads(registers[other].next, i));
     if (read) continue;

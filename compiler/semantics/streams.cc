@@ -262,8 +262,9 @@ class StreamChecker {
   void request() {
     need(written_.request != nullptr, "a request", "say what is read: `get \"/items\"`");
     RequestBuilder builder(context_, stream_.request);
-    ExpressionChecker own(context_, resolver_,
-                          request_scope(source_, &pager_.pager.registers, since_formats()));
+    Scope sent = request_scope(source_, &pager_.pager.registers, since_formats());
+    sent.page_parameters = pager_.parameters;
+    ExpressionChecker own(context_, resolver_, std::move(sent));
     if (written_.request != nullptr) builder.add_request(own, *written_.request);
     if (pager_.body != nullptr) {
       Scope scope = request_scope(*pager_.source, &pager_.pager.registers, since_formats());

@@ -310,10 +310,17 @@ struct Register {
   const Expr* next = nullptr;  ///< sees the old registers; where none is declared, the register itself
 };
 
+/// One of the reasons that `stop when a or b` gives.
+struct StopPart {
+  const Expr* when = nullptr;  ///< bool, sees the new registers
+  std::string text;            ///< as written, for the summary
+  bool short_page = false;     ///< fewer records than were asked for: believed once it is proven
+};
+
 struct Pager {
   std::string strategy;  ///< `link_header`; empty: one page
   std::vector<Register> registers;
-  const Expr* stop = nullptr;  ///< bool, sees the new registers
+  std::vector<StopPart> stop;  ///< in their order, those of a short page last
   std::string stop_text;       ///< as written
   bool repeats = false, proves_short = false;
 };

@@ -2,6 +2,10 @@
 
 #include <fmt/format.h>
 
+#include <utility>
+
+#include "runtime/sync/values.h"
+
 namespace conn::runtime {
 namespace {
 
@@ -44,46 +48,51 @@ Status Pager::advance(InputSources sources) {
   sources.page = state_.registers();
   CONN_ASSIGN(const Value next, evaluator_.call(pager_.next, sources, kMeaning));
   if (!state_.assign(next)) return out_of_memory();
-  CONN_ASSIGN(const bool stop, evaluate_stop(sources));
-  if (!pager_.proves_short) {
-    if (stop) stopped_ = stop_text();
-  } else if (stop || proving_) {
-    judge_short_page(sources.answer.count);
+  CONN_ASSIGN(Stop stop, evaluate_stop(sources));
+  const std::int64_t count = sources.answer.count;
+  const bool first = std::exchange(first_, false), proven = std::exchange(proving_, false);
+  if (proven) learn(count == 0);
+  if (proven && count == 0 && !stop.why.empty()) {
+    stopped_ = short_page_ + ", and the page behind is empty";
+  } else if (stop.short_page) {
+    judge_short_page(std::move(stop.why), count, first);
+  } else {
+    stopped_ = std::move(stop.why);
   }
   return Ok{};
 }
 
-Result<bool> Pager::evaluate_stop(InputSources& sources) {
-  if (pager_.stop == kNone) return false;
+Result<Pager::Stop> Pager::evaluate_stop(InputSources& sources) {
+  if (pager_.stop == kNone) return Stop{};
   sources.page = state_.registers();
   CONN_ASSIGN(const Value stop, evaluator_.call(pager_.stop, sources, kMeaning));
-  return stop.is_true();
+  const Value &why = stop.items[0], &short_page = stop.items[1];
+  if (why.is_null()) return Stop{};
+  return Stop{fmt::format("`{}`", plain_text(why)), short_page.is_true()};
+}
+
+void Pager::learn(bool short_page_ends) {
+  short_pages_ = ShortPages{version_, short_page_ends};
+  if (short_page_ends) return;
+  note_ =
+      "the vendor sends fewer records a page than are asked for: a short page does not end this stream, an "
+      "empty one does";
 }
 
 // A page with fewer rows than were asked for is the last one only where the vendor does not cap the page's
 // size below that: one request behind the first short page tells, and what it told holds for this version of
 // the connector.
-void Pager::judge_short_page(std::int64_t count) {
+void Pager::judge_short_page(std::string why, std::int64_t count, bool first) {
   if (count == 0) {
-    if (proving_) short_pages_ = ShortPages{version_, true};
-    stopped_ = proving_ ? stop_text() + ", and the page behind is empty" : "an empty page";
-  } else if (proving_) {
-    short_pages_ = ShortPages{version_, false};
-    note_ =
-        "the vendor sends fewer records a page than are asked for: a short page does not end this stream, an "
-        "empty one does";
-  } else if (short_pages_ && short_pages_->end) {
-    stopped_ = stop_text();
+    stopped_ = "an empty page";
   } else if (!short_pages_) {
     proving_ = true;
-    return;
+    short_page_ = std::move(why);
+  } else if (short_pages_->end) {
+    stopped_ = std::move(why);
+    // A list that the vendor cut off would look the same.
+    if (first) stopped_ += " on the first page, and no other sign of an end";
   }
-  proving_ = false;
-}
-
-std::string Pager::stop_text() const {
-  return pager_.stop_text == kNone ? std::string("stop")
-                                   : fmt::format("`{}`", module_.text(pager_.stop_text));
 }
 
 Status Pager::check_goes_on() {

@@ -37,16 +37,20 @@ class Pager {
   /// A page came that was asked for only to prove that a short page is the last one.
   bool proving() const { return proving_; }
   /// The vendor refuses that page: the stream ends at the short one, and nothing is learned.
-  void end_unproved() { stopped_ = stop_text(); }
+  void end_unproved() { stopped_ = short_page_; }
 
   const std::optional<ShortPages>& short_pages() const { return short_pages_; }
   /// Something the run's reader must know; empty: nothing.
   const std::string& note() const { return note_; }
 
  private:
-  Result<bool> evaluate_stop(InputSources& sources);
-  void judge_short_page(std::int64_t count);
-  std::string stop_text() const;
+  struct Stop {
+    std::string why;  ///< the part of the condition that holds; empty: the stream goes on
+    bool short_page = false;
+  };
+  Result<Stop> evaluate_stop(InputSources& sources);
+  void learn(bool short_page_ends);
+  void judge_short_page(std::string why, std::int64_t count, bool first);
 
   const bytecode::Module& module_;
   const bytecode::Pager& pager_;
@@ -55,7 +59,8 @@ class Pager {
   std::optional<ShortPages> short_pages_;
   std::string version_;
   std::int64_t pages_left_;
-  bool proving_ = false;
+  bool first_ = true, proving_ = false;
+  std::string short_page_;  // the condition that the page before a proving request fulfilled
   std::string stopped_, note_;
 };
 

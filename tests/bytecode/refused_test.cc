@@ -133,7 +133,7 @@ const std::vector<Case>& cases() {
       {Rule::kCodeRanges, "code behind the last", [](Module& m) { m.code.insert(m.code.end(), {116, 0}); }},
       {Rule::kFunctionSize, "65,535 registers", [](Module& m) { function(m, kBuild).registers.resize(65535); }},
       {Rule::kInputCount, "more inputs than registers", [](Module& m) {
-         function(m, "candidates.pages.stop").inputs.resize(3);
+         function(m, "candidates.pages.stop").inputs.resize(5);
        }},
       {Rule::kInputCount, "an iterator", [](Module& m) { function(m, kBuild).registers[0] = type(m, TypeKind::kIter); }},
       {Rule::kSiteOrder, "backward", [](Module& m) { function(m, kRecord).sites[1].instruction = 0; }},
@@ -262,7 +262,7 @@ const std::vector<Case>& cases() {
       {Rule::kRecordInputs, "in another order", [](Module& m) { function(m, kRecord).inputs[0].index = 1; }},
       {Rule::kHeaderName, "a capital", [](Module& m) { function(m, "candidates.pages.next").inputs[0].index = text(m, "Link"); }},
       {Rule::kHeaderName, "a line end", [](Module& m) { function(m, "candidates.pages.next").inputs[0].index = text(m, "a\r\nb"); }},
-      {Rule::kResultType, "stop gives no bool", [](Module& m) { function(m, "candidates.pages.stop").result = type(m, TypeKind::kInt); }},
+      {Rule::kResultType, "stop gives no reason", [](Module& m) { function(m, "candidates.pages.stop").result = type(m, TypeKind::kInt); }},
       {Rule::kResultType, "another type returned", edit("base", Opcode::kReturn, [](Module& m, Instruction& i) {
          i.a = add_register(m, "base", type(m, TypeKind::kInt));
          insert(m, "base", 0, {Opcode::kConst, 0, i.a, static_cast<std::uint16_t>(constant(m, {Kind::kInt, 1})), 0});

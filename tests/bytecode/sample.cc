@@ -277,10 +277,20 @@ FunctionId page_next(Module& module, TypeId state, TypeId url) {
 FunctionId page_stop(Module& module, TypeId url) {
   Assembler code(module, "candidates.pages.stop");
   const auto at = code.input(url, InputKind::kPage, 0);
-  const auto result = code.reg(type(module, TypeKind::kBool));
-  code.op(Opcode::kIsNull, result, at);
+  const TypeId text_or_null = type(module, TypeKind::kString, true), truth = type(module, TypeKind::kBool);
+  const TypeId reason = record(module, {{"why", text_or_null}, {"short", truth}});
+  const auto why = code.reg(text_or_null), short_page = code.reg(truth), result = code.reg(reason);
+  code.op(Opcode::kConst, short_page, constant(module, {Kind::kFalse}));
+  code.op(Opcode::kNull, why);
+  code.site(17);
+  const auto done = code.op(Opcode::kJumpNull, at);
+  code.op(Opcode::kRecord, result, why, 0, 2);
   code.op(Opcode::kReturn, result);
-  return code.finish(type(module, TypeKind::kBool));
+  code.land(done);
+  code.op(Opcode::kConst, why, constant(module, {Kind::kText, 0, 0, text(module, "page.at is null")}));
+  code.op(Opcode::kRecord, result, why, 0, 2);
+  code.op(Opcode::kReturn, result);
+  return code.finish(reason);
 }
 
 FunctionId cursor_from(Module& module) {
