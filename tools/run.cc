@@ -2,15 +2,13 @@
 #include <unistd.h>
 #include <CLI/CLI.hpp>
 
-#include <csignal>
 #include <memory>
 
 #include <conn/sync.h>
 
-#include "base/duration.h"
+#include "tools/call_options.h"
 #include "tools/cli.h"
-#include "tools/compilation.h"
-#include "tools/files.h"
+#include "tools/module_file.h"
 #include "tools/progress.h"
 #include "tools/run_options.h"
 #include "tools/run_target.h"
@@ -18,45 +16,12 @@
 namespace conn::tools {
 namespace {
 
-Cancellation interrupted;
-
-void on_interrupt(int) {
-  interrupted.cancel();
-  std::signal(SIGINT, SIG_DFL);  // a second one ends the program at once
-}
-
-/// The module of a `.conn` file, compiled now, or of a built one.
-Result<std::shared_ptr<const Module>> load(const std::string& path, int& findings) {
-  findings = kDone;
-  if (!path.ends_with(".conn")) {
-    CONN_ASSIGN(const std::string bytes, read_file(path));
-    return Module::load(bytes);
-  }
-  CONN_ASSIGN(const Compiled compiled, compile_files({path}, Format::text));
-  tell(compiled.rendered);
-  findings = exit_code(compiled);
-  if (findings != kDone) return std::shared_ptr<const Module>();
-  if (compiled.files.at(0).module.empty()) {
-    return Error{Code::kNoConnector, ErrorKind::kConfig, fmt::format("`{}` declares no connector", path),
-                 "run a file that has a `connector`", ""};
-  }
-  return Module::load(compiled.files.at(0).module);
-}
-
 /// What is wrong with the options, or nothing.
 std::optional<std::string> fill_options(const RunArguments& arguments, SyncOptions& options) {
   options.streams = arguments.streams;
   options.limit = arguments.limit;
-  options.base = arguments.base;
-  options.allow_loopback = arguments.allow_loopback;
-  options.cancellation = &interrupted;
   if (arguments.limit && *arguments.limit < 1) return "--limit takes a number from 1";
-  if (arguments.max_wait.empty()) return std::nullopt;
-  const auto wait = parse_duration(arguments.max_wait);
-  if (!wait || *wait < 0)
-    return "--max-wait takes a duration such as 30s, 5m or 1h, not `" + arguments.max_wait + "`";
-  options.max_wait = *wait;
-  return std::nullopt;
+  return fill_call_options(arguments, options);
 }
 
 int print_summary(const RunSummary& summary, const RunArguments& arguments, bool stdout_is_data) {
@@ -71,13 +36,13 @@ int print_summary(const RunSummary& summary, const RunArguments& arguments, bool
   return summary.ok() ? kDone : kFindings;
 }
 
-int sync_into(Target& target, const Module& module, const Account& account, const SyncOptions& options,
+int sync_into(Target& target, const Module& module, const Account& account, SyncOptions options,
               const RunArguments& arguments, bool stdout_is_data) {
+  options.cancellation = &cancel_on_interrupt();
   EngineOptions engine_options;
   engine_options.curl.allow_loopback = arguments.allow_loopback;
   const Engine engine(engine_options);
   Progress progress(::isatty(STDERR_FILENO) == 1, stdout_is_data);
-  std::signal(SIGINT, on_interrupt);
   const auto summary = sync(engine, module, account, options, target.sink(), target.state(), progress);
   progress.clear();
   if (!summary) return report(summary.error());
@@ -86,14 +51,7 @@ int sync_into(Target& target, const Module& module, const Account& account, cons
 
 int run(const RunArguments& arguments) {
   SyncOptions options;
-  Account account;
-  account.name = arguments.account;
-  std::map<std::string, std::string> secret_sources;
   if (const auto wrong = fill_options(arguments, options)) return usage_error(*wrong, "");
-  if (const auto wrong = parse_pairs(arguments.config, account.config))
-    return usage_error(*wrong, "--config owner=octocat");
-  if (const auto wrong = parse_pairs(arguments.secrets, secret_sources, true))
-    return usage_error(*wrong, "--secret token=env:TOKEN");
   const auto destination = parse_destination(arguments.to);
   if (!destination) {
     return usage_error("--to takes ndjson:PATH, sqlite:PATH or -, not `" + arguments.to + "`",
@@ -103,17 +61,15 @@ int run(const RunArguments& arguments) {
     return usage_error("--state does not go with sqlite:, which keeps the state beside the records",
                        "leave --state out");
   }
-  auto secrets = read_secrets(secret_sources);
-  if (!secrets) return report(secrets.error());
-  FixedCredentials credentials(std::move(*secrets));
-  account.credentials = &credentials;
+  OpenAccount account;
+  if (const int wrong = fill_account(arguments, account); wrong != kDone) return wrong;
   int findings = kDone;
-  const auto module = load(arguments.file, findings);
+  const auto module = load_module(arguments.file, findings);
   if (!module) return report(module.error());
   if (findings != kDone) return findings;
   const auto target = open_target(*destination, arguments.state);
   if (!target) return report(target.error());
-  return sync_into(**target, **module, account, options, arguments,
+  return sync_into(**target, **module, account.account, options, arguments,
                    destination->kind == Destination::Kind::stdout_);
 }
 
@@ -133,23 +89,13 @@ constexpr const char* kExamples =
 void add_options(CLI::App& command, RunArguments& arguments) {
   command.add_option("FILE", arguments.file, "A `.conn` file or a built module")->required();
   command.add_option("STREAM", arguments.streams, "The streams to sync; without one, all");
-  command.add_option("--config", arguments.config, "A setting of the connector, name=value")
-      ->allow_extra_args(false);
-  command.add_option("--secret", arguments.secrets, "A secret, name=env:VARIABLE or name=file:PATH")
-      ->allow_extra_args(false);
+  add_call_options(command, arguments);
   command.add_option("--to", arguments.to, "Where records go: sqlite:PATH, ndjson:PATH or - (stdout)")
       ->required();
   command.add_option("--state", arguments.state,
                      "File that remembers how far the sync came; not beside sqlite:");
-  command.add_option("--account", arguments.account, "Whose data it is; part of every key")
-      ->capture_default_str();
-  command.add_option("--base", arguments.base, "Replaces the address of the API, for mocks and proxies");
-  command.add_flag("--allow-loopback", arguments.allow_loopback,
-                   "Lets requests go to this machine, by http too");
   command.add_option("--limit", arguments.limit,
                      "At most so many records of each stream; `since` does not move");
-  command.add_option("--max-wait", arguments.max_wait,
-                     "Longest pause the vendor may ask for, such as 30s; default 5m");
   command.add_option("--summary", arguments.summary, "How the summary is printed: text or json")
       ->check(CLI::IsMember({"text", "json"}));
 }

@@ -7,16 +7,15 @@
 #include <vector>
 
 #include "base/result.h"
+#include "tools/call_options.h"
 
 namespace conn::tools {
 
 /// The command line of `conn run`, as given.
-struct RunArguments {
-  std::string file;
-  std::vector<std::string> streams, config, secrets;
-  std::string to, state, account = "default", base, max_wait, summary = "text";
+struct RunArguments : CallArguments {
+  std::vector<std::string> streams;
+  std::string to, state, summary = "text";
   std::optional<std::int64_t> limit;
-  bool allow_loopback = false;
 };
 
 /// Where records go.

@@ -2,59 +2,20 @@
 
 #include "base/json_text.h"
 #include "base/time.h"
+#include "runtime/sync/object_writer.h"
 
 namespace conn {
 namespace {
 
+using runtime::append_error;
+using runtime::ObjectWriter;
+
 constexpr std::int64_t kSummaryFormat = 1;
-
-/// Writes one JSON object, member by member.
-class ObjectWriter {
- public:
-  explicit ObjectWriter(std::string& out) : out_(out) { out_ += '{'; }
-  void end() { out_ += '}'; }
-
-  std::string& key(std::string_view name) {
-    if (!first_) out_ += ',';
-    first_ = false;
-    append_json_string(name, out_);
-    out_ += ':';
-    return out_;
-  }
-  void text(std::string_view name, std::string_view value) { append_json_string(value, key(name)); }
-  void text_or_null(std::string_view name, std::string_view value) {
-    if (value.empty()) {
-      key(name) += "null";
-    } else {
-      text(name, value);
-    }
-  }
-  void number(std::string_view name, std::int64_t value) { append_json_int(value, key(name)); }
-  void boolean(std::string_view name, bool value) { key(name) += value ? "true" : "false"; }
-
- private:
-  std::string& out_;
-  bool first_ = true;
-};
 
 std::string iso(std::int64_t micros) {
   std::string out;
   append_iso(micros, out);
   return out;
-}
-
-void append_error(const std::optional<Error>& error, std::string& out) {
-  if (!error) {
-    out += "null";
-    return;
-  }
-  ObjectWriter object(out);
-  object.text("code", to_string(error->code));
-  object.text("kind", to_string(error->kind));
-  object.text("message", error->message);
-  object.text_or_null("help", error->help);
-  object.text_or_null("at", error->at);
-  object.end();
 }
 
 void append_notes(const std::vector<std::string>& notes, std::string& out) {

@@ -1,79 +1,22 @@
 #include <conn/sync.h>
 
-#include <fmt/format.h>
-
-#include <algorithm>
-
-#include "base/text.h"
 #include "base/zone.h"
-#include "runtime/http/origin_policy.h"
 #include "runtime/loader/loaded_module.h"
 #include "runtime/loader/type_text.h"
-#include "runtime/sync/base_url.h"
-#include "runtime/sync/config_values.h"
-#include "runtime/sync/secret_mask.h"
+#include "runtime/sync/run_setup.h"
 #include "runtime/sync/stream_driver.h"
 #include "runtime/sync/stream_run.h"
 
 namespace conn {
 namespace {
 
-using runtime::ConfigValues;
-using runtime::OriginPolicy;
 using runtime::RunContext;
-using runtime::SecretMask;
+using runtime::RunSetup;
 using runtime::StreamRun;
 
 const Cancellation& never() {
   static const Cancellation cancellation;
   return cancellation;
-}
-
-Error option_error(std::string message, std::string help) {
-  return {Code::kOptionImpossible, ErrorKind::kConfig, std::move(message), std::move(help), ""};
-}
-
-Status check_options(const SyncOptions& options) {
-  if (options.limit && *options.limit < 1)
-    return option_error(fmt::format("a limit of {} records reads nothing", *options.limit),
-                        "give at least 1");
-  if (options.max_wait < 0)
-    return option_error("the longest wait is negative", "give a duration such as `5m`");
-  return Ok{};
-}
-
-// It is part of every key, in tables and in JSON.
-Status check_account(const Account& account) {
-  if (!account.name.empty() && is_valid_utf8(account.name)) return Ok{};
-  return option_error(
-      account.name.empty() ? "the account has no name" : "the account's name is no UTF-8 text",
-      "give it a name, or leave it out for `default`");
-}
-
-Error unknown_stream(const Module& module, const std::string& name) {
-  std::string names;
-  for (const StreamInfo& stream : module.streams())
-    names += fmt::format("{}`{}`", names.empty() ? "" : ", ", stream.name);
-  return {Code::kUnknownStream, ErrorKind::kConfig,
-          fmt::format("`{}` has no stream `{}`", module.connector(), name),
-          fmt::format("its streams: {}", names), ""};
-}
-
-// Positions of the streams that are asked for, in file order.
-Result<std::vector<std::size_t>> choose_streams(const Module& module, const std::vector<std::string>& names) {
-  const auto has = [](const auto& list, const std::string& name) {
-    return std::find(list.begin(), list.end(), name) != list.end();
-  };
-  std::vector<std::string> known;
-  for (const StreamInfo& stream : module.streams()) known.push_back(stream.name);
-  for (const std::string& name : names) {
-    if (!has(known, name)) return unknown_stream(module, name);
-  }
-  std::vector<std::size_t> chosen;
-  for (std::size_t i = 0; i < known.size(); ++i) {
-    if (names.empty() || has(names, known[i])) chosen.push_back(i);
-  }
-  return chosen;
 }
 
 /// One run over all streams that were asked for.
@@ -91,20 +34,11 @@ class Run {
         key_{module.connector(), account.name, module.version()} {}
 
   Result<RunSummary> operator()() {
-    CONN_RETURN_IF_ERROR(check_options(options_));
-    CONN_RETURN_IF_ERROR(check_account(account_));
-    CONN_ASSIGN(const std::vector<std::size_t> chosen, choose_streams(module_, options_.streams));
-    CONN_ASSIGN(config_, ConfigValues::make(program_module(), account_));
-    for (const std::string_view secret : config_->secrets()) mask_.add(secret);
-    CONN_ASSIGN(const OriginPolicy policy,
-                runtime::make_origin_policy(module_.loaded(), *config_, options_, engine_.limits()));
+    CONN_ASSIGN(setup_, RunSetup::make(engine_, module_, account_, options_));
     RunSummary summary = start_summary();
-    const RunContext context{module_.loaded(),     *config_,        policy,
-                             engine_.limits(),     engine_.clock(), mask_,
-                             account_.name,        summary.started, options_.max_wait,
-                             options_.bad_records, options_.limit};
+    const RunContext context = setup_->context(summary.started);
     session_ = engine_.transport().open();
-    for (const std::size_t stream : chosen) {
+    for (const std::size_t stream : setup_->streams()) {
       if (cancellation().cancelled()) break;
       observer_.on_stream_start(module_.streams()[stream].name);
       summary.streams.push_back(run_stream(context, program_module().streams[stream]));
@@ -142,7 +76,7 @@ class Run {
     }
     StreamRun run(context, stream, std::move(state).value());
     runtime::StreamDriver driver(*session_, engine_.clock(), sink_, store_, key_, observer_, cancellation(),
-                                 source_name());
+                                 setup_->source_name());
     driver.drive(run);
     return run.summary();
   }
@@ -153,18 +87,13 @@ class Run {
     return runtime::read_stream_state(*text, stream);
   }
 
-  std::string source_name() const {
-    const bytecode::StringId id = program_module().source_name;
-    return id == bytecode::kNone ? std::string() : program_module().text(id);
-  }
-
   SinkStream sink_stream(const bytecode::Stream& stream) const {
     const bytecode::Module& module = program_module();
     return {module_.connector(),
             account_.name,
             module.text(stream.name),
             runtime::type_text(module, stream.model),
-            source_name(),
+            setup_->source_name(),
             &module,
             stream.model};
   }
@@ -177,8 +106,7 @@ class Run {
   StateStore& store_;
   Observer& observer_;
   StateKey key_;
-  std::unique_ptr<ConfigValues> config_;
-  SecretMask mask_;
+  std::unique_ptr<RunSetup> setup_;
   std::unique_ptr<Transport::Session> session_;
 };
 

@@ -28,7 +28,8 @@ class Parser {
   void line(std::string_view text) {
     if (text.starts_with("> ") || text == ">") return request(text.substr(text.size() > 1 ? 2 : 1));
     if (text.starts_with("< ")) return answer(text.substr(2));
-    const bool result = text.starts_with("= ") || text.starts_with("! ") || text.starts_with(". ");
+    const bool result =
+        text.starts_with("= ") || text.starts_with("! ") || text.starts_with(". ") || text.starts_with("? ");
     if (result && !recording_.exchanges.empty()) {
       recording_.results.emplace_back(text);
     } else if (!recording_.exchanges.empty()) {

@@ -31,15 +31,16 @@ struct Exchange {
 ///     = {"remote_id":"1", … }
 ///     ! why a record is bad
 ///     . how the run ended
+///     ? a field of the first page that nothing maps, and how many records have it
 ///
-/// Lines that begin with `//` are comments at the top. What begins with `>`, `=`, `!` or `.` is made of the
-/// run by `--update`; the rest is written by hand.
+/// Lines that begin with `//` are comments at the top. What begins with `>`, `=`, `!`, `.` or `?` is made of
+/// the run by `--update`; the rest is written by hand.
 struct Recording {
   std::string head;  ///< the lines before the first exchange
   std::string stream;
   std::map<std::string, std::string> config, secrets;
   std::vector<Exchange> exchanges;
-  std::vector<std::string> results;  ///< the lines that begin with `=`, `!` or `.`
+  std::vector<std::string> results;  ///< the lines that begin with `=`, `!`, `.` or `?`
 };
 
 /// Nothing in `problem` where the text is a recording; else what is wrong with it, with its line.

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include <conn/preview.h>
+
 #include "tests/sync/harness.h"
 
 namespace conn::recordings {
@@ -41,6 +43,24 @@ std::vector<std::string> results_of(const testing::MemorySink& sink, const Strea
   return out;
 }
 
+// What a preview of the first page says of fields that nothing maps.
+std::vector<std::string> unmapped_of(const std::string& definition, const Recording& recording) {
+  std::size_t next = 0;
+  vendor::FunctionVendor vendor([&](const vendor::Request&) {
+    if (next < recording.exchanges.size()) return answer_of(recording.exchanges[next++]);
+    return vendor::json_answer(410, "{}");
+  });
+  testing::Harness harness(testing::compile_definition(definition), vendor);
+  harness.account.config = recording.config;
+  harness.credentials = FixedCredentials({recording.secrets.begin(), recording.secrets.end()});
+  harness.options.streams = {recording.stream};
+  const Preview seen = harness.preview();
+  std::vector<std::string> out;
+  for (const UnmappedField& field : seen.unmapped)
+    out.push_back(fmt::format("? {} in {} of {}", field.path, field.records, seen.records));
+  return out;
+}
+
 }  // namespace
 
 Recording replay(const std::string& definition, const Recording& recording) {
@@ -67,6 +87,8 @@ Recording replay(const std::string& definition, const Recording& recording) {
   if (summary.streams.empty()) return out;
   const auto results = results_of(harness.memory, summary.streams.at(0));
   out.results.insert(out.results.end(), results.begin(), results.end());
+  const auto unmapped = unmapped_of(definition, recording);
+  out.results.insert(out.results.end(), unmapped.begin(), unmapped.end());
   return out;
 }
 

@@ -90,12 +90,23 @@ Harness::Harness(std::shared_ptr<const Module> module, vendor::Vendor& vendor)
   if (secret) account.credentials = &credentials;
 }
 
+EngineOptions Harness::engine_options() {
+  EngineOptions made;
+  made.clock = &clock;
+  made.transport = &transport;
+  made.limits = limits;
+  return made;
+}
+
+Preview Harness::preview() {
+  const Engine engine(engine_options());
+  Result<Preview> seen = conn::preview(engine, *module_, account, options, observer);
+  EXPECT_TRUE(seen.ok()) << seen.error().message;
+  return seen.ok() ? std::move(seen).value() : Preview{};
+}
+
 Result<RunSummary> Harness::try_run() {
-  EngineOptions engine_options;
-  engine_options.clock = &clock;
-  engine_options.transport = &transport;
-  engine_options.limits = limits;
-  const Engine engine(engine_options);
+  const Engine engine(engine_options());
   return sync(engine, *module_, account, options, *sink, *state, observer);
 }
 

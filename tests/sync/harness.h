@@ -3,6 +3,7 @@
 #include <conn/account.h>
 #include <conn/engine.h>
 #include <conn/module.h>
+#include <conn/preview.h>
 #include <conn/sync.h>
 
 #include <map>
@@ -62,6 +63,8 @@ class Harness {
 
   /// One run into `sink` and `state`.
   RunSummary run();
+  /// The first page of the one stream of `options`.
+  Preview preview();
   /// One run that must not begin.
   Error refused();
 
@@ -78,6 +81,7 @@ class Harness {
   NotingObserver observer;
 
  private:
+  EngineOptions engine_options();
   Result<RunSummary> try_run();
   std::shared_ptr<const Module> module_;
 };

@@ -1,0 +1,172 @@
+#include <conn/preview.h>
+
+#include <algorithm>
+#include <utility>
+
+#include "base/text.h"
+#include "runtime/json/skipper.h"
+#include "runtime/loader/loaded_module.h"
+#include "runtime/sync/retry_policy.h"
+#include "runtime/sync/run_setup.h"
+#include "runtime/sync/unmapped_fields.h"
+
+namespace conn {
+namespace {
+
+using runtime::Action;
+using runtime::RunSetup;
+using runtime::SecretMask;
+using runtime::StreamRun;
+
+// `Bearer [secret]`: the scheme is no secret, and tells a wrong one from a right one.
+std::string masked_credential(const std::string& value) {
+  const std::size_t space = value.find(' ');
+  return (space == std::string::npos ? std::string() : value.substr(0, space + 1)) + "[secret]";
+}
+
+bool names(const std::vector<std::string>& list, std::string_view name) {
+  return std::any_of(list.begin(), list.end(),
+                     [&](const std::string& each) { return equals_ignore_case(each, name); });
+}
+
+void mask_headers(const SecretMask& mask, std::vector<HttpHeader>& headers) {
+  for (HttpHeader& header : headers) header.value = mask.apply(std::move(header.value));
+}
+
+HttpRequest masked(const runtime::ReadyRequest& ready, const SecretMask& mask) {
+  HttpRequest out = ready.request;
+  out.url = ready.shown_url;
+  out.body = mask.apply(std::move(out.body));
+  for (HttpHeader& header : out.headers) {
+    const bool credential =
+        equals_ignore_case(header.name, "Authorization") || names(ready.credentials.headers, header.name);
+    header.value = credential ? masked_credential(header.value) : mask.apply(std::move(header.value));
+  }
+  return out;
+}
+
+// Drives one stream until its first page would be written.
+class PreviewRun {
+ public:
+  PreviewRun(const Engine& engine, const Module& module, RunSetup& setup, const SyncOptions& options,
+             Observer& observer)
+      : engine_(engine),
+        module_(module.loaded().module()),
+        setup_(setup),
+        options_(options),
+        observer_(observer),
+        context_(setup.context(engine.clock().now())),
+        stream_(module_.streams[setup.streams().at(0)]) {
+    context_.limit.reset();
+    context_.bad_records = {0, 100};  // bad records are what a preview is for
+    stream_.keep_source = true;
+    out_.connector = module.connector();
+    out_.stream = module.streams()[setup.streams().at(0)].name;
+    out_.model = module.streams()[setup.streams().at(0)].model;
+  }
+
+  Preview operator()() {
+    const auto session = engine_.transport().open();
+    StreamRun run(context_, stream_, {});
+    for (bool done = false; !done;) {
+      if (cancellation().cancelled()) run.cancel();
+      const Action action = run.next();
+      switch (action.kind) {
+        case Action::Kind::kSend: send(*session, run, action); break;
+        case Action::Kind::kWait: wait(run, action); break;
+        case Action::Kind::kCommit: take(*action.commit); [[fallthrough]];
+        case Action::Kind::kDone: done = true;
+      }
+    }
+    finish(run.summary());
+    return std::move(out_);
+  }
+
+ private:
+  const Cancellation& cancellation() const {
+    static const Cancellation never;
+    return options_.cancellation == nullptr ? never : *options_.cancellation;
+  }
+
+  void send(Transport::Session& session, StreamRun& run, const Action& action) {
+    const runtime::ReadyRequest& ready = *action.request;
+    observer_.on_request(out_.stream, ready.request.method, ready.shown_url, action.attempt);
+    out_.request = masked(ready, setup_.mask());
+    out_.answer.reset();
+    TransportOutcome outcome = session.send(ready.request, cancellation());
+    if (cancellation().cancelled()) return;
+    if (const auto* response = std::get_if<HttpResponse>(&outcome)) {
+      out_.answer = *response;
+      out_.bytes = static_cast<std::int64_t>(response->body.size());
+      observer_.on_answer(out_.stream, response->status, out_.bytes);
+    }
+    run.on_answer(std::move(outcome));
+  }
+
+  void wait(StreamRun& run, const Action& action) {
+    Clock& clock = engine_.clock();
+    const std::int64_t pause =
+        std::max<std::int64_t>(runtime::saturating_subtract(action.until, clock.now()), 0);
+    observer_.on_wait(out_.stream, pause, action.reason);
+    clock.sleep(pause, cancellation());
+    run.on_waited();
+  }
+
+  void take(const runtime::PageCommit& commit) {
+    const auto text = [&](std::string_view from) { return setup_.mask().apply(std::string(from)); };
+    for (const Row& row : commit.page.rows)
+      out_.mapped.push_back({text(row.id), text(row.json), text(row.raw)});
+    for (const BadRow& row : commit.page.bad) {
+      std::string at = row.line == 0 ? "" : setup_.source_name() + ":" + std::to_string(row.line);
+      out_.bad.push_back(
+          {text(row.reason), std::string(row.field), text(row.path), std::move(at), text(row.raw)});
+    }
+    if (stream_.projection != bytecode::kNone && out_.answer) find_unmapped();
+  }
+
+  void find_unmapped() {
+    const std::string_view body = out_.answer->body;
+    if (body.empty()) return;
+    runtime::UnmappedFields fields(module_, module_.projections[stream_.projection]);
+    fields.add_page(body.substr(runtime::json::mark_length(body)));
+    for (UnmappedField field : fields.fields()) {
+      field.path = setup_.mask().apply(std::move(field.path));
+      field.example = setup_.mask().apply(std::move(field.example));
+      out_.unmapped.push_back(std::move(field));
+    }
+  }
+
+  void finish(const StreamSummary& summary) {
+    out_.requests = summary.requests;
+    out_.records = summary.records;
+    out_.filtered = summary.filtered;
+    out_.notes = summary.notes;
+    out_.error = summary.error;
+    if (!out_.answer) return;
+    mask_headers(setup_.mask(), out_.answer->headers);
+    out_.answer->body = setup_.mask().apply(std::move(out_.answer->body));
+  }
+
+  const Engine& engine_;
+  const bytecode::Module& module_;
+  RunSetup& setup_;
+  const SyncOptions& options_;
+  Observer& observer_;
+  runtime::RunContext context_;
+  bytecode::Stream stream_;  // a copy that keeps its sources
+  Preview out_;
+};
+
+}  // namespace
+
+Result<Preview> preview(const Engine& engine, const Module& module, const Account& account,
+                        const SyncOptions& options, Observer& observer) {
+  if (options.streams.size() != 1) {
+    return Error{Code::kOptionImpossible, ErrorKind::kConfig, "a preview reads one stream",
+                 "name exactly one", ""};
+  }
+  CONN_ASSIGN(const std::unique_ptr<RunSetup> setup, RunSetup::make(engine, module, account, options));
+  return PreviewRun(engine, module, *setup, options, observer)();
+}
+
+}  // namespace conn

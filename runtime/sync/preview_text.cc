@@ -1,0 +1,147 @@
+#include <conn/preview.h>
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+#include "base/json_text.h"
+#include "base/printable.h"
+#include "base/text.h"
+#include "runtime/json/json_writer.h"
+#include "runtime/json/raw_value.h"
+
+namespace conn {
+namespace {
+
+constexpr std::size_t kWidest = 80;      // of a value, in bytes
+constexpr std::size_t kBodyShown = 400;  // of a body that is no page
+
+std::string cut(std::string text, std::size_t most = kWidest) {
+  if (text.size() <= most) return text;
+  while (most > 0 && (static_cast<unsigned char>(text[most]) & 0xC0) == 0x80) --most;  // no half character
+  return text.substr(0, most) + "…";
+}
+
+std::string shown(std::string_view json) {
+  std::string line(json);
+  runtime::put_on_one_line(line);
+  return cut(printable(line));
+}
+
+// Members of a JSON object, a line each.
+void append_members(const std::string& json, std::string& out) {
+  if (!trim(json).starts_with('{')) {
+    out += "      " + shown(json) + "\n";
+    return;
+  }
+  runtime::json::RawCursor cursor{trim(json)};
+  bool empty = true;
+  while (const auto member = cursor.next_member()) {
+    const std::string_view key = member->key.text();
+    const char* value = key.data() + key.size() + 1;
+    const std::string_view rest(value, static_cast<std::size_t>(cursor.position() - value));
+    const std::string_view text = trim(rest.substr(rest.find(':') + 1));
+    out += fmt::format("      {}: {}\n", printable(key), shown(text));
+    empty = false;
+  }
+  if (empty) out += "      {}\n";
+}
+
+// Those that say something about the answer; cookies and what servers tell of themselves stay out.
+bool is_telling(std::string_view name) {
+  constexpr std::array kNames = {"content-type", "link", "location", "retry-after", "www-authenticate"};
+  const std::string lower = ascii_lower(name);
+  return std::find(kNames.begin(), kNames.end(), lower) != kNames.end() ||
+         lower.find("ratelimit") != std::string::npos || lower.find("rate-limit") != std::string::npos ||
+         lower.find("request-id") != std::string::npos;
+}
+
+void append_request(const Preview& preview, std::string& out) {
+  out += fmt::format("request\n  {} {}\n", preview.request.method, printable(preview.request.url));
+  for (const HttpHeader& header : preview.request.headers)
+    out += fmt::format("  {}: {}\n", header.name, printable(header.value));
+  if (!preview.request.body.empty()) out += fmt::format("\n  {}\n", printable(preview.request.body));
+  if (preview.requests > 1)
+    out += fmt::format("  ({} requests in all; this is the last)\n", preview.requests);
+}
+
+void append_answer(const Preview& preview, std::string& out) {
+  if (!preview.answer) return;
+  out += fmt::format("answer\n  {}, {} bytes\n", preview.answer->status, preview.bytes);
+  for (const HttpHeader& header : preview.answer->headers) {
+    if (is_telling(header.name))
+      out += fmt::format("  {}: {}\n", printable(header.name), printable(header.value));
+  }
+  if (preview.error) out += "\n  " + cut(printable(trim(preview.answer->body)), kBodyShown) + "\n";
+}
+
+void append_records(const Preview& preview, std::size_t most, std::string& out) {
+  out += fmt::format("records: {}; {} mapped to {}, {} bad, {} left out by `where`\n", preview.records,
+                     preview.mapped.size(), preview.model, preview.bad.size(), preview.filtered);
+  const std::size_t count = std::min(most, preview.mapped.size());
+  for (std::size_t i = 0; i < count; ++i) {
+    const PreviewRecord& record = preview.mapped[i];
+    out += fmt::format("  record {}\n    mapped\n", printable(record.id));
+    append_members(record.mapped, out);
+    out += "    source\n";
+    append_members(record.source, out);
+  }
+  if (count < preview.mapped.size())
+    out += fmt::format("  and {} more (--limit N shows more)\n", preview.mapped.size() - count);
+}
+
+void append_bad(const Preview& preview, std::string& out) {
+  if (preview.bad.empty()) return;
+  out += "bad records\n";
+  for (const PreviewBadRecord& bad : preview.bad) {
+    out += fmt::format("  {}{}{}{}\n", bad.field, bad.field.empty() ? "" : ": ", printable(bad.reason),
+                       bad.path.empty() ? "" : fmt::format(", read from `{}`", printable(bad.path)));
+    if (!bad.at.empty()) out += fmt::format("    at {}\n", bad.at);
+    out += fmt::format("    {}\n", shown(bad.source));
+  }
+}
+
+void append_unmapped(const Preview& preview, std::string& out) {
+  if (preview.records == 0) return;
+  if (preview.unmapped.empty()) {
+    out += "fields that nothing maps: none\n";
+    return;
+  }
+  out += "fields that nothing maps\n";
+  std::size_t widest = 0;
+  for (const UnmappedField& field : preview.unmapped)
+    widest = std::max(widest, count_code_points(printable(field.path)));
+  for (const UnmappedField& field : preview.unmapped) {
+    const std::string path = printable(field.path);
+    out += fmt::format("  {}{}  in {} of {}, such as {}\n", path,
+                       std::string(widest - count_code_points(path), ' '), field.records, preview.records,
+                       shown(field.example));
+  }
+}
+
+void append_error(const Error& error, std::string& out) {
+  out += fmt::format("failed: {} [{}, {}]\n", printable(error.message), to_string(error.code),
+                     to_string(error.kind));
+  if (!error.at.empty()) out += fmt::format("  at: {}\n", error.at);
+  if (!error.help.empty()) out += fmt::format("  help: {}\n", printable(error.help));
+}
+
+}  // namespace
+
+std::string to_text(const Preview& preview, std::size_t most) {
+  std::string out = fmt::format("{} {}: the first page\n", preview.connector, preview.stream);
+  if (!preview.request.url.empty()) append_request(preview, out);
+  append_answer(preview, out);
+  if (preview.error) {
+    append_error(*preview.error, out);
+  } else {
+    append_records(preview, most, out);
+    append_bad(preview, out);
+    append_unmapped(preview, out);
+  }
+  for (const std::string& note : preview.notes) out += fmt::format("note: {}\n", printable(note));
+  return out;
+}
+
+}  // namespace conn

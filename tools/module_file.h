@@ -1,0 +1,20 @@
+#pragma once
+
+#include <memory>
+#include <string>
+
+#include <conn/cancel.h>
+#include <conn/module.h>
+
+#include "base/result.h"
+
+namespace conn::tools {
+
+/// The module of a `.conn` file, compiled now, or of a built one. Diagnostics are told; where there are
+/// errors among them, `findings` is the exit code and the module null.
+Result<std::shared_ptr<const Module>> load_module(const std::string& path, int& findings);
+
+/// Cancelled by Ctrl-C from now on; a second one ends the program at once.
+const Cancellation& cancel_on_interrupt();
+
+}  // namespace conn::tools
