@@ -24,6 +24,7 @@ using Command = std::function<int()>;
 /// Each adds its subcommand to `app`; when it is chosen, `chosen` is set.
 void add_check(CLI::App& app, Command& chosen);
 void add_build(CLI::App& app, Command& chosen);
+void add_new(CLI::App& app, Command& chosen);
 void add_try(CLI::App& app, Command& chosen);
 void add_run(CLI::App& app, Command& chosen);
 void add_explain(CLI::App& app, Command& chosen);

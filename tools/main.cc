@@ -40,6 +40,7 @@ int run(int argc, char** argv) {
   conn::tools::Command chosen;
   conn::tools::add_check(app, chosen);
   conn::tools::add_build(app, chosen);
+  conn::tools::add_new(app, chosen);
   conn::tools::add_try(app, chosen);
   conn::tools::add_run(app, chosen);
   conn::tools::add_explain(app, chosen);
