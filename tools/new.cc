@@ -13,7 +13,8 @@ namespace conn::tools {
 namespace {
 
 // `@` stands for the name of the vendor, `$` for its title.
-constexpr std::string_view kFirstFile = R"conn(/// $ — say here which account and which rights a user needs, and how to get the token.
+constexpr std::string_view kFirstFile =
+    R"conn(/// $ — say here which account and which rights a user needs, and how to get the token.
 ///
 /// Replace what is said of things by what the vendor's documentation says, then:
 ///   conn check @.conn
@@ -91,7 +92,8 @@ std::string first_file(const std::string& vendor) {
 int make_new(const std::string& vendor) {
   if (!is_name(vendor)) {
     return usage_error(
-        fmt::format("`{}` is no name of a connector: lower-case letters, digits and `_`, a letter first", vendor),
+        fmt::format("`{}` is no name of a connector: lower-case letters, digits and `_`, a letter first",
+                    vendor),
         "conn new acme");
   }
   const std::string path = vendor + ".conn";
@@ -100,7 +102,8 @@ int make_new(const std::string& vendor) {
     return usage_error(fmt::format("`{}` is there already, and stays as it is", path),
                        "choose another name or folder");
   }
-  if (const Status written = write_file(path, first_file(vendor)); !written.ok()) return report(written.error());
+  if (const Status written = write_file(path, first_file(vendor)); !written.ok())
+    return report(written.error());
   tell(fmt::format("{} is written: read it from the top, then `conn check {}`\n", path, path));
   return kDone;
 }
@@ -108,8 +111,11 @@ int make_new(const std::string& vendor) {
 }  // namespace
 
 void add_new(CLI::App& app, Command& chosen) {
-  auto* command = app.add_subcommand("new", "Write a first `.conn` file for a vendor, with comments that explain it");
-  command->footer("\nExamples:\n  conn new acme\n\nWrites acme.conn into this folder. A file that is there is left alone.");
+  auto* command =
+      app.add_subcommand("new", "Write a first `.conn` file for a vendor, with comments that explain it");
+  command->footer(
+      "\nExamples:\n  conn new acme\n\nWrites acme.conn into this folder. A file that is there is left "
+      "alone.");
   auto vendor = std::make_shared<std::string>();
   command->add_option("VENDOR", *vendor, "Its name: lower-case letters, digits and `_`")->required();
   command->callback([&chosen, vendor] { chosen = [vendor] { return make_new(*vendor); }; });

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include <functional>
 #include <optional>
 
@@ -111,10 +113,18 @@ class Functions {
     });
   }
 
+  /// The first part that holds is the reason.
   void compare_stop() {
-    const Expr* stop = subject_.checked().pager.stop;
-    if (stop == nullptr) return;
-    compare_one("stop", subject_.compiled().pager.stop, [&](auto& oracle) { return json_of(oracle, stop); });
+    const auto& parts = subject_.checked().pager.stop;
+    if (parts.empty()) return;
+    compare_one("stop", subject_.compiled().pager.stop, [&](auto& oracle) {
+      const auto holds = [&](const auto& part) { return oracle.eval_deep(*part.when).is_true(); };
+      const auto found = std::find_if(parts.begin(), parts.end(), holds);
+      if (found == parts.end()) return std::string(R"({"why":null,"short":false})");
+      std::string why;
+      append_json_string(found->text, why);
+      return fmt::format(R"({{"why":{},"short":{}}})", why, found->short_page);
+    });
   }
 
   /// Both take the registers over; false where there are none for what comes next.
