@@ -8,6 +8,7 @@
 
 #include <conn/account.h>
 #include <conn/engine.h>
+#include <conn/export.h>
 #include <conn/module.h>
 #include <conn/observer.h>
 #include <conn/sync.h>
@@ -61,13 +62,13 @@ struct Preview {
 /// names exactly one stream; `limit` and `bad_records` do not count.
 ///
 /// Errors, before anything is sent: those of `sync`; kOptionImpossible unless one stream is named.
-Result<Preview> preview(const Engine& engine, const Module& module, const Account& account,
-                        const SyncOptions& options, Observer& observer);
+CONN_EXPORT Result<Preview> preview(const Engine& engine, const Module& module, const Account& account,
+                                    const SyncOptions& options, Observer& observer);
 
 /// For people: request, answer, at most `most` records beside their sources, bad records, unmapped fields.
-std::string to_text(const Preview& preview, std::size_t most = 3);
+CONN_EXPORT std::string to_text(const Preview& preview, std::size_t most = 3);
 
 /// For machines: one JSON object, `"format": 1`, no newline.
-std::string to_json(const Preview& preview);
+CONN_EXPORT std::string to_json(const Preview& preview);
 
 }  // namespace conn
