@@ -3,6 +3,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <memory>
+#include <utility>
 
 #include <conn/preview.h>
 
@@ -43,17 +45,30 @@ std::vector<std::string> results_of(const testing::MemorySink& sink, const Strea
   return out;
 }
 
+// A definition against a recording's answers, from the first one on. The requests behind the last meet a 410.
+class Stage {
+ public:
+  Stage(std::shared_ptr<const Module> module, const Recording& recording)
+      : vendor_([this, &recording](const vendor::Request&) {
+          if (next_ < recording.exchanges.size()) return answer_of(recording.exchanges[next_++]);
+          return vendor::json_answer(410, "{}");
+        }),
+        harness(std::move(module), vendor_) {
+    harness.account.config = recording.config;
+    harness.credentials = FixedCredentials({recording.secrets.begin(), recording.secrets.end()});
+    harness.options.streams = {recording.stream};
+  }
+
+ private:
+  std::size_t next_ = 0;
+  vendor::FunctionVendor vendor_;
+
+ public:
+  testing::Harness harness;
+};
+
 // What a preview of the first page says of fields that nothing maps.
-std::vector<std::string> unmapped_of(const std::string& definition, const Recording& recording) {
-  std::size_t next = 0;
-  vendor::FunctionVendor vendor([&](const vendor::Request&) {
-    if (next < recording.exchanges.size()) return answer_of(recording.exchanges[next++]);
-    return vendor::json_answer(410, "{}");
-  });
-  testing::Harness harness(testing::compile_definition(definition), vendor);
-  harness.account.config = recording.config;
-  harness.credentials = FixedCredentials({recording.secrets.begin(), recording.secrets.end()});
-  harness.options.streams = {recording.stream};
+std::vector<std::string> unmapped_of(testing::Harness& harness) {
   const Preview seen = harness.preview();
   std::vector<std::string> out;
   for (const UnmappedField& field : seen.unmapped)
@@ -64,15 +79,9 @@ std::vector<std::string> unmapped_of(const std::string& definition, const Record
 }  // namespace
 
 Recording replay(const std::string& definition, const Recording& recording) {
-  std::size_t next = 0;
-  vendor::FunctionVendor vendor([&](const vendor::Request&) {
-    if (next < recording.exchanges.size()) return answer_of(recording.exchanges[next++]);
-    return vendor::json_answer(410, "{}");
-  });
-  testing::Harness harness(testing::compile_definition(definition), vendor);
-  harness.account.config = recording.config;
-  harness.credentials = FixedCredentials({recording.secrets.begin(), recording.secrets.end()});
-  harness.options.streams = {recording.stream};
+  const auto module = testing::compile_definition(definition);
+  Stage stage(module, recording);
+  testing::Harness& harness = stage.harness;
   const RunSummary summary = harness.run();
   Recording out = recording;
   const std::vector<HttpRequest> sent = harness.transport.sent();
@@ -87,7 +96,8 @@ Recording replay(const std::string& definition, const Recording& recording) {
   if (summary.streams.empty()) return out;
   const auto results = results_of(harness.memory, summary.streams.at(0));
   out.results.insert(out.results.end(), results.begin(), results.end());
-  const auto unmapped = unmapped_of(definition, recording);
+  Stage first_page(module, recording);
+  const auto unmapped = unmapped_of(first_page.harness);
   out.results.insert(out.results.end(), unmapped.begin(), unmapped.end());
   return out;
 }
