@@ -18,6 +18,19 @@ std::uint32_t* ordered(CallContext& context, std::span<const Value> keys) {
   return order;
 }
 
+// Equals stand together, the first of them in front; then the first ones are put back into the list's order.
+Value distinct_of(CallContext& context, std::span<const Value> all, std::span<const Value> keys) {
+  std::uint32_t* order = ordered(context, keys);
+  Value* kept = new_values(context, all.size());
+  if (order == nullptr || kept == nullptr) return Value::null();
+  std::uint32_t* end = std::unique(order, order + all.size(), [&](std::uint32_t a, std::uint32_t b) {
+    return compare(context, keys[a], keys[b]) == 0;
+  });
+  std::sort(order, end);
+  std::transform(order, end, kept, [&](std::uint32_t at) { return all[at]; });
+  return list_of(kept, static_cast<std::size_t>(end - order));
+}
+
 Numbered numbered(CallContext& context, std::span<const Value> texts) {
   Numbered out;
   std::unordered_map<std::string_view, std::uint32_t> known;

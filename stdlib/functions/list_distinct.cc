@@ -1,5 +1,4 @@
-#include <algorithm>
-
+#include "stdlib/keys.h"
 #include "stdlib/unit.h"
 
 namespace conn::stdlib {
@@ -7,20 +6,7 @@ namespace {
 
 Value distinct(CallContext& context, Arguments arguments) {
   const std::span<const Value> all = items(arguments[0]);
-  Value* kept = new_values(context, all.size());
-  auto* order = context.arena.allocate_array<const Value*>(all.size() + 1);
-  if (kept == nullptr || order == nullptr) return fail(context, "out of memory for this page");
-  for (std::size_t i = 0; i < all.size(); ++i) order[i] = &all[i];
-  // Equals stand together, the first of them in front; then the first ones are put back into the list's
-  // order.
-  std::stable_sort(order, order + all.size(),
-                   [&](const Value* a, const Value* b) { return compare(context, *a, *b) < 0; });
-  const Value** end = std::unique(order, order + all.size(), [&](const Value* a, const Value* b) {
-    return compare(context, *a, *b) == 0;
-  });
-  std::sort(order, end);
-  std::transform(order, end, kept, [](const Value* value) { return *value; });
-  return list_of(kept, static_cast<std::size_t>(end - order));
+  return distinct_of(context, all, all);
 }
 
 constexpr Parameter kParameters[] = {{"list", "[S]"}};

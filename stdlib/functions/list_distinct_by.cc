@@ -1,5 +1,3 @@
-#include <algorithm>
-
 #include "stdlib/keys.h"
 #include "stdlib/unit.h"
 
@@ -7,16 +5,7 @@ namespace conn::stdlib {
 namespace {
 
 Value distinct_by(CallContext& context, Arguments arguments) {
-  const std::span<const Value> all = items(arguments[0]), keys = items(arguments[1]);
-  std::uint32_t* order = ordered(context, keys);
-  Value* kept = new_values(context, all.size());
-  if (order == nullptr || kept == nullptr) return Value::null();
-  std::uint32_t* end = std::unique(order, order + all.size(), [&](std::uint32_t a, std::uint32_t b) {
-    return compare(context, keys[a], keys[b]) == 0;
-  });
-  std::sort(order, end);
-  std::transform(order, end, kept, [&](std::uint32_t at) { return all[at]; });
-  return list_of(kept, static_cast<std::size_t>(end - order));
+  return distinct_of(context, items(arguments[0]), items(arguments[1]));
 }
 
 constexpr Parameter kParameters[] = {{"list", "[T]"}, {"key", "(T) => S"}};
