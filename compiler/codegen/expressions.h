@@ -160,6 +160,7 @@ class ExpressionGenerator {
   void each_json(const Unread& place, std::uint32_t local, const checked::Expr* reader, const Body& body);
   void each_member(const Unread& place, const Locals& locals, const checked::Expr* reader, const Body& body);
   void bind(std::uint32_t local, Unread value, const checked::Expr* reader);
+  void bind_made(std::uint32_t local, const checked::Expr& made, const checked::Expr* reader);
   void each_built(const checked::Expr& list, const Locals& locals, const Body& body, Label null);
   Unread element_of(const Unread& list) const;
   const checked::Expr* optional_container(const checked::Expr& expr) const;

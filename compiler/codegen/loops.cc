@@ -23,6 +23,12 @@ bool is_empty_container(const Expr& expr) {
   return (expr.op == Op::list && expr.args.empty()) || (expr.op == Op::dictionary && expr.entries.empty());
 }
 
+// `for … => x`, which makes a list; else null.
+const Expr* made_list(const Expr& expr) {
+  const Expr& loop = without_widening(expr);
+  return loop.op == Op::for_each && !loop.dictionary_body ? &loop : nullptr;
+}
+
 // Whether evaluating the expression always reads a required field of the local.
 bool surely_reads(const Expr& expr, std::uint32_t local) {
   switch (expr.op) {
@@ -295,6 +301,20 @@ void ExpressionGenerator::bind(std::uint32_t local, Unread value, const Expr* re
   locals_[local] = {{}, std::make_shared<const Unread>(std::move(value))};
 }
 
+// An element that a loop has made: of a shape it is JSON still.
+void ExpressionGenerator::bind_made(std::uint32_t local, const Expr& made, const Expr* reader) {
+  const Reg reg = value(made);
+  if (!is_lazy(*made.type)) {
+    locals_[local] = {reg, nullptr};
+    return;
+  }
+  Unread element;
+  element.type = made.type;
+  element.required = !made.type->optional;
+  element.raw = reg;
+  bind(local, std::move(element), reader);
+}
+
 // ---- built-in functions
 
 void ExpressionGenerator::call(const Expr& expr, Reg target) {
@@ -407,13 +427,21 @@ bool ExpressionGenerator::call_over_lambda(const Expr& expr, Reg target) {
 void ExpressionGenerator::first(const Expr& expr, Reg target) {
   const Expr& wanted = *expr.args[1];
   const Label done = code_.label();
-  each(*expr.args[0], wanted.parameters, wanted.args[0], [&] {
+  const auto test = [&] {
     const Label next = code_.label();
     jump_unless(*wanted.args[0], next);
     local_value(wanted.parameters[0], target);
     code_.jump(done);
     code_.bind(next);
-  });
+  };
+  if (const Expr* loop = made_list(*expr.args[0])) {
+    for_sources(*loop, 0, [&] {
+      bind_made(wanted.parameters[0], *loop->args[0], wanted.args[0]);
+      test();
+    });
+  } else {
+    each(*expr.args[0], wanted.parameters, wanted.args[0], test);
+  }
   code_.emit(Opcode::kNull, target);
   code_.bind(done);
 }
@@ -477,6 +505,7 @@ const Expr* ExpressionGenerator::first_under(const Expr& expr) const {
     root = root->args[0];
   }
   if (root == &expr || root->op != Op::call || root->function->name != "list.first") return nullptr;
+  if (made_list(*root->args[0]) != nullptr) return nullptr;
   return found_.contains(root) ? nullptr : root;
 }
 

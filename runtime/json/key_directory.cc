@@ -31,7 +31,7 @@ bool is_plain(std::string_view key) {
 // A quote with a NUL behind it: no string in a page that has an index begins so.
 void set_unmatchable(KeyEntry& entry) {
   entry.text[0] = '"';
-  entry.needed = 0b11;
+  entry.spare = KeyEntry::kLongest - 2;
 }
 
 KeyEntry make_entry(std::string_view key) {
@@ -41,7 +41,7 @@ KeyEntry make_entry(std::string_view key) {
   if (plain) entry.length = static_cast<std::uint16_t>(written.size() - 1);
   if (plain && written.size() <= KeyEntry::kLongest) {
     std::copy(written.begin(), written.end(), entry.text);
-    entry.needed = ~std::uint32_t{0} >> (KeyEntry::kLongest - written.size());
+    entry.spare = static_cast<std::uint8_t>(KeyEntry::kLongest - written.size());
   } else {
     set_unmatchable(entry);
   }
@@ -77,27 +77,27 @@ std::uint32_t KeyDirectory::insert(std::string_view key) {
   entries_.back().next = entries_.data();
   texts_.emplace_back(key);
   if (entries_[number].length == 0) return number;
-  if (entries_.size() * kPlacesForAKey > table_.size() || !put(number)) build_table();
+  if (entries_.size() * kPlacesForAKey > table_.size() || !put(entries_[number])) build_table();
   return number;
 }
 
 // Puts the entry into the first free place; whether that was its own.
-bool KeyDirectory::put(std::uint32_t number) {
+bool KeyDirectory::put(KeyEntry& entry) {
   // Read behind the key as a page would allow.
-  scratch_.assign("\"").append(texts_[number]).append(1, '"').append(KeyEntry::kLongest, '\0');
-  const std::uint32_t own = place_of(scratch_.data(), entries_[number].length);
+  scratch_.assign("\"").append(text(entry)).append(1, '"').append(KeyEntry::kLongest, '\0');
+  const std::uint32_t own = place_of(scratch_.data(), entry.length);
   std::uint32_t i = own;
-  while (table_[i] != 0) i = (i + 1) & mask_;
-  table_[i] = number;
+  while (table_[i] != free()) i = (i + 1) & mask_;
+  table_[i] = &entry;
   return i == own;
 }
 
 // Fills the table anew; how many keys are not in their own place.
 std::size_t KeyDirectory::fill_table() {
-  std::fill(table_.begin(), table_.end(), 0);
+  std::fill(table_.begin(), table_.end(), free());
   std::size_t displaced = 0;
   for (std::uint32_t number = 1; number < entries_.size(); ++number) {
-    if (entries_[number].length != 0 && !put(number)) ++displaced;
+    if (entries_[number].length != 0 && !put(entries_[number])) ++displaced;
   }
   return displaced;
 }
@@ -106,7 +106,7 @@ std::size_t KeyDirectory::fill_table() {
 void KeyDirectory::build_table() {
   constexpr std::uint64_t kGolden = 0x9E3779B97F4A7C15;
   const std::size_t size = std::bit_ceil(std::max(kSmallestTable, entries_.size() * kPlacesForAKey));
-  table_.resize(size);
+  table_.resize(size, free());
   mask_ = static_cast<std::uint32_t>(size - 1);
   shift_ = 64 - static_cast<std::uint32_t>(std::countr_zero(size));
   std::uint64_t best = kGolden;

@@ -10,11 +10,16 @@
 #include <utility>
 #include <vector>
 
-#if defined(__SSE2__)
-#include <emmintrin.h>
+#if defined(__x86_64__)
+#include <immintrin.h>
+#define CONN_HAS_WIDE 1
+/// For what is compiled a second time, with instructions that not every processor has.
+#define CONN_WIDE [[gnu::target("avx2,bmi,bmi2")]]
 #endif
 
 namespace conn::runtime::json {
+
+struct ProjectedNode;
 
 inline std::uint64_t load_word(const char* p) {
   std::uint64_t word = 0;
@@ -46,8 +51,8 @@ enum class KeyAction : std::uint8_t {
 /// What the reader of a projection wants of a key's value.
 struct KeyTarget {
   KeyAction action = KeyAction::kKeep;
-  std::uint32_t node = 0;  ///< of kObject, kRows and kNode: number of the projected node
-  std::uint16_t slot = 0;  ///< of all but kNode, where `has_slot`
+  ProjectedNode* node = nullptr;  ///< of kObject, kRows and kNode
+  std::uint16_t slot = 0;         ///< of all but kNode, where `has_slot`
   bool has_slot = false;
 };
 
@@ -60,10 +65,10 @@ struct alignas(64) KeyEntry {
   char text[kLongest] = {};  ///< the quoted key and its colon, then zeros
   std::uint64_t seen = 0;    ///< the bit of a key that is read; the last one is shared by all that have none
   KeyEntry* next = nullptr;  ///< what followed this one last time
-  std::uint32_t needed = 0;  ///< bit i: byte i of `text` must be equal
-  std::uint32_t node = 0;
+  ProjectedNode* node = nullptr;
   std::uint16_t slot = 0;
   std::uint16_t length = 0;  ///< of the quoted key
+  std::uint8_t spare = 0;    ///< bytes at the end of `text` that need not be equal
   KeyAction action = KeyAction::kKeep;
   std::uint8_t frame = 1;  ///< where `slot` is: 0 the object's frame, 1 a place nobody looks at
 
@@ -71,17 +76,27 @@ struct alignas(64) KeyEntry {
   /// than 29 bytes, and keys with white space before the colon, never match here: `find` knows them.
   [[gnu::always_inline]] bool matches(const char* key) const {
 #if defined(__SSE2__)
-    return (~(equal_bytes(key, 0) | equal_bytes(key, 16) << 16) & needed) == 0;
+    return ~(equal_bytes(key, 0) | equal_bytes(key, 16) << 16) << spare == 0;
 #else
-    return std::memcmp(key, text, static_cast<std::size_t>(std::popcount(needed))) == 0;
+    return std::memcmp(key, text, kLongest - spare) == 0;
 #endif
   }
+
+#if defined(CONN_HAS_WIDE)
+  /// The same in one comparison.
+  CONN_WIDE bool matches_wide(const char* key) const {
+    const __m256i mine = _mm256_load_si256(reinterpret_cast<const __m256i*>(text));
+    const __m256i other = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(key));
+    const auto equal = static_cast<std::uint32_t>(_mm256_movemask_epi8(_mm256_cmpeq_epi8(mine, other)));
+    return ~equal << spare == 0;
+  }
+#endif
 
   /// The same where it is foreseen which key this is, and so how long: less work and one more branch.
   [[gnu::always_inline]] bool matches_foreseen(const char* key) const {
 #if defined(__SSE2__)
-    if ((~equal_bytes(key, 0) & needed & 0xFFFF) != 0) return false;
-    return needed <= 0xFFFF || (~equal_bytes(key, 16) & needed >> 16) == 0;
+    if ((equal_bytes(key, 0) ^ 0xFFFF) << spare != 0) return false;
+    return spare >= 16 || (equal_bytes(key, 16) ^ 0xFFFF) << 16 << spare == 0;
 #else
     return matches(key);
 #endif
@@ -120,23 +135,22 @@ class KeyDirectory {
   /// A key that is read (plain text, distinct), before the first look-up.
   void add(std::string_view key, const KeyTarget& target);
 
-  /// The entry of the quoted key `key`, if it lies in its own place of the table and the colon right behind
-  /// it; else null. `size` is how far the next token is away, whatever it and `key` are; reads 32 bytes.
-  [[gnu::always_inline]] KeyEntry* find_at_once(const char* key, std::uint32_t size) {
+  /// The entry whose place of the table a key has; one that matches nothing where it is too long or too
+  /// short. `size` is how far the token behind the key is away, whatever the two are.
+  [[gnu::always_inline]] KeyEntry* guess(const char* key, std::uint32_t size) {
     if (size - kShortestKey > KeyEntry::kLongest - kShortestKey) [[unlikely]]
-      return nullptr;
-    KeyEntry& entry = entries_[table_[place_of(key, size)]];
-    return entry.matches(key) ? &entry : nullptr;
+      return free();
+    return table_[place_of(key, size)];
   }
 
   /// The entry of the quoted key `token`, whose escapes are valid; one whose `seen` is 0 for a key that
   /// nobody reads.
   KeyEntry& find(const char* token, std::uint32_t length) {
     for (std::uint32_t i = place_of(token, length);; i = (i + 1) & mask_) {
-      KeyEntry& entry = entries_[table_[i]];
+      KeyEntry& entry = *table_[i];
       if (entry.length == length && (entry.matches(token) || has_text(entry, token))) [[likely]]
         return entry;
-      if (table_[i] == 0) return find_unknown(token, length);
+      if (table_[i] == free()) return find_unknown(token, length);
     }
   }
 
@@ -179,29 +193,32 @@ class KeyDirectory {
     return static_cast<std::uint32_t>((mixed * multiplier_) >> shift_);
   }
 
+  // In the places of the table that nothing takes: the key that nobody knows.
+  KeyEntry* free() { return entries_.data(); }
   std::uint32_t number(const KeyEntry& entry) const {
     return static_cast<std::uint32_t>(&entry - entries_.data());
   }
   std::uint32_t insert(std::string_view key);
   void build_table();
   std::size_t fill_table();
-  bool put(std::uint32_t number);
+  bool put(KeyEntry& entry);
   KeyEntry& find_unknown(const char* token, std::uint32_t length);
   bool has_text(const KeyEntry& entry, const char* token) const;
   KeyEntry& find_plain(std::string_view key);
   void adapt();
 
+  // What a look-up reads comes first, in one line of the cache.
+  std::uint64_t multiplier_ = 1;
+  std::vector<KeyEntry*> table_;
+  std::uint32_t mask_ = 0, shift_ = 0;
+  std::uint32_t objects_ = 0, misses_ = 0;
+  KeyEntry* first_ = nullptr;
+  std::size_t reads_ = 0;
+  std::uint32_t hashed_for_ = 0;   // so many more times 64 objects are read by hash
   std::vector<KeyEntry> entries_;  // the first stands for every key that is neither read nor learned
   std::vector<std::string> texts_;
-  std::vector<std::uint32_t> table_;  // numbers of entries; 0 is free
-  std::uint64_t multiplier_ = 1;
-  std::uint32_t mask_ = 0, shift_ = 0;
-  std::size_t reads_ = 0;
   std::vector<std::uint64_t> visits_;
   std::string scratch_;
-  KeyEntry* first_ = nullptr;
-  std::uint32_t objects_ = 0, misses_ = 0;
-  std::uint32_t hashed_for_ = 0;  // so many more times 64 objects are read by hash
 };
 
 }  // namespace conn::runtime::json

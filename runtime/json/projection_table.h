@@ -1,7 +1,7 @@
 #pragma once
 
 #include <cstdint>
-#include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -13,17 +13,17 @@
 namespace conn::runtime::json {
 
 /// One node of a projection, ready for the walk.
-struct ProjectedNode {
+struct alignas(64) ProjectedNode {
   std::uint16_t slot = bytecode::kNoSlot;       ///< takes the whole value
   std::uint16_t rows_slot = bytecode::kNoSlot;  ///< takes the rows of `element`
   std::uint16_t stride = 0;                     ///< slots of a row, or of the frame of a record
   bool records = false;                         ///< the elements are the stream's records
   ProjectedNode* element = nullptr;  ///< of every element of an array; null: the array is not entered for it
-  std::unique_ptr<KeyDirectory> keys;  ///< of an object; null: objects are not entered
+  std::optional<KeyDirectory> keys;  ///< of an object; none: objects are not entered
   std::vector<std::pair<std::uint32_t, ProjectedNode*>> items;  ///< elements by index, ascending
   std::string path;  ///< `.emails[].type`, from the record or from the body
 
-  bool enters_object() const { return keys != nullptr; }
+  bool enters_object() const { return keys.has_value(); }
   bool enters_array() const { return element != nullptr || !items.empty(); }
 };
 
@@ -36,8 +36,7 @@ class ProjectionTable {
  public:
   ProjectionTable(const bytecode::Module& module, const bytecode::Projection& projection);
 
-  ProjectedNode& root() { return *nodes_[0]; }
-  ProjectedNode& node(std::uint32_t index) { return *nodes_[index]; }
+  ProjectedNode& root() { return nodes_[0]; }
   bool or_one() const { return or_one_; }
   /// The node of the records list; null when the answer has none.
   const ProjectedNode* records() const { return records_; }
@@ -49,7 +48,7 @@ class ProjectionTable {
  private:
   void prepare(const bytecode::Module& module, const bytecode::Projection& projection, std::uint32_t index);
 
-  std::vector<std::unique_ptr<ProjectedNode>> nodes_;
+  std::vector<ProjectedNode> nodes_;  // never moved
   const ProjectedNode* records_ = nullptr;
   std::uint16_t slots_;
   bool or_one_;

@@ -61,8 +61,16 @@ class RowBuilder {
 
 }  // namespace
 
-SecondStage::SecondStage(ProjectionTable& table, unsigned max_depth)
-    : Skipper(nullptr, std::min(max_depth, kMaxDepth)), table_(table) {}
+bool has_wide_instructions() {
+#if defined(CONN_HAS_WIDE)
+  return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi") && __builtin_cpu_supports("bmi2");
+#else
+  return false;
+#endif
+}
+
+SecondStage::SecondStage(ProjectionTable& table, unsigned max_depth, bool wide)
+    : Skipper(nullptr, std::min(max_depth, kMaxDepth)), table_(table), wide_(wide) {}
 
 FaultAt SecondStage::walk(const char* text, const StructuralIndex& index, const WalkFrames& frames,
                           RecordHandler* handler) {
@@ -118,7 +126,8 @@ SecondStage::Position SecondStage::keep(Value& slot, Position at, unsigned depth
   return is_container(base_[*at]) ? keep_container(slot, at, depth) : keep_scalar(base_, slot, at);
 }
 
-SecondStage::Position SecondStage::value(ProjectedNode& node, Position at, Value* frame, unsigned depth) {
+[[gnu::noinline]] SecondStage::Position SecondStage::value(ProjectedNode& node, Position at, Value* frame,
+                                                           unsigned depth) {
   const char first = base_[*at];
   Position end = nullptr;
   Kind kind = Kind::kArray;
@@ -172,23 +181,28 @@ SecondStage::Position SecondStage::other_value(ProjectedNode& node, Position at,
   return &keys.find(base_ + at[0], token_length(base_, at[0], at[1]));
 }
 
+template <bool kHashed, bool kWide>
+inline bool matches(const KeyEntry& entry, const char* key) {
+#if defined(CONN_HAS_WIDE)
+  if constexpr (kWide) return entry.matches_wide(key);
+#endif
+  return kHashed ? entry.matches(key) : entry.matches_foreseen(key);
+}
+
 // The entry of the key at `at`. `link` is where the one foreseen stands.
-template <bool kHashed>
-[[gnu::always_inline]] inline KeyEntry* SecondStage::key(KeyDirectory& keys, Position at, KeyEntry**& link) {
+template <bool kHashed, bool kWide>
+inline KeyEntry* SecondStage::key(KeyDirectory& keys, Position at, KeyEntry**& link) {
   const char* const written = base_ + at[0];
-  KeyEntry* entry = nullptr;
-  if constexpr (kHashed) {
-    entry = keys.find_at_once(written, at[1] - at[0]);
-    return entry != nullptr ? entry : look_up(keys, at);
-  }
-  entry = *link;
-  if (!entry->matches_foreseen(written)) {
+  KeyEntry* entry = kHashed ? keys.guess(written, at[1] - at[0]) : *link;
+  if (!matches<kHashed, kWide>(*entry, written)) {
     entry = look_up(keys, at);
     if (entry == nullptr) return nullptr;
-    if (entry != *link) keys.count_miss();
-    *link = entry;
+    if (!kHashed && entry != *link) keys.count_miss();
   }
-  link = &entry->next;
+  if constexpr (!kHashed) {
+    *link = entry;
+    link = &entry->next;
+  }
   return entry;
 }
 
@@ -198,15 +212,15 @@ template <bool kHashed>
                                                                         unsigned depth) {
   if (base_[*at] == '{') {
     if (entry.action == KeyAction::kObject) [[likely]] {
-      const Position end = object(table_.node(entry.node), at, frame, depth + 1);
+      const Position end = object(*entry.node, at, frame, depth + 1);
       if (end != nullptr) fill(slot, base_ + *at, end[-1] + 1 - *at, Kind::kObject);
       return end;
     }
   } else if (entry.action == KeyAction::kRows && base_[*at] == '[') [[likely]] {
-    return array(table_.node(entry.node), at, frame, depth + 1);
+    return array(*entry.node, at, frame, depth + 1);
   }
   if (entry.action == KeyAction::kKeep) return keep_container(slot, at, depth);
-  return value(table_.node(entry.node), at, frame, depth);
+  return value(*entry.node, at, frame, depth);
 }
 
 [[gnu::always_inline]] inline SecondStage::Position SecondStage::object(ProjectedNode& node, Position at,
@@ -214,13 +228,32 @@ template <bool kHashed>
   if (depth > max_depth_) return fail(Fault::kTooDeep, at);
   ++at;
   if (base_[*at] == '}') return at + 1;
-  return node.keys->start_object() ? members<true>(node, at, frame, depth)
-                                   : members<false>(node, at, frame, depth);
+  const bool hashed = node.keys->start_object();
+#if defined(CONN_HAS_WIDE)
+  if (wide_) return members_wide(node, at, frame, depth, hashed);
+#endif
+  return members(node, at, frame, depth, hashed);
 }
 
-template <bool kHashed>
-[[gnu::noinline]] SecondStage::Position SecondStage::members(ProjectedNode& node, Position at, Value* frame,
-                                                             unsigned depth) {
+// Both ways are compiled twice: `flatten` takes what they call into them, so that it may use their
+// instructions.
+[[gnu::noinline, gnu::flatten]] SecondStage::Position SecondStage::members(ProjectedNode& node, Position at,
+                                                                           Value* frame, unsigned depth,
+                                                                           bool hashed) {
+  return hashed ? members<true, false>(node, at, frame, depth)
+                : members<false, false>(node, at, frame, depth);
+}
+
+#if defined(CONN_HAS_WIDE)
+CONN_WIDE [[gnu::noinline, gnu::flatten]] SecondStage::Position SecondStage::members_wide(
+    ProjectedNode& node, Position at, Value* frame, unsigned depth, bool hashed) {
+  return hashed ? members<true, true>(node, at, frame, depth) : members<false, true>(node, at, frame, depth);
+}
+#endif
+
+template <bool kHashed, bool kWide>
+inline SecondStage::Position SecondStage::members(ProjectedNode& node, Position at, Value* frame,
+                                                  unsigned depth) {
   const char* const base = base_;
   KeyDirectory& keys = *node.keys;
   std::uint64_t visit = 0, seen = 0;
@@ -231,7 +264,7 @@ template <bool kHashed>
   Value* const frames[2] = {frame, &unread_};
   KeyEntry** link = keys.first();
   for (;;) {
-    const KeyEntry* const entry = key<kHashed>(keys, at, link);
+    const KeyEntry* const entry = key<kHashed, kWide>(keys, at, link);
     if (entry == nullptr) [[unlikely]]
       return nullptr;
     at += 2;
@@ -253,7 +286,8 @@ template <bool kHashed>
   }
 }
 
-SecondStage::Position SecondStage::array(ProjectedNode& node, Position at, Value* frame, unsigned depth) {
+[[gnu::noinline]] SecondStage::Position SecondStage::array(ProjectedNode& node, Position at, Value* frame,
+                                                           unsigned depth) {
   if (depth > max_depth_) return fail(Fault::kTooDeep, at);
   if (node.rows_slot != kNoSlot && node.items.empty()) return rows(node, at, frame, depth);
   if (node.records) found_ = RecordsFound::kList;
@@ -293,7 +327,7 @@ SecondStage::Position SecondStage::rows(ProjectedNode& node, Position at, Value*
   const char* const base = base_;
   RowBuilder rows(*arena_, node.stride);
   ProjectedNode& element = *node.element;
-  const bool objects = element.enters_object() && element.slot == kNoSlot && element.rows_slot == kNoSlot;
+  const bool objects = element.enters_object() && element.rows_slot == kNoSlot && !element.records;
   const bool scalars = element.slot != kNoSlot && element.rows_slot == kNoSlot && !element.records;
   ++at;
   if (base[*at] == ']') {
@@ -304,7 +338,10 @@ SecondStage::Position SecondStage::rows(ProjectedNode& node, Position at, Value*
     Value* row = rows.add();
     if (row == nullptr) return fail(Fault::kNoMemory, at);
     if (objects && base[*at] == '{') {
+      const char* const start = base + *at;
       at = object(element, at, row, depth + 1);
+      if (at != nullptr && element.slot != kNoSlot)
+        fill(row[element.slot], start, static_cast<std::uint32_t>(base + at[-1] + 1 - start), Kind::kObject);
     } else if (scalars && !is_container(base[*at])) {
       at = keep_scalar(base, row[element.slot], at);
     } else {
@@ -345,7 +382,7 @@ bool SecondStage::hand_out() {
   return true;
 }
 
-[[gnu::cold, gnu::noinline]] void SecondStage::note_repeated(const ProjectedNode& node, const KeyEntry& entry,
+[[gnu::cold, gnu::noinline]] void SecondStage::note_repeated(ProjectedNode& node, const KeyEntry& entry,
                                                              std::uint64_t visit) {
   if (entry.seen == KeyDirectory::kSharedBit) {
     if (node.keys->exchange_visit(entry, visit) != visit) return;

@@ -45,13 +45,18 @@ struct WalkFrames {
   Arena* arena = nullptr;              ///< for rows in the body's frame
 };
 
+/// Whether this processor compares 32 bytes at once (AVX2, BMI2).
+bool has_wide_instructions();
+
 /// The second stage: walks the structural index of a page once, validates every token and the grammar, and
 /// fills the slots that the projection asks for. A slot holds what stood at its path, whatever its type:
 /// judging types is the work of the code that reads it. A slot that was filled has `Value::kPresent` set. One
 /// reader, one thread at a time; keeps what it learns and its memory from page to page.
 class SecondStage : private Skipper {
  public:
-  explicit SecondStage(ProjectionTable& table, unsigned max_depth = kMaxDepth);
+  /// `wide` takes the way that only processors with `has_wide_instructions` have.
+  explicit SecondStage(ProjectionTable& table, unsigned max_depth = kMaxDepth,
+                       bool wide = has_wide_instructions());
 
   /// Walks the page `text`, whose index is `index`. Escapes must have been checked. Only after a result
   /// without fault is anything that was handed out worth something.
@@ -79,13 +84,15 @@ class SecondStage : private Skipper {
   Position keep(Value& slot, Position at, unsigned depth);
   Position keep_container(Value& slot, Position at, unsigned depth);
   Position keep_scalar(const char* base, Value& slot, Position at);
-  template <bool kHashed>
+  template <bool kHashed, bool kWide>
   Position members(ProjectedNode& node, Position at, Value* frame, unsigned depth);
-  template <bool kHashed>
+  Position members(ProjectedNode& node, Position at, Value* frame, unsigned depth, bool hashed);
+  Position members_wide(ProjectedNode& node, Position at, Value* frame, unsigned depth, bool hashed);
+  template <bool kHashed, bool kWide>
   KeyEntry* key(KeyDirectory& keys, Position at, KeyEntry**& link);
   KeyEntry* look_up(KeyDirectory& keys, Position at);
   std::string_view slice(Position from, Position to) const;
-  void note_repeated(const ProjectedNode& node, const KeyEntry& entry, std::uint64_t visit);
+  void note_repeated(ProjectedNode& node, const KeyEntry& entry, std::uint64_t visit);
 
   ProjectionTable& table_;
   Arena record_arena_{std::size_t{64} << 20, std::size_t{16} << 10};
@@ -99,8 +106,9 @@ class SecondStage : private Skipper {
   std::string body_repeated_;  // the first key that came twice
   std::array<std::string, kRecordsAtOnce> records_repeated_;
   std::string* repeated_ = &body_repeated_;  // of what is being walked
-  std::uint64_t visits_ = 0;                 // of objects with very many keys
-  Value unread_;                             // takes the values that nobody looks at
+  const bool wide_;
+  std::uint64_t visits_ = 0;  // of objects with very many keys
+  Value unread_;              // takes the values that nobody looks at
 };
 
 }  // namespace conn::runtime::json

@@ -44,7 +44,7 @@ std::string show(const Value& value) {
   }
 }
 
-// One projection, its table and a walk over texts.
+// One projection, its table and a walk over texts, once in each of the two ways that are compiled.
 class Reader : public RecordHandler {
  public:
   explicit Reader(const std::function<void(ProjectionBuilder&)>& build) {
@@ -52,21 +52,27 @@ class Reader : public RecordHandler {
     build(builder);
     table_ = std::make_unique<ProjectionTable>(module_, builder.projection());
     stage_ = std::make_unique<SecondStage>(*table_);
+    base_table_ = std::make_unique<ProjectionTable>(module_, builder.projection());
+    base_stage_ = std::make_unique<SecondStage>(*base_table_, kMaxDepth, false);
     frames_.resize(table_->stride() * kRecordsAtOnce);
   }
 
   FaultAt read(const std::string& text) {
     page_ = std::make_unique<PageBuffer>(text);
-    records.clear();
-    raw.clear();
-    repeated.clear();
-    body_.assign(table_->slots(), Value());
     if (const Fault fault = index_.build(page_->data(), page_->size()); fault != Fault::kNone)
       return {fault, 0};
     if (const auto bad = find_bad_escape(page_->data(), page_->size()); bad != kNoBadEscape) {
       return {Fault::kBadEscape, bad};
     }
-    return stage_->walk(page_->data(), index_, {body_.data(), frames_.data(), &arena_}, this);
+    const FaultAt expected = walk(*base_stage_);
+    const auto expected_records = records;
+    const auto expected_body = body();
+    const FaultAt fault = walk(*stage_);
+    EXPECT_EQ(fault.fault, expected.fault);
+    EXPECT_EQ(fault.offset, expected.offset);
+    EXPECT_EQ(records, expected_records);
+    EXPECT_EQ(body(), expected_body);
+    return fault;
   }
 
   bool on_records(std::span<const WalkedRecord> walked) override {
@@ -91,9 +97,17 @@ class Reader : public RecordHandler {
   std::vector<std::string> raw, repeated;
 
  private:
+  FaultAt walk(SecondStage& stage) {
+    records.clear();
+    raw.clear();
+    repeated.clear();
+    body_.assign(table_->slots(), Value());
+    return stage.walk(page_->data(), index_, {body_.data(), frames_.data(), &arena_}, this);
+  }
+
   bytecode::Module module_;
-  std::unique_ptr<ProjectionTable> table_;
-  std::unique_ptr<SecondStage> stage_;
+  std::unique_ptr<ProjectionTable> table_, base_table_;
+  std::unique_ptr<SecondStage> stage_, base_stage_;
   std::unique_ptr<PageBuffer> page_;
   StructuralIndex index_;
   Arena arena_;

@@ -36,6 +36,9 @@ bool writes_first(const Instruction& code) {
          code.op == Opcode::kListAppend || code.op == Opcode::kDictPut || code.op == Opcode::kDictMerge;
 }
 
+// Built-in functions that do what `to_text` does.
+bool does_to_text(std::string_view name) { return name == "string" || name == "string.of_json"; }
+
 }  // namespace
 
 Result<std::unique_ptr<const Program>> Program::prepare(const bytecode::Module& module) {
@@ -110,8 +113,7 @@ void Program::prepare_functions() {
       Instruction code =
           Instruction::decode(module_.code[std::size_t{i} * 2], module_.code[std::size_t{i} * 2 + 1]);
       if (code.op == Opcode::kTable) code.x = module_.types[function.registers[code.a]].optional;
-      // The built-in `string` does what `to_text` does.
-      if (code.op == Opcode::kCall && code.x == 1 && module_.text(module_.builtins[code.c]) == "string") {
+      if (code.op == Opcode::kCall && does_to_text(module_.text(module_.builtins[code.c]))) {
         code = {Opcode::kToText, 0, code.a, code.b, 0};
       }
       if (writes_first(code) && code.a < function.inputs.size()) prepared.keeps_inputs = false;

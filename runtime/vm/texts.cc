@@ -30,7 +30,7 @@ bool print(Execution& run, const Value& from, Value& to) {
   stdlib::CallContext context{run.arena};
   const auto text = stdlib::printed(context, from);
   if (context.failure != nullptr) return run.fail_memory();
-  if (!text) return fail_expected(run, "a text, a number or a time", from);
+  if (!text) return run.fail(from.kind == Kind::kArray ? "a list is no text" : "an object is no text");
   to = Value::of_text(*text);
   return true;
 }

@@ -54,6 +54,18 @@ const Site* find_site(const bytecode::Function& function, std::uint32_t instruct
   return value.n == constant.n && same_bytes(value.p, constant.p, value.n);
 }
 
+// A string or number of the vendor as text; false where it is something else.
+[[gnu::always_inline]] inline bool token_as_text(const Value& from, Value& to) {
+  if (from.kind == Kind::kToken) {
+    to = from;
+  } else if (from.kind == Kind::kNumber) {
+    put(to, Value::of_text(from.text(), Kind::kText, Value::kPlain));
+  } else {
+    return false;
+  }
+  return true;
+}
+
 bool call(Execution& run, const Instruction& code, Registers registers) {
   const std::span<const Value> arguments(registers + code.b, code.x);
   std::size_t steps = 1;
@@ -221,7 +233,7 @@ Outcome Vm::run_in(const PreparedFunction& prepared, Value* const registers) {
       case Step::kIntToDecimal: good = arithmetic(run, code, registers); break;
       case Step::kPrintTime: good = print_time(run, code, registers); break;
       case Step::kParseTime: good = parse_time(run, code, registers); break;
-      case Step::kToText: good = to_text(run, code, registers); break;
+      case Step::kToText: good = token_as_text(registers[code.b], a) || to_text(run, code, registers); break;
       case Step::kEncodeSegment: good = encode_segment(run, code, registers); break;
       case Step::kHostLabel: good = host_label(run, code, registers); break;
       case Step::kToJson: good = to_json(run, code, registers); break;

@@ -455,15 +455,9 @@ Value Evaluator::dictionary(const Expr& expr) {
   return out;
 }
 
-void Evaluator::for_source(const Expr& expr, std::size_t at, Value& out) {
+void Evaluator::for_source(const Expr& expr, std::size_t at, const Body& body) {
   if (at == expr.sources.size()) {
-    if (expr.where != nullptr && !eval(*expr.where).is_true()) return;
-    if (expr.dictionary_body) {
-      const std::string key = eval(*expr.args[0]).text;
-      put(out, key, eval_deep(*expr.args[1]));
-    } else {
-      out.items.push_back(eval_deep(*expr.args[0]));
-    }
+    if (expr.where == nullptr || eval(*expr.where).is_true()) body();
     return;
   }
   const auto& source = expr.sources[at];
@@ -474,7 +468,7 @@ void Evaluator::for_source(const Expr& expr, std::size_t at, Value& out) {
         locals_[source.locals[0]] = list.items[i];
         if (source.locals.size() > 1)
           locals_[source.locals[1]] = Value::of_integer(static_cast<std::int64_t>(i));
-        for_source(expr, at + 1, out);
+        for_source(expr, at + 1, body);
       }
       return;
     }
@@ -483,14 +477,14 @@ void Evaluator::for_source(const Expr& expr, std::size_t at, Value& out) {
           read_json(list.json->items[i].get(), *source.list->type->element, source.list->formats, false);
       if (source.locals.size() > 1)
         locals_[source.locals[1]] = Value::of_integer(static_cast<std::int64_t>(i));
-      for_source(expr, at + 1, out);
+      for_source(expr, at + 1, body);
     }
     return;
   }
   const auto visit = [&](const std::string& key, Value value) {
     locals_[source.locals[0]] = Value::of_text(key);
     if (source.locals.size() > 1) locals_[source.locals[1]] = std::move(value);
-    for_source(expr, at + 1, out);
+    for_source(expr, at + 1, body);
   };
   if (list.kind == Value::Kind::json) {
     for (const auto& [key, value] : list.json->members)
@@ -502,7 +496,14 @@ void Evaluator::for_source(const Expr& expr, std::size_t at, Value& out) {
 
 Value Evaluator::for_each(const Expr& expr) {
   Value out = Value::of(expr.dictionary_body ? Value::Kind::dictionary : Value::Kind::list);
-  for_source(expr, 0, out);
+  for_source(expr, 0, [&] {
+    if (expr.dictionary_body) {
+      const std::string key = eval(*expr.args[0]).text;
+      put(out, key, eval_deep(*expr.args[1]));
+    } else {
+      out.items.push_back(eval_deep(*expr.args[0]));
+    }
+  });
   return out;
 }
 

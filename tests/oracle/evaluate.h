@@ -62,7 +62,9 @@ class Evaluator {
   Value list(const Expr& expr);
   Value dictionary(const Expr& expr);
   Value for_each(const Expr& expr);
-  void for_source(const Expr& expr, std::size_t source, Value& out);
+  using Body = std::function<void()>;
+  void for_source(const Expr& expr, std::size_t source, const Body& body);
+  Value first_made(const Expr& call, const Expr& loop);
   void count_call(const std::string& name);
   Value call(const Expr& expr);
   Value call_with_lambda(const Expr& expr);

@@ -18,17 +18,43 @@ Value element(const Value& list, std::size_t at, const Type& type) {
                                         : list.items[at];
 }
 
+// `for … => x`, whatever the checker put around it; else null.
+const Expr* made_list(const Expr& expr) {
+  if (expr.op == Op::widen) return made_list(*expr.args[0]);
+  return expr.op == Op::for_each && !expr.dictionary_body ? &expr : nullptr;
+}
+
+bool has_lambda(const Expr& call) { return call.args.size() > 1 && call.args[1]->op == Op::lambda; }
+
+struct Found {
+  Value value;
+};
+
 }  // namespace
+
+// The first of a list that a `for` makes: what stands behind it is not made.
+Value Evaluator::first_made(const Expr& call, const Expr& loop) {
+  try {
+    for_source(loop, 0, [&] {
+      Value item = eval_deep(*loop.args[0]);
+      if (!has_lambda(call) || apply(*call.args[1], item).is_true()) throw Found{std::move(item)};
+    });
+  } catch (Found& found) {
+    return std::move(found.value);
+  }
+  return {};
+}
 
 // `first`, `any`, `all`, `filter`: they read the list from its start, and no further than needed.
 Value Evaluator::call_with_lambda(const Expr& expr) {
   const std::string_view name = expr.function->name;
+  const Expr* loop = made_list(*expr.args[0]);
+  if (name == "list.first" && loop != nullptr) return first_made(expr, *loop);
   const Value list = eval(*expr.args[0]);
-  const bool has_lambda = expr.args.size() > 1 && expr.args[1]->op == Op::lambda;
   Value kept = Value::of(Value::Kind::list);
   for (std::size_t i = 0; i < size_of(list); ++i) {
     Value item = element(list, i, *expr.args[0]->type);
-    const bool holds = !has_lambda || apply(*expr.args[1], item).is_true();
+    const bool holds = !has_lambda(expr) || apply(*expr.args[1], item).is_true();
     if (name == "list.all" && !holds) return Value::of_boolean(false);
     if (!holds) continue;
     if (name == "list.first") return item;
