@@ -1,6 +1,7 @@
 #include "runtime/sync/secret_mask.h"
 
 #include <algorithm>
+#include <optional>
 
 #include "base/encoding.h"
 #include "base/text.h"
@@ -9,6 +10,7 @@ namespace conn::runtime {
 namespace {
 
 constexpr std::size_t kShortest = 4;
+constexpr std::size_t kShortestLine = 16;
 constexpr std::string_view kMask = "[secret]";
 
 // The base64 of the secret inside a longer text: the digits that depend on the secret alone, for a start at
@@ -25,31 +27,76 @@ constexpr std::size_t kNone = std::string_view::npos;
 
 std::string hex_of(char byte) { return hex_encode(std::string_view(&byte, 1)); }
 
-// Behind the one byte of a secret that stands at `at`, in any of its spellings; kNone: it does not stand
-// there.
-std::size_t behind_byte(std::string_view text, std::size_t at, char byte) {
-  if (text.substr(at, 1) == "%" && equals_ignore_case(text.substr(at + 1, 2), hex_of(byte))) return at + 3;
-  if (byte == ' ' && text.substr(at, 1) == "+") return at + 1;
-  std::size_t escapes = at;
-  while (escapes < text.size() && text[escapes] == '\\') ++escapes;
-  if (byte == '\\') return escapes > at ? escapes : kNone;
+// A piece of a secret in a text: where the text goes on, and how many bytes of the secret it was.
+struct Piece {
+  std::size_t end = kNone;
+  std::size_t bytes = 1;
+};
+
+std::size_t behind_backslashes(std::string_view text, std::size_t at) {
+  while (at < text.size() && text[at] == '\\') ++at;
+  return at;
+}
+
+// The code unit of `uXXXX`.
+std::optional<char32_t> code_unit(std::string_view text) {
+  const auto bytes = text.starts_with('u') && text.size() >= 5 ? hex_decode(text.substr(1, 4)) : std::nullopt;
+  if (!bytes) return std::nullopt;
+  return static_cast<unsigned char>((*bytes)[0]) << 8 | static_cast<unsigned char>((*bytes)[1]);
+}
+
+// `uXXXX`, behind its backslashes, as the beginning of `secret`; in two halves beyond the first plane.
+Piece unicode_piece(std::string_view text, std::size_t at, std::string_view secret) {
+  auto code = code_unit(text.substr(at));
+  if (!code) return {};
+  std::size_t end = at + 5;
+  if (*code >= 0xD800 && *code < 0xDC00) {
+    const std::size_t second = behind_backslashes(text, end);
+    const auto low = code_unit(text.substr(second));
+    if (!low || *low < 0xDC00 || *low > 0xDFFF) return {};
+    code = 0x10000 + ((*code - 0xD800) << 10) + (*low - 0xDC00);
+    end = second + 5;
+  }
+  std::string bytes;
+  append_utf8(*code, bytes);
+  return secret.starts_with(bytes) ? Piece{end, bytes.size()} : Piece{};
+}
+
+// The letter of JSON's short escape, or NUL.
+char escape_letter(char byte) {
+  constexpr std::string_view kBytes = "\b\f\n\r\t", kLetters = "bfnrt";
+  const std::size_t at = kBytes.find(byte);
+  return at == kNone ? '\0' : kLetters[at];
+}
+
+// What stands at `at` of the beginning of `secret`, in any of its spellings.
+Piece piece_at(std::string_view text, std::size_t at, std::string_view secret) {
+  const char byte = secret.front();
+  if (text.substr(at, 1) == "%" && equals_ignore_case(text.substr(at + 1, 2), hex_of(byte))) return {at + 3};
+  if (byte == ' ' && text.substr(at, 1) == "+") return {at + 1};
+  const std::size_t escapes = behind_backslashes(text, at);
+  if (byte == '\\') return {escapes > at ? escapes : kNone};
   const std::string_view rest = text.substr(escapes);
-  if (!rest.empty() && rest.front() == byte && (escapes == at || byte == '"' || byte == '/'))
-    return escapes + 1;
-  const bool escaped =
-      escapes > at && rest.starts_with("u00") && equals_ignore_case(rest.substr(3, 2), hex_of(byte));
-  return escaped ? escapes + 5 : kNone;
+  const bool plain = escapes == at || byte == '"' || byte == '/';
+  if (plain && rest.starts_with(byte)) return {escapes + 1};
+  if (escapes == at) return {};
+  const char letter = escape_letter(byte);
+  if (letter != '\0' && rest.starts_with(letter)) return {escapes + 1};
+  return unicode_piece(text, escapes, secret);
 }
 
 // Behind the whole secret that begins at `at`, or kNone. A row of backslashes counts as one, however often it
 // was escaped.
 std::size_t behind_secret(std::string_view text, std::size_t at, std::string_view secret) {
-  for (std::size_t i = 0; i < secret.size() && at != kNone; ++i) {
+  for (std::size_t i = 0; i < secret.size() && at != kNone;) {
     if (i > 0 && secret[i] == '\\' && secret[i - 1] == '\\') {
       if (equals_ignore_case(text.substr(std::min(at, text.size()), 3), "%5c")) at += 3;
+      ++i;
       continue;
     }
-    at = at < text.size() ? behind_byte(text, at, secret[i]) : kNone;
+    const Piece piece = at < text.size() ? piece_at(text, at, secret.substr(i)) : Piece{};
+    at = piece.end;
+    i += piece.bytes;
   }
   return at;
 }
@@ -98,12 +145,24 @@ void SecretMask::find_forms() {
 void SecretMask::add_forms_of(std::string_view secret) {
   if (secret.size() < kShortest) return;
   secrets_.emplace_back(secret);
+  add_lines_of(secret);
   for (std::size_t offset = 0; offset < 3; ++offset) {
     add_form(inner_base64(secret, offset, Base64::kStandard));
     add_form(inner_base64(secret, offset, Base64::kUrl));
   }
   add_form(hex_encode(secret));
   add_form(ascii_upper(hex_encode(secret)));
+}
+
+// A vendor may show one line of a key that has many.
+void SecretMask::add_lines_of(std::string_view secret) {
+  if (secret.find('\n') == kNone) return;
+  while (!secret.empty()) {
+    std::string_view line = secret.substr(0, secret.find('\n'));
+    secret.remove_prefix(std::min(secret.size(), line.size() + 1));
+    if (line.ends_with('\r')) line.remove_suffix(1);
+    if (line.size() >= kShortestLine) secrets_.emplace_back(line);
+  }
 }
 
 void SecretMask::add_form(std::string form) {

@@ -8,7 +8,7 @@ namespace conn::runtime {
 
 /// Takes secrets out of texts that leave the run: URLs for the observer, messages of vendors. Finds a secret
 /// in base64 at every alignment, in hex, and with any of its bytes as they are, percent-encoded, or escaped
-/// as in JSON once or more.
+/// as in JSON once or more. Of a secret of several lines it finds the long ones alone, too.
 class SecretMask {
  public:
   /// Texts shorter than 4 bytes are not looked for: they would stand in every message.
@@ -22,6 +22,7 @@ class SecretMask {
  private:
   void find_forms();
   void add_forms_of(std::string_view secret);
+  void add_lines_of(std::string_view secret);
   void add_form(std::string form);
 
   std::vector<std::string> added_, sent_;

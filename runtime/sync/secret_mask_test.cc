@@ -41,6 +41,23 @@ TEST(SecretMask, FindsMixedSpellings) {
   EXPECT_EQ(mask.apply("a/b\\\\c\""), "a/b\\\\c\"") << "ends too early";
 }
 
+TEST(SecretMask, FindsLettersInUnicodeEscapes) {
+  SecretMask mask;
+  mask.add("geheim\xC3\xBC-\xF0\x9F\xA6\x8A");
+  EXPECT_EQ(mask.apply(R"(<geheim\u00fc-\ud83e\udd8a>)"), "<[secret]>");
+  EXPECT_EQ(mask.apply(R"(<geheim\\u00FC-\\ud83E\\uDD8A>)"), "<[secret]>");
+  EXPECT_EQ(mask.apply(R"(<geheim\u00fc-\ud83e>)"), R"(<geheim\u00fc-\ud83e>)") << "ends too early";
+}
+
+TEST(SecretMask, FindsSecretsOfSeveralLines) {
+  const std::string line = "MIIEvQIBADANBgkqhkiG9w0BAQEF";
+  SecretMask mask;
+  mask.add("-----BEGIN KEY-----\r\n" + line + "\n\tab==\n");
+  EXPECT_EQ(mask.apply("<-----BEGIN KEY-----\\r\\n" + line + "\\n\\tab==\\n>"), "<[secret]>");
+  EXPECT_EQ(mask.apply("<-----BEGIN KEY-----\\\\r\\\\n" + line + "\\\\n\\\\tab==\\\\n>"), "<[secret]>");
+  EXPECT_EQ(mask.apply("near " + line + "!"), "near [secret]!") << "one line alone";
+}
+
 TEST(SecretMask, FindsBase64AtEveryAlignment) {
   for (const std::string prefix : {"", "u", "us", "user", "user:"}) {
     for (const Base64 alphabet : {Base64::kStandard, Base64::kUrl}) {
