@@ -20,6 +20,7 @@ namespace {
 std::optional<std::string> fill_options(const RunArguments& arguments, SyncOptions& options) {
   options.streams = arguments.streams;
   options.limit = arguments.limit;
+  options.again = arguments.again;
   if (arguments.limit && *arguments.limit < 1) return "--limit takes a number from 1";
   return fill_call_options(arguments, options);
 }
@@ -96,6 +97,9 @@ void add_options(CLI::App& command, RunArguments& arguments) {
                      "File that remembers how far the sync came; not beside sqlite:");
   command.add_option("--limit", arguments.limit,
                      "At most so many records of each stream; `since` does not move");
+  command
+      .add_flag("--again", arguments.again, "Read from the beginning, as if the streams had never been read")
+      ->excludes("--limit");
   command.add_option("--summary", arguments.summary, "How the summary is printed: text or json")
       ->check(CLI::IsMember({"text", "json"}));
 }

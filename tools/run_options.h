@@ -16,6 +16,7 @@ struct RunArguments : CallArguments {
   std::vector<std::string> streams;
   std::string to, state, summary = "text";
   std::optional<std::int64_t> limit;
+  bool again = false;
 };
 
 /// Where records go.

@@ -35,6 +35,9 @@ constexpr const char* kInsertBad =
     "_synced_at) "
     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING";
 
+constexpr const char* kForgetBad =
+    "DELETE FROM _conn_bad WHERE _connector = ? AND _account = ? AND _stream = ?";
+
 std::string iso(std::int64_t micros) {
   std::string out;
   append_iso(micros, out);
@@ -58,6 +61,17 @@ Status SqliteSink::begin(const SinkStream& stream) {
   CONN_RETURN_IF_ERROR(prepare_sqlite_table(database_, table, columns_));
   CONN_ASSIGN(upsert_, database_.prepare(upsert_sql(table, columns_)));
   CONN_ASSIGN(insert_bad_, database_.prepare(kInsertBad));
+  return stream.again ? forget_bad() : Status(Ok{});
+}
+
+// Becomes durable with the first page.
+Status SqliteSink::forget_bad() {
+  CONN_ASSIGN(SqliteStatement statement, database_.prepare(kForgetBad));
+  if (!database_.in_transaction()) CONN_RETURN_IF_ERROR(database_.execute("BEGIN IMMEDIATE"));
+  statement.bind(1, stream_.connector);
+  statement.bind(2, stream_.account);
+  statement.bind(3, stream_.stream);
+  CONN_RETURN_IF_ERROR(database_.step(statement));
   return Ok{};
 }
 

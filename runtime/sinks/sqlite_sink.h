@@ -26,6 +26,7 @@ class SqliteSink final : public Sink {
   bool commits_with(const StateStore& store) const override { return &store == &state_; }
 
  private:
+  Status forget_bad();
   Status write_row(const Row& row, std::string_view synced_at);
   Status write_bad(const BadRow& row, std::string_view synced_at);
 

@@ -143,6 +143,25 @@ TEST_F(SqliteStoreTest, ABadRecordStandsOnce) {
   EXPECT_EQ(query("SELECT reason FROM _conn_bad ORDER BY 1"), "a\nb\n");
 }
 
+TEST_F(SqliteStoreTest, AStreamThatIsReadAgainForgetsItsBadRecordsWithTheFirstPage) {
+  const auto store = open();
+  SinkStream stream = posting_stream(module_), other = stream;
+  other.stream = "others";
+  const BadRow bad{"a", "title", "", 1, "{}"};
+  for (const SinkStream& each : {stream, other}) {
+    ASSERT_TRUE(store->sink().begin(each).ok());
+    ASSERT_TRUE(store->sink().write({{}, {&bad, 1}, kNow}).ok());
+  }
+  ASSERT_TRUE(store->sink().commit().ok());
+  stream.again = true;
+  ASSERT_TRUE(store->sink().begin(stream).ok());
+  store->sink().roll_back();
+  EXPECT_EQ(query("SELECT count(*) FROM _conn_bad"), "2\n") << "the run failed";
+  ASSERT_TRUE(store->sink().begin(stream).ok());
+  ASSERT_TRUE(store->sink().commit().ok());
+  EXPECT_EQ(query("SELECT _stream FROM _conn_bad"), "others\n");
+}
+
 TEST_F(SqliteStoreTest, AGrownModelGetsItsColumns) {
   {
     const auto store = open();

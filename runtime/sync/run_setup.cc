@@ -20,6 +20,10 @@ Status check_options(const SyncOptions& options) {
   if (options.limit && *options.limit < 1)
     return option_error(fmt::format("a limit of {} records reads nothing", *options.limit),
                         "give at least 1");
+  if (options.limit && options.again)
+    return option_error(
+        "reading again and a limit exclude each other: what lies behind the limit would never be read",
+        "leave one of them out");
   if (options.max_wait < 0)
     return option_error("the longest wait is negative", "give a duration such as `5m`");
   return Ok{};

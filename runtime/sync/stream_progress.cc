@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/civil.h"
 #include "runtime/sync/retry_policy.h"
 
 namespace conn::runtime {
@@ -36,7 +37,8 @@ std::optional<std::int64_t> StreamProgress::stored_since() const {
 }
 
 void StreamProgress::note_vendor_time(std::int64_t asked, std::int64_t answered) {
-  if (!began_) began_ = asked;
+  // Whole seconds: it may become `since`, and vendors that write seconds may refuse more.
+  if (!began_) began_ = asked - asked % kMicrosPerSecond;
   vendor_time_ = std::max(vendor_time_, answered);
 }
 

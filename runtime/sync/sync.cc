@@ -14,6 +14,13 @@ using runtime::RunContext;
 using runtime::RunSetup;
 using runtime::StreamRun;
 
+// What stays known of a stream that is read again: how the vendor pages.
+runtime::StreamState forgotten(runtime::StreamState state) {
+  runtime::StreamState kept;
+  kept.short_pages = std::move(state.short_pages);
+  return kept;
+}
+
 const Cancellation& never() {
   static const Cancellation cancellation;
   return cancellation;
@@ -84,7 +91,8 @@ class Run {
   Result<runtime::StreamState> load_state(const std::string& stream) {
     CONN_ASSIGN(const std::optional<std::string> text, store_.load(key_, stream));
     if (!text) return runtime::StreamState{};
-    return runtime::read_stream_state(*text, stream);
+    CONN_ASSIGN(runtime::StreamState state, runtime::read_stream_state(*text, stream));
+    return options_.again ? forgotten(std::move(state)) : std::move(state);
   }
 
   SinkStream sink_stream(const bytecode::Stream& stream) const {
@@ -95,7 +103,8 @@ class Run {
             runtime::type_text(module, stream.model),
             setup_->source_name(),
             &module,
-            stream.model};
+            stream.model,
+            options_.again};
   }
 
   const Engine& engine_;

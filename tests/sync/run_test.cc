@@ -112,6 +112,26 @@ TEST(Run, RefusesImpossibleOptions) {
   EXPECT_EQ(vendor.requests(), 0U);
 }
 
+TEST(Run, AgainReadsFromTheBeginningAndForgetsWhatWasBad) {
+  ThingVendor vendor;
+  vendor.things = {{1, 1}, {2, 2}};
+  runtime::testing::TemporaryFolder folder;
+  Result<std::unique_ptr<SqliteStore>> store = open_sqlite(folder.path("out.db"));
+  ASSERT_TRUE(store.ok());
+  Harness harness(compile(things_connector()), vendor);
+  harness.sink = &(*store)->sink();
+  harness.state = &(*store)->state();
+  EXPECT_EQ(harness.run().streams.at(0).upserts, 2);
+  EXPECT_EQ(harness.run().streams.at(0).upserts, 0);
+  vendor.things = {{1, 1}, {2, 2}, {3, 3}};
+  harness.options.again = true;
+  const StreamSummary again = harness.run().streams.at(0);
+  EXPECT_EQ(again.upserts, 1);
+  EXPECT_EQ(again.unchanged, 2) << "all were read";
+  harness.options.limit = 1;
+  EXPECT_EQ(harness.refused().code, Code::kOptionImpossible);
+}
+
 TEST(Run, ARequestThatCannotBeBuiltNamesItsLine) {
   ThingVendor vendor;
   std::string text = things_connector("", "\n  config { page: string }\n");

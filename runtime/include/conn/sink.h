@@ -51,6 +51,7 @@ struct SinkStream {
   std::string source_name;  ///< `greenhouse.conn`, for the places of bad rows
   const bytecode::Module* module = nullptr;
   bytecode::TypeId type = 0;  ///< the model's record type in `module`
+  bool again = false;         ///< the stream is read from its beginning: what was bad before may be forgotten
 };
 
 /// The rows of one page that are new or changed, and its bad ones.

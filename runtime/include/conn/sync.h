@@ -24,6 +24,9 @@ struct SyncOptions {
   std::vector<std::string> streams;  ///< names; empty: all. They run in file order
   std::optional<std::int64_t>
       limit;  ///< records of each stream, left out and bad ones included; a limited run never moves `since`
+  /// Reads the streams from their beginning, as if they had never been read: after a change of a map, or to
+  /// take records again that were bad. Rows that are there are replaced. Not beside `limit`.
+  bool again = false;
   std::int64_t max_wait =
       300'000'000;              ///< µs; a longer pause that the vendor asks for ends the stream (rate_limit)
   std::string base;             ///< replaces the declared base's origin and path; empty: as declared
