@@ -213,13 +213,31 @@ class StreamChecker {
     if (!is_broken(value)) stream_.id.push_back(value);
   }
 
+  // A map that the stream does not name gets no arguments.
+  bool needs_nothing(const Declared<ast::MapDecl>& map) {
+    for (const ast::Parameter& parameter : map.decl->parameters) {
+      if (parameter.default_value != nullptr || parameter.type->kind == ast::TypeKind::optional) continue;
+      error(Code::kMissingArgument, written_.model->span,
+            fmt::format("the map of `{}` needs `{}`", stream_.records.shape->name, parameter.name.text))
+          .label("not given")
+          .note("declared here", checked::Place{map.source, parameter.span})
+          .help(fmt::format("add `via map({}: …)` to the stream", parameter.name.text));
+      return false;
+    }
+    return true;
+  }
+
   void map() {
     if (stream_.model == nullptr || is_broken(subject_)) return;
     ExpressionChecker caller = record_checker("an argument of the map");
     Declared<ast::MapDecl> found;
     std::vector<ast::Argument> arguments;
     Span span = written_.model->span;
-    if (written_.via != nullptr) {
+    if (written_.via != nullptr && written_.via->name.text() == "map") {
+      span = written_.via->span;
+      arguments = written_.via->arguments;
+      found = find_map(context_, *stream_.records.shape, stream_.model, source_, span);
+    } else if (written_.via != nullptr) {
       const std::string name = written_.via->name.text();
       const auto named = context_.names.named_map(name);
       span = written_.via->span;
@@ -233,6 +251,7 @@ class StreamChecker {
       arguments = written_.via->arguments;
     } else if (!context_.incomplete || context_.names.has_maps()) {
       found = find_map(context_, *stream_.records.shape, stream_.model, source_, span);
+      if (found && !needs_nothing(found)) return;
     }
     if (!found) return;
     const Expr* value = expand_map(context_, resolver_, caller, found, subject_, arguments, span);
