@@ -21,6 +21,8 @@ constexpr std::string_view kMethodNames[] = {"get", "post", "put", "patch", "del
 constexpr std::string_view kFormNames[] = {"none", "json", "form"};
 constexpr std::string_view kOrderNames[] = {"unsorted", "ascending", "descending"};
 constexpr std::string_view kDeletesNames[] = {"unsaid", "none"};
+constexpr std::string_view kResetNames[] = {"none",         "moment",  "seconds",
+                                            "milliseconds", "minutes", "retry_after"};
 
 template <class E, std::size_t N>
 std::string_view word(const std::string_view (&names)[N], E value) {
@@ -109,6 +111,7 @@ class Disassembler {
     if (module_.auth != kNone)
       line("  auth {} {}", module_.text(module_.auth_scheme), function_name(module_.auth));
     for (const ConfigEntry& entry : module_.config) print_config(entry);
+    for (std::size_t i = 0; i < module_.limits.size(); ++i) print_limit(i, module_.limits[i]);
     line("  may reach {}; use models {}{}", list_of(module_.manifest.origins),
          list_of(module_.manifest.models),
          module_.manifest.auth.empty() ? "" : "; authenticate by " + list_of(module_.manifest.auth));
@@ -118,6 +121,30 @@ class Disassembler {
     line("  config{} {}: {}{}{}", entry.app ? " app" : "", module_.text(entry.name), type_name(entry.type),
          entry.default_value == kNone ? "" : " = " + constant(entry.default_value),
          entry.in_query ? " in query" : "");
+  }
+
+  std::string count_of(const Limit& limit) const {
+    return limit.count_config == kNone ? std::to_string(limit.count)
+                                       : "config " + module_.text(module_.config[limit.count_config].name);
+  }
+
+  std::string reset_of(const Limit& limit) const {
+    if (limit.reset_form == ResetForm::kNone) return "";
+    const std::string form(limit.reset_form == ResetForm::kMoment
+                               ? time_format(module_.formats[limit.reset_format])
+                               : word(kResetNames, limit.reset_form));
+    return fmt::format(" reset {} as {}", quoted(limit.reset), form);
+  }
+
+  void print_limit(std::size_t number, const Limit& limit) {
+    std::string what;
+    switch (limit.kind) {
+      case LimitKind::kWindow: what = fmt::format("{} per {}us", count_of(limit), limit.window); break;
+      case LimitKind::kAtOnce: what = count_of(limit) + " at once"; break;
+      case LimitKind::kRemaining: what = "remaining " + quoted(limit.remaining) + reset_of(limit); break;
+    }
+    line("  limit {} {}{}{}  line {}", number, what, limit.per_connector ? " per connector" : "",
+         limit.of_stream ? " of its stream" : "", limit.line);
   }
 
   void print_types() {
@@ -150,6 +177,7 @@ class Disassembler {
            stream.uses_since ? " since" : "");
     if (stream.cursor_from != kNone) line("  from {}", function_name(stream.cursor_from));
     line("  deletes {}{}", word(kDeletesNames, stream.deletes), stream.keep_source ? ", keep source" : "");
+    if (!stream.limits.empty()) line("  limits {}", fmt::join(stream.limits, ", "));
     print_pager(stream.pager);
     const Projection& projection = module_.projections[stream.projection];
     line("  projection {} slots{}{}", projection.slots, projection.or_one ? " or one" : "",

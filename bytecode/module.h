@@ -208,6 +208,41 @@ struct Request {
 /// timestamp?, up_to: int?].
 enum class Verb : std::uint8_t { kOk, kEmpty, kSkip, kFail, kRetry, kNone /* no rule named it */ };
 
+enum class LimitKind : std::uint8_t {
+  kWindow,     ///< at most `count` requests in any `window`
+  kAtOnce,     ///< at most `count` requests without an answer
+  kRemaining,  ///< the vendor tells in a header how many requests are left
+};
+
+/// How the header of a kRemaining limit tells when the vendor counts anew.
+enum class ResetForm : std::uint8_t {
+  kNone,  ///< no header tells it
+  kMoment,
+  kSeconds,
+  kMilliseconds,
+  kMinutes,
+  kRetryAfter,  ///< seconds, or an HTTP date
+};
+
+inline constexpr std::int64_t kMaxLimitCount = 1'000'000'000;
+inline constexpr std::int64_t kMinLimitWindow = 1'000;                               ///< µs
+inline constexpr std::int64_t kMaxLimitWindow = std::int64_t{366} * 86'400'000'000;  ///< µs
+
+/// How fast the vendor may be asked. Counted for one account, or for all accounts of the connector together.
+struct Limit {
+  LimitKind kind = LimitKind::kWindow;
+  bool per_connector = false;
+  bool of_stream = false;              ///< counts the requests of its stream alone
+  std::int64_t count = 0;              ///< kWindow, kAtOnce; 0 where a config entry gives it
+  std::uint32_t count_config = kNone;  ///< an int; where it is null, there is no such limit
+  std::int64_t window = 0;             ///< µs, of kWindow
+  StringId remaining = kNone;          ///< header in lower case, of kRemaining
+  StringId reset = kNone;              ///< header in lower case, where `reset_form` is not kNone
+  ResetForm reset_form = ResetForm::kNone;
+  std::uint32_t reset_format = kNone;  ///< time format, of kMoment
+  std::uint32_t line = 0;              ///< of the `.conn` file, from 1
+};
+
 struct Stream {
   StringId name = kNone;
   StringId doc = kNone;
@@ -225,6 +260,7 @@ struct Stream {
   FunctionId cursor_from = kNone;  ///< → timestamp?
   DeletesKind deletes = DeletesKind::kUnsaid;
   bool keep_source = false;
+  std::vector<std::uint32_t> limits;  ///< all hold; its own first
 };
 
 /// What a module may do; refused beyond it. Sorted.
@@ -256,6 +292,7 @@ struct Module {
   FunctionId auth = kNone;  ///< → record [header: [string: string?], query: [string: string?]]; kNone: none
   std::vector<Stream> streams;
   Manifest manifest;
+  std::vector<Limit> limits;
 
   const std::string& text(StringId id) const { return strings[id]; }
 };

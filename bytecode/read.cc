@@ -96,6 +96,7 @@ class Decoder {
     decode_connector(in, out);
     each(in.streams(), out.streams, [&](const fb::Stream& from) { return stream(from); });
     out.manifest = {numbers(in.origins()), numbers(in.models()), numbers(in.auth_schemes())};
+    each(in.limits(), out.limits, [&](const fb::Limit& from) { return limit(from); });
   }
 
  private:
@@ -265,6 +266,23 @@ class Decoder {
     to.cursor_from = from.cursor_from();
     to.deletes = enumerator(from.deletes(), DeletesKind::kNone, "way to delete");
     to.keep_source = from.keep_source();
+    to.limits = numbers(from.limits());
+    return to;
+  }
+
+  Limit limit(const fb::Limit& from) {
+    Limit to;
+    to.kind = enumerator(from.kind(), LimitKind::kRemaining, "kind of limit");
+    to.per_connector = from.per_connector();
+    to.of_stream = from.of_stream();
+    to.count = from.count();
+    to.count_config = from.count_config();
+    to.window = from.window();
+    to.remaining = from.remaining();
+    to.reset = from.reset();
+    to.reset_form = enumerator(from.reset_form(), ResetForm::kRetryAfter, "form of a reset");
+    to.reset_format = from.reset_format();
+    to.line = from.line();
     return to;
   }
 

@@ -50,7 +50,8 @@ void check_module(Context& context, const SignatureLookup& signatures) {
   std::vector<Frames> frames;
   if (check_indexes(context) && check_types(context) && check_constants(context) &&
       check_projections(context, frames) && parse_signatures(context, signatures) &&
-      check_connector(context) && check_streams(context) && check_manifest(context)) {
+      check_connector(context) && check_streams(context) && check_limits(context) &&
+      check_manifest(context)) {
     check_functions(context, frames);
   }
 }

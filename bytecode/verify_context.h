@@ -76,6 +76,7 @@ bool check_layout(Context& context, const Function& function, std::uint32_t code
 bool check_connector(Context& context);
 bool check_streams(Context& context);
 bool check_manifest(Context& context);
+bool check_limits(Context& context);
 /// Says which function is used for what: one entry for each function of the module.
 bool collect_uses(Context& context, std::vector<Use>& uses);
 bool check_role(Context& context, const Function& function, const Use& use,

@@ -117,11 +117,18 @@ Offset<fb::Pager> write_pager(Builder& out, const Pager& pager) {
 
 Offset<fb::Stream> write_stream(Builder& out, const Stream& stream) {
   const auto pager = write_pager(out, stream.pager);
+  const auto limits = numbers(out, stream.limits);
   return fb::CreateStream(out, stream.name, stream.doc, stream.model, stream.line,
                           number(stream.request.method), stream.request.build, number(stream.request.form),
                           stream.errors, stream.record, stream.projection, pager, number(stream.order),
                           stream.has_cursor, stream.uses_since, stream.lookback, stream.cursor_from,
-                          number(stream.deletes), stream.keep_source);
+                          number(stream.deletes), stream.keep_source, limits);
+}
+
+Offset<fb::Limit> write_limit(Builder& out, const Limit& limit) {
+  return fb::CreateLimit(out, number(limit.kind), limit.per_connector, limit.of_stream, limit.count,
+                         limit.count_config, limit.window, limit.remaining, limit.reset,
+                         number(limit.reset_form), limit.reset_format, limit.line);
 }
 
 Offset<flatbuffers::Vector<Offset<flatbuffers::String>>> write_strings(
@@ -150,11 +157,12 @@ void write_payload(Builder& out, const Module& module) {
   const auto origins = numbers(out, module.manifest.origins);
   const auto models = numbers(out, module.manifest.models);
   const auto schemes = numbers(out, module.manifest.auth);
+  const auto limits = tables<fb::Limit>(out, module.limits, write_limit);
   out.Finish(fb::CreateModule(out, strings, types, constants, formats, match_tables, builtins, projections,
                               functions, code, module.connector, module.title, module.category,
                               module.version, module.docs, module.source_name, source_hash, config,
                               module.base, hosts, module.auth_scheme, module.auth, streams, origins, models,
-                              schemes));
+                              schemes, limits));
 }
 
 void put(std::string& header, std::size_t at, std::uint64_t value, std::size_t bytes) {

@@ -31,6 +31,7 @@ KEEP : 'keep' ;           SOURCE : 'source' ;   STATE : 'state' ;     SEND : 'se
 STOP : 'stop' ;           WHEN : 'when' ;       REPEATS : 'repeats' ; REF : 'ref' ;
 FAIL : 'fail' ;           RETRY : 'retry' ;     RESTART : 'restart' ; SKIP_ : 'skip' ;      OK : 'ok' ;
 EMPTY_ : 'empty' ;        AFTER : 'after' ;     AT : 'at' ;           UP : 'up' ;           TO : 'to' ;
+LIMITS : 'limits' ;       PER : 'per' ;         ONCE : 'once' ;       REMAINING : 'remaining' ; RESET : 'reset' ;
 UNDERSCORE : '_' ;
 ID : [a-zA-Z_] [a-zA-Z0-9_]* ;
 

@@ -39,6 +39,7 @@ connectorMember
     | AUTH policyUse                                            # connectorAuth
     | pagesUse                                                  # connectorPages
     | errorsUse                                                 # connectorErrors
+    | limitsUse                                                 # connectorLimits
     | HEADERS object                                            # headers
     | QUERY object                                              # connectorQuery
     | streamDecl                                                # connectorStream
@@ -63,6 +64,7 @@ streamMember
     | AUTH policyUse                                            # streamAuth
     | pagesUse                                                  # streamPages
     | errorsUse                                                 # streamErrors
+    | limitsUse                                                 # streamLimits
     | VIA policyUse                                             # via
     | FILTER ident                                              # filter
     | KEEP SOURCE                                               # keepSource
@@ -103,6 +105,15 @@ verdict
     | MATCH expr verdictBlock                                   # matchVerdict
     ;
 retryClause : AFTER expr | AT expr | UP TO expr ;
+
+limitsUse   : LIMITS ONLY? limitsBlock ;
+limitsBlock : LBRACE limit? (sep limit?)* RBRACE ;
+limit
+    : REMAINING expr limitScope?                                # remainingLimit
+    | RESET expr                                                # resetLimit
+    | expr (PER expr | AT ONCE) limitScope?                     # countLimit
+    ;
+limitScope  : PER ident ;
 
 // ---- types ---------------------------------------------------------------------------------------------------------
 fieldBlock : LBRACE field? (sep field?)* RBRACE ;
@@ -204,5 +215,5 @@ ident
     | DOCS | CONFIG | APP | BASE | HOSTS | HEADERS | DOWNLOAD | QUERY | HEADER | FORM | JSON | URL | RECORDS | KEY
     | CURSOR | FROM | UNTIL | LOOKBACK | WINDOW | ORDER | EXCLUSIVE | DELETES | FLAGGED | VIA | FILTER | KEEP
     | SOURCE | STATE | SEND | NEXT | STOP | WHEN | REPEATS | REF | FAIL | RETRY | RESTART | SKIP_ | OK | EMPTY_
-    | AFTER | AT | UP | TO
+    | AFTER | AT | UP | TO | LIMITS | PER | ONCE | REMAINING | RESET
     ;

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include "compiler/source/source.h"
+
 namespace conn::compiler::codegen {
 
 using bytecode::Constant;
@@ -188,6 +190,25 @@ std::uint32_t ModuleBuilder::table(const bytecode::Table& table) {
     key += fmt::format(",{} {}", table.keys[i], table.values[i]);
   const auto [place, added] = tables_.emplace(key, static_cast<std::uint32_t>(module.tables.size()));
   if (added) module.tables.push_back(table);
+  return place->second;
+}
+
+std::uint32_t ModuleBuilder::limit(const checked::Limit& limit, bool of_stream) {
+  const auto [place, added] = limits_.emplace(&limit, static_cast<std::uint32_t>(module.limits.size()));
+  if (!added) return place->second;
+  bytecode::Limit made{};
+  made.kind = limit.kind;
+  made.per_connector = limit.per_connector;
+  made.of_stream = of_stream;
+  made.count = limit.count;
+  if (limit.count_config >= 0) made.count_config = static_cast<std::uint32_t>(limit.count_config);
+  made.window = limit.window;
+  if (!limit.remaining.empty()) made.remaining = text(limit.remaining);
+  if (!limit.reset.empty()) made.reset = text(limit.reset);
+  made.reset_form = limit.reset_form;
+  if (limit.reset_form == bytecode::ResetForm::kMoment) made.reset_format = format(limit.reset_format);
+  made.line = limit.place.source->line_of(limit.place.span.begin);
+  module.limits.push_back(made);
   return place->second;
 }
 

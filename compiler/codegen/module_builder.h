@@ -42,6 +42,8 @@ class ModuleBuilder {
   std::uint32_t format(const checked::TimeFormat& format);
   std::uint32_t table(const bytecode::Table& table);
   std::uint32_t builtin(std::string_view name);
+  /// The entry of a limit, which is known by its address.
+  std::uint32_t limit(const checked::Limit& limit, bool of_stream);
 
  private:
   bytecode::TypeId add(bytecode::Type type);
@@ -51,6 +53,7 @@ class ModuleBuilder {
   std::unordered_map<std::string, bytecode::StringId> texts_;
   std::map<std::string, bytecode::TypeId> types_;
   std::map<std::string, std::uint32_t> constants_, formats_, tables_;
+  std::map<const checked::Limit*, std::uint32_t> limits_;
 };
 
 /// Whether values of the type are kept as the JSON that was sent: shapes, and what has shapes in it.

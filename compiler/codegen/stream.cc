@@ -232,6 +232,13 @@ void StreamGenerator::start_cursor() {
   functions_.give(expressions.value(*stream_.from), module_.simple(Wire::kTimestamp, true));
 }
 
+void StreamGenerator::limit_requests() {
+  for (const checked::Limit& limit : stream_.limits) made_.limits.push_back(module_.limit(limit, true));
+  if (stream_.only_own_limits) return;
+  for (const checked::Limit& limit : program_.connector.limits)
+    made_.limits.push_back(module_.limit(limit, false));
+}
+
 void StreamGenerator::describe() {
   made_.name = module_.text(stream_.name);
   made_.doc = stream_.docs.empty() ? kNone : module_.text(stream_.docs);
@@ -247,6 +254,7 @@ void StreamGenerator::describe() {
   made_.lookback = stream_.lookback;
   made_.deletes = stream_.deletes;
   made_.keep_source = stream_.keep_source;
+  limit_requests();
   module_.module.streams.push_back(made_);
 }
 

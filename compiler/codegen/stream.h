@@ -46,7 +46,7 @@ void write_entries(ModuleBuilder& module, FunctionBuilder& code, ExpressionGener
 class StreamGenerator {
  public:
   StreamGenerator(ModuleBuilder& module, const checked::Program& program, const checked::Stream& stream)
-      : module_(module), stream_(stream), functions_(module, program) {}
+      : module_(module), program_(program), stream_(stream), functions_(module, program) {}
 
   /// The name of a function that is too large, else empty: then the stream is in the module.
   std::string generate();
@@ -66,8 +66,10 @@ class StreamGenerator {
   void page_registers(const char* what, bytecode::FunctionId* id, bool next);
   void start_cursor();
   void describe();
+  void limit_requests();
 
   ModuleBuilder& module_;
+  const checked::Program& program_;
   const checked::Stream& stream_;
   FunctionSet functions_;
   bytecode::Stream made_{};

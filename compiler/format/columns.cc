@@ -22,6 +22,7 @@ bool is_column_word(int block, int word) {
     case kSTREAM:
       return is_one_of(word,
                        {kRECORDS, kWHERE, kKEY, kCURSOR, kORDER, kDELETES, kVERSION, kVIA, kFILTER, kKEEP});
+    case kLIMITS: return is_one_of(word, {kREMAINING, kRESET});
     case kPAGES:
     case kPAGES_DECL: return is_one_of(word, {kSTATE, kSEND, kNEXT, kSTOP});
     case kMETHOD:

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <map>
 
+#include "compiler/semantics/limits.h"
 #include "compiler/semantics/origins.h"
 #include "compiler/semantics/policies.h"
 #include "compiler/semantics/requests.h"
@@ -257,6 +258,7 @@ void check_connector(Context& context, Resolver& resolver, const ast::ConnectorD
   check_base(context, resolver, written, source);
   check_hosts(context, written, source);
   check_policies(context, resolver, written, source);
+  if (written.limits != nullptr) connector.limits = check_limits(context, resolver, *written.limits, source);
   check_streams(context, resolver, written, source);
   need_stream(context, written, source);
   warn_unused_config(context);

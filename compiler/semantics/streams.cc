@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "base/time_format.h"
+#include "compiler/semantics/limits.h"
 #include "compiler/semantics/maps.h"
 #include "compiler/semantics/records.h"
 #include "compiler/semantics/requests.h"
@@ -43,6 +44,7 @@ class StreamChecker {
     pager();
     request();
     errors();
+    limits();
     const bool broken = context_.incomplete || context_.diagnostics.error_count() != errors_before;
     const StreamFacts facts{context_, connector_, written_, source_, pager_, cursor_field_, broken};
     judge_stream(facts, stream_);
@@ -305,6 +307,12 @@ class StreamChecker {
     if (connector_.errors != nullptr && expand_errors(user, *connector_.errors, "connector", stream_.rules))
       return;
     add_standard_errors(user, stream_.rules);
+  }
+
+  void limits() {
+    if (written_.limits == nullptr) return;
+    stream_.limits = check_limits(context_, resolver_, *written_.limits, source_);
+    stream_.only_own_limits = written_.limits->only.has_value();
   }
 
   Context& context_;

@@ -333,6 +333,19 @@ struct Records {
   Place place;
 };
 
+/// `50 per 10s`, `4 at once`, `remaining header("…")` with its `reset`.
+struct Limit {
+  bytecode::LimitKind kind = bytecode::LimitKind::kWindow;
+  bool per_connector = false;
+  std::int64_t count = 0;        ///< 0 where a config entry gives it
+  int count_config = -1;         ///< index of the entry, else -1
+  std::int64_t window = 0;       ///< µs
+  std::string remaining, reset;  ///< headers in lower case; empty: none
+  bytecode::ResetForm reset_form = bytecode::ResetForm::kNone;
+  TimeFormat reset_format;  ///< of kMoment
+  Place place;
+};
+
 struct Stream {
   std::string name, docs;
   Place place;
@@ -351,6 +364,8 @@ struct Stream {
   std::int64_t lookback = 0;   ///< µs
   const Expr* from = nullptr;  ///< timestamp; may be null
   bytecode::DeletesKind deletes = bytecode::DeletesKind::kUnsaid;
+  std::vector<Limit> limits;     ///< its own, in front of the connector's
+  bool only_own_limits = false;  ///< the connector's do not hold for it
 };
 
 struct Config {
@@ -373,6 +388,7 @@ struct Connector {
   const Expr* base = nullptr;  ///< string
   std::vector<std::string> hosts;
   Auth auth;
+  std::vector<Limit> limits;
   std::vector<Stream> streams;
 };
 

@@ -441,6 +441,21 @@ struct ErrorsBlock : Node {
   std::vector<Arm> arms;
 };
 
+enum class LimitForm : std::uint8_t { window, at_once, remaining, reset };
+/// `50 per 10s`, `4 at once per connector`, `remaining header("…")`, `reset header("…") as epoch_seconds`.
+struct LimitMember {
+  Span span;
+  LimitForm form = LimitForm::window;
+  const Expr* value = nullptr;   ///< the number, or the header
+  const Expr* window = nullptr;  ///< of `window`, else null
+  std::optional<Name> scope;     ///< behind the last `per`
+};
+/// `limits { … }`; `only` drops those of the connector.
+struct LimitsBlock : Node {
+  std::optional<Span> only;
+  std::vector<LimitMember> members;
+};
+
 struct StateVariable {
   Span span;
   Name name;
@@ -564,6 +579,7 @@ struct StreamDecl : DeclOf<DeclKind::stream> {
   const PolicyUse* auth = nullptr;      ///< may be null
   const PagesUse* pages = nullptr;      ///< may be null
   const ErrorsBlock* errors = nullptr;  ///< may be null
+  const LimitsBlock* limits = nullptr;  ///< may be null
   const PolicyUse* via = nullptr;       ///< `via short(…)`: the named map; may be null
   std::optional<Name> filter;           ///< `filter client`
   std::optional<Span> keep_source;
@@ -582,6 +598,7 @@ struct ConnectorDecl : DeclOf<DeclKind::connector> {
   const PolicyUse* auth = nullptr;          ///< may be null
   const PagesUse* pages = nullptr;          ///< may be null
   const ErrorsBlock* errors = nullptr;      ///< may be null
+  const LimitsBlock* limits = nullptr;      ///< may be null
   const ObjectExpr* headers = nullptr;      ///< `headers { … }` for every request; may be null
   const ObjectExpr* query = nullptr;        ///< `query { … }` for every request; may be null
   std::vector<const Decl*> declarations;

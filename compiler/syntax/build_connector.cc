@@ -37,6 +37,8 @@ void TreeBuilder::connector_member(ast::ConnectorDecl& out, P::ConnectorMemberCo
     if (once(seen, c)) out.pages = pages_use(c->pagesUse());
   } else if (auto* c = dynamic_cast<P::ConnectorErrorsContext*>(context)) {
     if (once(seen, c)) out.errors = errors_use(c->errorsUse());
+  } else if (auto* c = dynamic_cast<P::ConnectorLimitsContext*>(context)) {
+    if (once(seen, c)) out.limits = limits_use(c->limitsUse());
   } else if (auto* c = dynamic_cast<P::HeadersContext*>(context)) {
     if (once(seen, c)) out.headers = object(c->object());
   } else if (auto* c = dynamic_cast<P::ConnectorQueryContext*>(context)) {

@@ -81,6 +81,40 @@ const ast::ErrorsBlock* TreeBuilder::errors_use(P::ErrorsUseContext* context) {
   return out;
 }
 
+const ast::LimitsBlock* TreeBuilder::limits_use(P::LimitsUseContext* context) {
+  auto* out = tree_.make<ast::LimitsBlock>(span(context));
+  if (context->ONLY() != nullptr) out->only = span(context->ONLY());
+  if (context->limitsBlock() == nullptr) return out;
+  for (P::LimitContext* written : context->limitsBlock()->limit()) {
+    ast::LimitMember made;
+    made.span = span(written);
+    if (written->exception == nullptr && limit(made, written)) out->members.push_back(std::move(made));
+  }
+  return out;
+}
+
+/// False where recovery left nothing to use.
+bool TreeBuilder::limit(ast::LimitMember& out, P::LimitContext* context) {
+  P::LimitScopeContext* scope = nullptr;
+  if (auto* c = dynamic_cast<P::RemainingLimitContext*>(context)) {
+    out.form = ast::LimitForm::remaining;
+    out.value = expr(c->expr());
+    scope = c->limitScope();
+  } else if (auto* c = dynamic_cast<P::ResetLimitContext*>(context)) {
+    out.form = ast::LimitForm::reset;
+    out.value = expr(c->expr());
+  } else if (auto* c = dynamic_cast<P::CountLimitContext*>(context)) {
+    out.form = c->ONCE() != nullptr ? ast::LimitForm::at_once : ast::LimitForm::window;
+    out.value = expr(c->expr(0));
+    if (out.form == ast::LimitForm::window) out.window = expr(c->expr(1));
+    scope = c->limitScope();
+  } else {
+    return false;
+  }
+  if (scope != nullptr && is_whole(scope->ident())) out.scope = name(scope->ident());
+  return true;
+}
+
 std::vector<ast::Arm> TreeBuilder::verdict_arms(P::VerdictBlockContext* context) {
   std::vector<ast::Arm> out;
   if (context == nullptr) return out;

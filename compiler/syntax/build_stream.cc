@@ -50,6 +50,8 @@ bool TreeBuilder::stream_policy(ast::StreamDecl& out, P::StreamMemberContext* co
     if (once(seen, c)) out.pages = pages_use(c->pagesUse());
   } else if (auto* c = dynamic_cast<P::StreamErrorsContext*>(context)) {
     if (once(seen, c)) out.errors = errors_use(c->errorsUse());
+  } else if (auto* c = dynamic_cast<P::StreamLimitsContext*>(context)) {
+    if (once(seen, c)) out.limits = limits_use(c->limitsUse());
   } else if (auto* c = dynamic_cast<P::ViaContext*>(context)) {
     if (once(seen, c)) out.via = policy_use(c->policyUse());
   } else {

@@ -78,6 +78,8 @@ class TreeBuilder {
   const ast::PagesBody* pages_body(P::PagesBlockContext* context);
   void pages_member(ast::PagesBody& out, P::PagesMemberContext* context, Seen& seen);
   const ast::ErrorsBlock* errors_use(P::ErrorsUseContext* context);
+  const ast::LimitsBlock* limits_use(P::LimitsUseContext* context);
+  bool limit(ast::LimitMember& out, P::LimitContext* context);
   std::vector<ast::Arm> verdict_arms(P::VerdictBlockContext* context);
   const ast::Expr* verdict(P::VerdictContext* context);
   const ast::Expr* retry(P::RetryVerdictContext* context);

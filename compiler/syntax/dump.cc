@@ -49,6 +49,7 @@ class Dumper {
   void parts(std::string_view word, const std::vector<RequestPart>& parts);
   void policy(std::string_view word, const PolicyUse* use);
   void errors(const ErrorsBlock* block);
+  void limits(const LimitsBlock* block);
   void pages(const PagesUse* use);
   void pages_body(const PagesBody& body);
   void connector(const ConnectorDecl& decl);
@@ -104,6 +105,20 @@ void Dumper::errors(const ErrorsBlock* block) {
     shown.arms.push_back(arm);
     const std::string text = dump(shown);  // "(match null ARM)"
     line("{}", text.substr(12, text.size() - 13));
+  }
+  indent_ -= 2;
+  line(")");
+}
+
+void Dumper::limits(const LimitsBlock* block) {
+  static constexpr std::string_view kForms[] = {"window", "at-once", "remaining", "reset"};
+  if (block == nullptr) return;
+  line("(limits{}", block->only ? " only" : "");
+  indent_ += 2;
+  for (const LimitMember& limit : block->members) {
+    line("({} {}{}{})", kForms[static_cast<std::size_t>(limit.form)], dump(*limit.value),
+         limit.window != nullptr ? " " + dump(*limit.window) : "",
+         limit.scope ? " per " + limit.scope->text : "");
   }
   indent_ -= 2;
   line(")");
@@ -167,6 +182,7 @@ void Dumper::stream(const StreamDecl& decl) {
   policy("auth", decl.auth);
   pages(decl.pages);
   errors(decl.errors);
+  limits(decl.limits);
   policy("via", decl.via);
   clause("filter", decl.filter);
   flag("keep-source", decl.keep_source);
@@ -195,6 +211,7 @@ void Dumper::connector(const ConnectorDecl& decl) {
   }
   policy("auth", decl.auth);
   errors(decl.errors);
+  limits(decl.limits);
   pages(decl.pages);
   clause("headers", decl.headers);
   clause("query", decl.query);

@@ -25,6 +25,7 @@ bool is_element(std::size_t rule) {
     case ConnParser::RuleField:
     case ConnParser::RuleEnumMember:
     case ConnParser::RuleVerdictArm:
+    case ConnParser::RuleLimit:
     case ConnParser::RuleArm:
     case ConnParser::RuleEntry:
     case ConnParser::RuleArg:
@@ -47,6 +48,7 @@ bool is_list(std::size_t rule) {
     case ConnParser::RuleFieldBlock:
     case ConnParser::RuleEnumBlock:
     case ConnParser::RuleVerdictBlock:
+    case ConnParser::RuleLimitsBlock:
     case ConnParser::RuleArmBlock:
     case ConnParser::RuleObject:
     case ConnParser::RuleArgs:
@@ -69,12 +71,16 @@ std::optional<Block> block_of(std::size_t rule) {
   }
 }
 
+constexpr std::string_view kLimitForms =
+    "a limit: `50 per 10s`, `4 at once`, `remaining header(\"…\")` or `reset header(\"…\") as UNIT`";
+
 /// What one element of a list without words is, for "expected …".
 std::string_view element_of(std::size_t rule) {
   switch (rule) {
     case ConnParser::RuleFieldBlock: return "a field: `name: type`";
     case ConnParser::RuleEnumBlock: return "a member of the enum";
     case ConnParser::RuleVerdictBlock: return "a rule: `422 => fail invalid_request(body.message)`";
+    case ConnParser::RuleLimitsBlock: return kLimitForms;
     case ConnParser::RuleArmBlock: return "an arm: `pattern => value`";
     case ConnParser::RuleObject: return "an entry: `name: value`";
     case ConnParser::RuleParams: return "a parameter: `name: type`";

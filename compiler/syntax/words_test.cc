@@ -33,6 +33,7 @@ connector c {
   auth b()
   pages p()
   errors { 1 => ok }
+  limits { 1 per 1s }
   headers { a: 1 }
   query { a: 1 }
   shape S { a: int }
@@ -51,6 +52,7 @@ connector c {
     auth none
     pages p()
     errors { 1 => ok }
+    limits only { 1 at once }
     via m
     filter client
     keep source

@@ -26,17 +26,18 @@ public:
     EXCLUSIVE = 61, DELETES = 62, FLAGGED = 63, VIA = 64, FILTER = 65, KEEP = 66, 
     SOURCE = 67, STATE = 68, SEND = 69, NEXT = 70, STOP = 71, WHEN = 72, 
     REPEATS = 73, REF = 74, FAIL = 75, RETRY = 76, RESTART = 77, SKIP_ = 78, 
-    OK = 79, EMPTY_ = 80, AFTER = 81, AT = 82, UP = 83, TO = 84, UNDERSCORE = 85, 
-    ID = 86, DURATION = 87, NUMBER = 88, BAD_NUMBER = 89, BLOCK_STRING = 90, 
-    RAW_STRING = 91, QUOTE = 92, LBRACE = 93, RBRACE = 94, LPAREN = 95, 
-    RPAREN = 96, LBRACK = 97, RBRACK = 98, COMMA = 99, COLON = 100, DOTDOT = 101, 
-    DOT = 102, QDOT = 103, QQ = 104, QUESTION = 105, FATARROW = 106, ARROW = 107, 
-    EQ = 108, PIPE = 109, EQEQ = 110, NE = 111, LE = 112, GE = 113, LT = 114, 
-    GT = 115, CONCAT = 116, PLUS = 117, MINUS = 118, STAR = 119, SLASH = 120, 
-    PERCENT = 121, NL = 122, WS = 123, DOC = 124, COMMENT = 125, R_HASH = 126, 
-    R_BLOCK_COMMENT = 127, BAD_CHAR = 128, QUOTE_END = 129, INTERP = 130, 
-    TEXT = 131, ESC = 132, BAD_ESC = 133, STR_EOL = 134, R_AND = 135, R_OR = 136, 
-    R_NOT = 137, R_SAME = 138, R_NOT_SAME = 139, R_SEMICOLON = 140
+    OK = 79, EMPTY_ = 80, AFTER = 81, AT = 82, UP = 83, TO = 84, LIMITS = 85, 
+    PER = 86, ONCE = 87, REMAINING = 88, RESET = 89, UNDERSCORE = 90, ID = 91, 
+    DURATION = 92, NUMBER = 93, BAD_NUMBER = 94, BLOCK_STRING = 95, RAW_STRING = 96, 
+    QUOTE = 97, LBRACE = 98, RBRACE = 99, LPAREN = 100, RPAREN = 101, LBRACK = 102, 
+    RBRACK = 103, COMMA = 104, COLON = 105, DOTDOT = 106, DOT = 107, QDOT = 108, 
+    QQ = 109, QUESTION = 110, FATARROW = 111, ARROW = 112, EQ = 113, PIPE = 114, 
+    EQEQ = 115, NE = 116, LE = 117, GE = 118, LT = 119, GT = 120, CONCAT = 121, 
+    PLUS = 122, MINUS = 123, STAR = 124, SLASH = 125, PERCENT = 126, NL = 127, 
+    WS = 128, DOC = 129, COMMENT = 130, R_HASH = 131, R_BLOCK_COMMENT = 132, 
+    BAD_CHAR = 133, QUOTE_END = 134, INTERP = 135, TEXT = 136, ESC = 137, 
+    BAD_ESC = 138, STR_EOL = 139, R_AND = 140, R_OR = 141, R_NOT = 142, 
+    R_SAME = 143, R_NOT_SAME = 144, R_SEMICOLON = 145
   };
 
   enum {
@@ -49,14 +50,15 @@ public:
     RulePart = 24, RulePolicyUse = 25, RulePagesUse = 26, RuleErrorsUse = 27, 
     RulePagesBlock = 28, RulePagesMember = 29, RuleStateVariable = 30, RuleAssignment = 31, 
     RuleSendBody = 32, RuleAuthBlock = 33, RuleAuthMember = 34, RuleVerdictBlock = 35, 
-    RuleVerdictArm = 36, RuleVerdict = 37, RuleRetryClause = 38, RuleFieldBlock = 39, 
-    RuleField = 40, RuleParams = 41, RuleParam = 42, RuleType = 43, RuleBaseType = 44, 
-    RuleFormat = 45, RuleZone = 46, RuleAsTarget = 47, RuleExpr = 48, RuleSuffix = 49, 
-    RulePrimary = 50, RuleLambdaParams = 51, RuleForHead = 52, RuleForSource = 53, 
-    RuleBinding = 54, RuleArmBlock = 55, RuleArm = 56, RulePatterns = 57, 
-    RulePattern = 58, RuleConstant = 59, RuleArgs = 60, RuleArg = 61, RuleList = 62, 
-    RuleElement = 63, RuleObject = 64, RuleEntry = 65, RuleString = 66, 
-    RuleInterpolation = 67, RuleQname = 68, RuleKey = 69, RuleIdent = 70
+    RuleVerdictArm = 36, RuleVerdict = 37, RuleRetryClause = 38, RuleLimitsUse = 39, 
+    RuleLimitsBlock = 40, RuleLimit = 41, RuleLimitScope = 42, RuleFieldBlock = 43, 
+    RuleField = 44, RuleParams = 45, RuleParam = 46, RuleType = 47, RuleBaseType = 48, 
+    RuleFormat = 49, RuleZone = 50, RuleAsTarget = 51, RuleExpr = 52, RuleSuffix = 53, 
+    RulePrimary = 54, RuleLambdaParams = 55, RuleForHead = 56, RuleForSource = 57, 
+    RuleBinding = 58, RuleArmBlock = 59, RuleArm = 60, RulePatterns = 61, 
+    RulePattern = 62, RuleConstant = 63, RuleArgs = 64, RuleArg = 65, RuleList = 66, 
+    RuleElement = 67, RuleObject = 68, RuleEntry = 69, RuleString = 70, 
+    RuleInterpolation = 71, RuleQname = 72, RuleKey = 73, RuleIdent = 74
   };
 
   ConnParser(antlr4::TokenStream *input);
@@ -108,6 +110,10 @@ public:
   class VerdictArmContext;
   class VerdictContext;
   class RetryClauseContext;
+  class LimitsUseContext;
+  class LimitsBlockContext;
+  class LimitContext;
+  class LimitScopeContext;
   class FieldBlockContext;
   class FieldContext;
   class ParamsContext;
@@ -444,6 +450,13 @@ public:
     StringContext *string();
   };
 
+  class  ConnectorLimitsContext : public ConnectorMemberContext {
+  public:
+    ConnectorLimitsContext(ConnectorMemberContext *ctx);
+
+    LimitsUseContext *limitsUse();
+  };
+
   class  ConnectorDeclarationContext : public ConnectorMemberContext {
   public:
     ConnectorDeclarationContext(ConnectorMemberContext *ctx);
@@ -660,6 +673,13 @@ public:
     StreamErrorsContext(StreamMemberContext *ctx);
 
     ErrorsUseContext *errorsUse();
+  };
+
+  class  StreamLimitsContext : public StreamMemberContext {
+  public:
+    StreamLimitsContext(StreamMemberContext *ctx);
+
+    LimitsUseContext *limitsUse();
   };
 
   class  OrderContext : public StreamMemberContext {
@@ -1022,6 +1042,91 @@ public:
   };
 
   RetryClauseContext* retryClause();
+
+  class  LimitsUseContext : public antlr4::ParserRuleContext {
+  public:
+    LimitsUseContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *LIMITS();
+    LimitsBlockContext *limitsBlock();
+    antlr4::tree::TerminalNode *ONLY();
+
+   
+  };
+
+  LimitsUseContext* limitsUse();
+
+  class  LimitsBlockContext : public antlr4::ParserRuleContext {
+  public:
+    LimitsBlockContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *LBRACE();
+    antlr4::tree::TerminalNode *RBRACE();
+    std::vector<LimitContext *> limit();
+    LimitContext* limit(size_t i);
+    std::vector<SepContext *> sep();
+    SepContext* sep(size_t i);
+
+   
+  };
+
+  LimitsBlockContext* limitsBlock();
+
+  class  LimitContext : public antlr4::ParserRuleContext {
+  public:
+    LimitContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+   
+    LimitContext() = default;
+    void copyFrom(LimitContext *context);
+    using antlr4::ParserRuleContext::copyFrom;
+
+    virtual size_t getRuleIndex() const override;
+
+   
+  };
+
+  class  CountLimitContext : public LimitContext {
+  public:
+    CountLimitContext(LimitContext *ctx);
+
+    std::vector<ExprContext *> expr();
+    ExprContext* expr(size_t i);
+    antlr4::tree::TerminalNode *PER();
+    antlr4::tree::TerminalNode *AT();
+    antlr4::tree::TerminalNode *ONCE();
+    LimitScopeContext *limitScope();
+  };
+
+  class  RemainingLimitContext : public LimitContext {
+  public:
+    RemainingLimitContext(LimitContext *ctx);
+
+    antlr4::tree::TerminalNode *REMAINING();
+    ExprContext *expr();
+    LimitScopeContext *limitScope();
+  };
+
+  class  ResetLimitContext : public LimitContext {
+  public:
+    ResetLimitContext(LimitContext *ctx);
+
+    antlr4::tree::TerminalNode *RESET();
+    ExprContext *expr();
+  };
+
+  LimitContext* limit();
+
+  class  LimitScopeContext : public antlr4::ParserRuleContext {
+  public:
+    LimitScopeContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *PER();
+    IdentContext *ident();
+
+   
+  };
+
+  LimitScopeContext* limitScope();
 
   class  FieldBlockContext : public antlr4::ParserRuleContext {
   public:
@@ -1895,6 +2000,11 @@ public:
     antlr4::tree::TerminalNode *AT();
     antlr4::tree::TerminalNode *UP();
     antlr4::tree::TerminalNode *TO();
+    antlr4::tree::TerminalNode *LIMITS();
+    antlr4::tree::TerminalNode *PER();
+    antlr4::tree::TerminalNode *ONCE();
+    antlr4::tree::TerminalNode *REMAINING();
+    antlr4::tree::TerminalNode *RESET();
 
    
   };

@@ -44,6 +44,11 @@ std::function<void(Module&)> retype(const char* name, Opcode op, std::uint16_t I
   });
 }
 
+std::uint32_t date_format(Module& module) {
+  module.formats.push_back({text(module, "date"), kNone, true});
+  return static_cast<std::uint32_t>(module.formats.size() - 1);
+}
+
 Stream& stream(Module& module) { return module.streams[0]; }
 ProjectionNode& node(Module& module, std::size_t number) { return module.projections[0].nodes[number]; }
 Type& rows_type(Module& module) {
@@ -287,6 +292,33 @@ const std::vector<Case>& cases() {
       {Rule::kStreamCursor, "lookback without a cursor", [](Module& m) { stream(m).has_cursor = false; }},
       {Rule::kPagerParts, "no init", [](Module& m) { stream(m).pager.init = kNone; }},
       {Rule::kPagerRegisters, "of bytes", [](Module& m) { stream(m).pager.registers[0].type = type(m, TypeKind::kBytes); }},
+      {Rule::kLimitIndex, "a limit that is not there", [](Module& m) { stream(m).limits[0] = 9; }},
+      {Rule::kLimitUse, "one twice", [](Module& m) { stream(m).limits[1] = 1; }},
+      {Rule::kLimitUse, "one of no stream", [](Module& m) { stream(m).limits.pop_back(); }},
+      {Rule::kLimitUse, "the own limit of two streams", [](Module& m) {
+         m.streams.push_back(stream(m));
+         m.streams[1].name = text(m, "others");
+       }},
+      {Rule::kLimitParts, "no line", [](Module& m) { m.limits[0].line = 0; }},
+      {Rule::kLimitParts, "a window without a length", [](Module& m) { m.limits[0].window = 0; }},
+      {Rule::kLimitParts, "a window with a header", [](Module& m) { m.limits[0].remaining = text(m, "x-left"); }},
+      {Rule::kLimitParts, "no count", [](Module& m) { m.limits[1].count = 0; }},
+      {Rule::kLimitParts, "two counts", [](Module& m) { m.limits[0].count = 5; }},
+      {Rule::kLimitParts, "at once in a window", [](Module& m) { m.limits[1].window = 10'000'000; }},
+      {Rule::kLimitParts, "no header", [](Module& m) { m.limits[2].remaining = kNone; }},
+      {Rule::kLimitParts, "a reset without a form", [](Module& m) { m.limits[2].reset_form = ResetForm::kNone; }},
+      {Rule::kLimitParts, "a moment without a format", [](Module& m) { m.limits[2].reset_format = kNone; }},
+      {Rule::kLimitParts, "seconds with a format", [](Module& m) { m.limits[2].reset_form = ResetForm::kSeconds; }},
+      {Rule::kLimitRange, "a negative count", [](Module& m) { m.limits[1].count = -4; }},
+      {Rule::kLimitRange, "a count beyond", [](Module& m) { m.limits[1].count = kMaxLimitCount + 1; }},
+      {Rule::kLimitRange, "a window too short", [](Module& m) { m.limits[0].window = 999; }},
+      {Rule::kLimitRange, "a window too long", [](Module& m) { m.limits[0].window = kMaxLimitWindow + 1; }},
+      {Rule::kLimitConfig, "a config entry that is not there", [](Module& m) { m.limits[0].count_config = 9; }},
+      {Rule::kLimitConfig, "a text", [](Module& m) { m.limits[0].count_config = 1; }},
+      {Rule::kLimitHeader, "a capital", [](Module& m) { m.limits[2].remaining = text(m, "X-Left"); }},
+      {Rule::kLimitHeader, "no text", [](Module& m) { m.limits[2].reset = 9999; }},
+      {Rule::kLimitFormat, "a format that is not there", [](Module& m) { m.limits[2].reset_format = 99; }},
+      {Rule::kLimitFormat, "a date", [](Module& m) { m.limits[2].reset_format = date_format(m); }},
       {Rule::kConnectorName, "a path", [](Module& m) { m.connector = text(m, "../sample"); }},
       {Rule::kSourceName, "a folder", [](Module& m) { m.source_name = text(m, "/home/me/sample.conn"); }},
       {Rule::kSourceName, "a short hash", [](Module& m) { m.source_hash = "00"; }},

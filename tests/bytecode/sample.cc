@@ -305,6 +305,24 @@ FunctionId cursor_from(Module& module) {
   return code.finish(type(module, TypeKind::kTimestamp, true));
 }
 
+std::vector<Limit> limits(Module& module) {
+  Limit window, at_once, remaining;
+  window.count_config = 2;
+  window.window = 10'000'000;
+  window.line = 7;
+  at_once.kind = LimitKind::kAtOnce;
+  at_once.count = 4;
+  at_once.per_connector = at_once.of_stream = true;
+  at_once.line = 14;
+  remaining.kind = LimitKind::kRemaining;
+  remaining.remaining = text(module, "x-left");
+  remaining.reset = text(module, "x-reset");
+  remaining.reset_form = ResetForm::kMoment;
+  remaining.reset_format = 0;
+  remaining.line = 8;
+  return {window, at_once, remaining};
+}
+
 Projection projection(Module& module) {
   Projection made;
   made.slots = 1;
@@ -344,7 +362,10 @@ void describe(Module& module) {
   region.name = text(module, "region");
   region.type = type(module, TypeKind::kString);
   region.default_value = constant(module, {Kind::kText, 0, 0, text(module, "eu")});
-  module.config = {token, region};
+  ConfigEntry rate{};
+  rate.name = text(module, "rate");
+  rate.type = type(module, TypeKind::kInt, true);
+  module.config = {token, region, rate};
   module.hosts = {text(module, "auth.example.com")};
   module.auth_scheme = text(module, "bearer");
   module.manifest.origins = {text(module, "auth.example.com"), text(module, "https://api.example.com")};
@@ -396,6 +417,8 @@ Module make() {
   stream.uses_since = true;
   stream.lookback = 300'000'000;
   stream.cursor_from = cursor_from(module);
+  module.limits = limits(module);
+  stream.limits = {1, 0, 2};
   module.streams = {stream};
   return module;
 }
