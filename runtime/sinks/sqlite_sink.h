@@ -23,6 +23,7 @@ class SqliteSink final : public Sink {
   Result<WriteCounts> write(const SinkPage& page) override;
   Status commit() override;
   void roll_back() override;
+  bool knows_rows() const override { return true; }
   bool commits_with(const StateStore& store) const override { return &store == &state_; }
 
  private:

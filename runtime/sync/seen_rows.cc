@@ -5,6 +5,7 @@
 namespace conn::runtime {
 
 SeenRows::Verdict SeenRows::see(std::string_view id, std::optional<std::int64_t> cursor, RecordHash hash) {
+  if (!on_) return Verdict::kFresh;
   const auto found = index_.find(id);
   if (found != index_.end()) {
     SeenRow& row = *found->second;
@@ -25,6 +26,7 @@ void SeenRows::remember(SeenRow row) {
 }
 
 void SeenRows::load(std::vector<SeenRow> rows) {
+  if (!on_) return;
   for (SeenRow& row : rows) {
     const auto found = index_.find(row.id);
     if (found != index_.end()) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <deque>
 #include <optional>
@@ -24,7 +25,8 @@ struct SeenRow {
 
 /// Remembers, for each id, the last form that was delivered: a row is a repeat only while its record is the
 /// same as that. So an update is never taken for a repeat, and a row that changes back is delivered again.
-/// Holds at most `limit` ids.
+/// Holds at most `limit` ids; without a limit it remembers nothing, and every row is fresh: somebody else
+/// tells repeats.
 class SeenRows {
  public:
   enum class Verdict : std::uint8_t {
@@ -33,7 +35,9 @@ class SeenRows {
     kUntracked,  ///< new, but there is no room to remember it
   };
 
-  explicit SeenRows(std::int64_t limit) : limit_(static_cast<std::size_t>(limit < 0 ? 0 : limit)) {}
+  explicit SeenRows(std::optional<std::int64_t> limit)
+      : on_(limit.has_value()),
+        limit_(static_cast<std::size_t>(std::max<std::int64_t>(limit.value_or(0), 0))) {}
 
   /// Judges a row that has just been read and remembers it as delivered.
   Verdict see(std::string_view id, std::optional<std::int64_t> cursor, RecordHash hash);
@@ -49,15 +53,16 @@ class SeenRows {
   void end_run();
 
   std::size_t size() const { return rows_.size(); }
-  bool full() const { return rows_.size() >= limit_; }
+  bool full() const { return on_ && rows_.size() >= limit_; }
   /// All rows in the order in which they were first met, so that equal runs are written alike.
-  std::vector<SeenRow> all() const { return {rows_.begin(), rows_.end()}; }
+  const std::deque<SeenRow>& all() const { return rows_; }
 
  private:
   template <class Condition>
   void forget_if(Condition condition);
   void remember(SeenRow row);
 
+  bool on_;
   std::size_t limit_;
   std::deque<SeenRow> rows_;  // a deque: the index points into it
   std::unordered_map<std::string_view, SeenRow*> index_;

@@ -15,7 +15,7 @@ void StreamDriver::drive(StreamRun& run) {
       case Action::Kind::kSend: send(run, action); break;
       case Action::Kind::kWait: wait(run, action); break;
       case Action::Kind::kCommit: commit(run, *action.commit); break;
-      case Action::Kind::kDone: return;
+      case Action::Kind::kDone: return save_waiting(run);
     }
   }
 }
@@ -59,15 +59,20 @@ Result<WriteCounts> StreamDriver::write(const std::string& stream, const PageCom
   return counts;
 }
 
+void StreamDriver::save_waiting(StreamRun& run) {
+  const std::optional<std::string> state = run.waiting_state();
+  if (!state) return;
+  Status saved = store_.save(key_, run.summary().stream, *state);
+  if (!saved.ok()) run.on_state_lost(std::move(saved).error());
+}
+
 // State is never durable before the rows that it speaks of: in one step with them where the sink can, else
 // behind them.
 Status StreamDriver::make_durable(const std::string& stream, const PageCommit& commit) {
-  if (sink_.commits_with(store_)) {
-    CONN_RETURN_IF_ERROR(store_.save(key_, stream, commit.state));
-    return sink_.commit();
-  }
-  CONN_RETURN_IF_ERROR(sink_.commit());
-  return store_.save(key_, stream, commit.state);
+  const bool together = sink_.commits_with(store_);
+  if (!together) CONN_RETURN_IF_ERROR(sink_.commit());
+  if (commit.state) CONN_RETURN_IF_ERROR(store_.save(key_, stream, *commit.state));
+  return together ? sink_.commit() : Status(Ok{});
 }
 
 }  // namespace conn::runtime

@@ -34,6 +34,7 @@ class StreamDriver {
   void wait(StreamRun& run, const Action& action);
   void commit(StreamRun& run, const PageCommit& commit);
   Result<WriteCounts> write(const std::string& stream, const PageCommit& commit);
+  void save_waiting(StreamRun& run);
   Status make_durable(const std::string& stream, const PageCommit& commit);
 
   Transport::Session& session_;

@@ -14,8 +14,8 @@ std::optional<std::int64_t> cursor_of(const Row& row) {
 
 }  // namespace
 
-StreamProgress::StreamProgress(const bytecode::Stream& stream, StreamState state, std::int64_t max_seen,
-                               std::optional<std::int64_t> limit)
+StreamProgress::StreamProgress(const bytecode::Stream& stream, StreamState state,
+                               std::optional<std::int64_t> max_seen, std::optional<std::int64_t> limit)
     : stream_(stream),
       state_(std::move(state)),
       seen_(max_seen),
@@ -134,13 +134,17 @@ void StreamProgress::finish() {
   seen_.end_run();
 }
 
+std::int64_t StreamProgress::state_size() const {
+  constexpr std::int64_t kSeenRow = 80;  // an id, a time, a hash
+  return static_cast<std::int64_t>(seen_.size()) * kSeenRow;
+}
+
 std::string StreamProgress::state_text(const std::optional<ShortPages>& short_pages) const {
   StreamState state;
   state.since = state_.since;
-  state.seen = seen_.all();
   state.short_pages = short_pages ? short_pages : state_.short_pages;
   if (state_.run) state.run = OpenRun{highest_, order_broken_};
-  return write_stream_state(state);
+  return write_stream_state(state, seen_.all());
 }
 
 }  // namespace conn::runtime

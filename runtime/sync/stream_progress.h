@@ -26,7 +26,8 @@ namespace conn::runtime {
 /// that was read already. A limited run never moves it.
 class StreamProgress {
  public:
-  StreamProgress(const bytecode::Stream& stream, StreamState state, std::int64_t max_seen,
+  /// `max_seen` as of `SeenRows`.
+  StreamProgress(const bytecode::Stream& stream, StreamState state, std::optional<std::int64_t> max_seen,
                  std::optional<std::int64_t> limit);
 
   /// Where the request begins: stored `since` without `lookback`, else nothing (then `from` counts).
@@ -52,6 +53,8 @@ class StreamProgress {
   /// Paging has ended for a declared reason: the run is over and `since` may move.
   void finish();
 
+  /// About how many bytes `state_text` has.
+  std::int64_t state_size() const;
   /// The state as it is now.
   std::string state_text(const std::optional<ShortPages>& short_pages) const;
   std::optional<std::int64_t> since() const { return state_.since; }

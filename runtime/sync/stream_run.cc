@@ -37,6 +37,13 @@ bool asks_for_pause(const Verdict& verdict, int status) {
   return status == 429 || verdict.pause.after || verdict.pause.at;
 }
 
+std::optional<std::int64_t> seen_limit(const RunContext& context) {
+  return context.sink_knows_rows ? std::nullopt : std::optional(context.limits.max_seen);
+}
+
+// States up to here are written with every page.
+constexpr std::int64_t kSmallState = 64 << 10;
+
 }  // namespace
 
 StreamRun::StreamRun(const RunContext& context, const bytecode::Stream& stream, StreamState state)
@@ -48,7 +55,7 @@ StreamRun::StreamRun(const RunContext& context, const bytecode::Stream& stream, 
       judge_(context.loaded.program(), stream, context.limits, evaluator_),
       pager_(module_, stream.pager, evaluator_, state.short_pages, version_of(module_),
              context.limits.max_pages),
-      progress_(stream, std::move(state), context.limits.max_seen, context.limit),
+      progress_(stream, std::move(state), seen_limit(context), context.limit),
       quarantine_(context.bad_records) {
   summary_.stream = module_.text(stream.name);
   summary_.model = type_text(module_, stream.model);
@@ -234,6 +241,7 @@ Status StreamRun::read_page() {
   const bool noted = !pager_.note().empty();
   CONN_RETURN_IF_ERROR(pager_.advance(with_answer));
   if (!noted && !pager_.note().empty()) summary_.notes.push_back(pager_.note());
+  page_taken_ = true;
   rows_ = progress_.take_page(batch.rows, summary_);
   progress_.spend(static_cast<std::int64_t>(batch.filtered) + bad);
   commit_.page = {rows_, batch.bad, context_.clock.now()};
@@ -254,8 +262,25 @@ void StreamRun::decide_end() {
   } else if (last_page_ && !context_.limit) {
     progress_.finish();
   }
-  commit_.state = progress_.state_text(pager_.short_pages());
+  commit_.state.reset();
+  if (state_is_due()) commit_.state = progress_.state_text(pager_.short_pages());
   phase_ = Phase::kCommit;
+}
+
+// A large state waits until as much has come from the vendor, so that all states together are no longer than
+// all answers. What a crash repeats is what came behind the last one.
+bool StreamRun::state_is_due() const {
+  const std::int64_t size = progress_.state_size();
+  return last_page_ || size <= kSmallState || summary_.bytes - bytes_at_state_ >= size;
+}
+
+std::optional<std::string> StreamRun::waiting_state() const {
+  if (!state_waits_ || page_taken_) return std::nullopt;
+  return progress_.state_text(pager_.short_pages());
+}
+
+void StreamRun::on_state_lost(Error error) {
+  if (!summary_.error) end(std::move(error));
 }
 
 void StreamRun::on_commit(const Result<WriteCounts>& written) {
@@ -263,6 +288,9 @@ void StreamRun::on_commit(const Result<WriteCounts>& written) {
     summary_ = before_page_;
     return end(written.error());
   }
+  page_taken_ = false;
+  state_waits_ = !commit_.state;
+  if (commit_.state) bytes_at_state_ = summary_.bytes;
   summary_.upserts += written->upserts;
   summary_.unchanged += written->unchanged;
   ++summary_.pages;

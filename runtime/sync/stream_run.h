@@ -37,13 +37,14 @@ struct RunContext {
   std::int64_t max_wait = 0;  ///< µs
   BadRecordRule bad_records;
   std::optional<std::int64_t> limit;
+  bool sink_knows_rows = false;  ///< see `Sink::knows_rows`
 };
 
 /// What a page leaves to be done: write `page`, make it durable, then (or in the same step) the state. Lives
 /// until `on_commit`.
 struct PageCommit {
   SinkPage page;
-  std::string state;
+  std::optional<std::string> state;  ///< none: it may wait for a later page
 };
 
 /// What a stream's run wants next. Exactly one answer belongs to each but `kDone`.
@@ -76,6 +77,10 @@ class StreamRun {
   void on_answer(TransportOutcome outcome);
   void on_waited() { phase_ = Phase::kAttempt; }
   void on_commit(const Result<WriteCounts>& written);
+  /// At the end: the state of the last committed page, where it still waits.
+  std::optional<std::string> waiting_state() const;
+  /// That state could not be saved: the run has failed, if it has not already.
+  void on_state_lost(Error error);
   /// Ends the run where it stands.
   void cancel();
 
@@ -95,6 +100,7 @@ class StreamRun {
   void take_page();
   Status read_page();
   void decide_end();
+  bool state_is_due() const;
   void end(Error error);
   bool end_at_unproved(const Error& error);
 
@@ -123,7 +129,10 @@ class StreamRun {
   Action waiting_;
   std::vector<Row> rows_;
   PageCommit commit_;
-  std::optional<Error> end_error_;  // of the stream, to be told after the last commit
+  std::int64_t bytes_at_state_ = 0;  // that had come when the state was written last
+  bool state_waits_ = false;         // the last committed page's
+  bool page_taken_ = false;          // and is not committed
+  std::optional<Error> end_error_;   // of the stream, to be told after the last commit
   bool last_page_ = false;
 };
 

@@ -32,7 +32,7 @@ void append_hash(RecordHash hash, std::string& out) {
   }
 }
 
-void append_seen(const std::vector<SeenRow>& rows, bool this_run, std::string& out) {
+void append_seen(const std::deque<SeenRow>& rows, bool this_run, std::string& out) {
   out += '[';
   bool first = true;
   for (const SeenRow& row : rows) {
@@ -129,11 +129,11 @@ bool read_all_of(std::string_view text, StreamState& state) {
 
 }  // namespace
 
-std::string write_stream_state(const StreamState& state) {
+std::string write_stream_state(const StreamState& state, const std::deque<SeenRow>& seen) {
   std::string out = "{\"since\":";
   append_time(state.since, out);
   out += ",\"seen\":";
-  append_seen(state.seen, false, out);
+  append_seen(seen, false, out);
   out += ",\"run\":";
   if (state.run) {
     // A run that is taken up again starts at its first page: what it delivered is known by `seen`.
@@ -141,7 +141,7 @@ std::string write_stream_state(const StreamState& state) {
     append_time(state.run->highest, out);
     out += state.run->unsorted ? ",\"unsorted\":true" : ",\"unsorted\":false";
     out += ",\"seen\":";
-    append_seen(state.seen, true, out);
+    append_seen(seen, true, out);
     out += '}';
   } else {
     out += "null";
@@ -154,7 +154,8 @@ std::string write_stream_state(const StreamState& state) {
   } else {
     out += "null";
   }
-  return out + "}";
+  out += '}';
+  return out;
 }
 
 Result<StreamState> read_stream_state(std::string_view text, std::string_view stream) {

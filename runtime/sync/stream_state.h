@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <deque>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -39,7 +40,8 @@ struct StreamState {
 /// row is
 /// `[id, cursor|null, hash]`, a time RFC 3339 (the nearest that has one), a hash 32 hex digits. Equal states
 /// give equal texts.
-std::string write_stream_state(const StreamState& state);
+/// `seen` stands in place of the state's own.
+std::string write_stream_state(const StreamState& state, const std::deque<SeenRow>& seen);
 
 /// Errors: kStateDamaged; `stream` stands in the message.
 Result<StreamState> read_stream_state(std::string_view text, std::string_view stream);

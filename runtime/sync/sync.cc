@@ -43,7 +43,8 @@ class Run {
   Result<RunSummary> operator()() {
     CONN_ASSIGN(setup_, RunSetup::make(engine_, module_, account_, options_));
     RunSummary summary = start_summary();
-    const RunContext context = setup_->context(summary.started);
+    RunContext context = setup_->context(summary.started);
+    context.sink_knows_rows = sink_.knows_rows();
     session_ = engine_.transport().open();
     for (const std::size_t stream : setup_->streams()) {
       if (cancellation().cancelled()) break;

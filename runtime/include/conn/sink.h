@@ -80,6 +80,9 @@ class Sink {
   virtual Status commit() = 0;
   /// Forgets what was written since the last commit, as far as the sink can.
   virtual void roll_back() = 0;
+  /// Whether it tells by id and hash, of all rows that it ever took, which ones are there already, the same.
+  /// Then the run need not remember them.
+  virtual bool knows_rows() const { return false; }
   /// Whether `commit` makes durable, in one step with the rows, also what `store` saved since the last
   /// commit.
   virtual bool commits_with(const StateStore& store) const {
