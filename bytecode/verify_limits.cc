@@ -25,8 +25,7 @@ bool in_range(const Limit& limit) {
 }
 
 bool is_count(const Module& module, std::uint32_t config) {
-  return config < module.config.size() &&
-         module.types[module.config[config].type].kind == TypeKind::kInt;
+  return config < module.config.size() && module.types[module.config[config].type].kind == TypeKind::kInt;
 }
 
 bool is_header(const Context& context, StringId id) {

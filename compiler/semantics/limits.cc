@@ -156,8 +156,9 @@ class LimitsChecker {
     if (cast == nullptr || cast->formats.empty()) {
       error(Code::kNoUnit, member.value->span, "a time in a header without its unit")
           .label("in which unit?")
-          .help("say how it is written: `as epoch_seconds`, `as epoch_ms`, `as seconds`, `as iso`, "
-                "`as retry_after`");
+          .help(
+              "say how it is written: `as epoch_seconds`, `as epoch_ms`, `as seconds`, `as iso`, "
+              "`as retry_after`");
       return;
     }
     if (reset_format(*cast, limit)) limit.reset = std::move(name);
@@ -207,8 +208,7 @@ class LimitsChecker {
              (other.per_connector || !limit.per_connector);
     });
     if (tighter == limits_.end()) return;
-    context_
-        .warning(Code::kIdleLimit, source_, limit.place.span, "another limit is always reached first")
+    context_.warning(Code::kIdleLimit, source_, limit.place.span, "another limit is always reached first")
         .label("never has a turn")
         .note("as few in as long a time", tighter->place)
         .help("remove it, or compare both with the vendor's documentation");

@@ -6,8 +6,8 @@
 #include "base/text.h"
 #include "runtime/json/skipper.h"
 #include "runtime/loader/loaded_module.h"
-#include "runtime/sync/retry_policy.h"
 #include "runtime/sync/run_setup.h"
+#include "runtime/sync/stream_driver.h"
 #include "runtime/sync/unmapped_fields.h"
 
 namespace conn {
@@ -73,7 +73,9 @@ class PreviewRun {
       const Action action = run.next();
       switch (action.kind) {
         case Action::Kind::kSend: send(*session, run, action); break;
-        case Action::Kind::kWait: wait(run, action); break;
+        case Action::Kind::kWait:
+          runtime::wait_out(action, run, engine_.clock(), observer_, cancellation());
+          break;
         case Action::Kind::kCommit: take(*action.commit); [[fallthrough]];
         case Action::Kind::kDone: done = true;
       }
@@ -101,15 +103,6 @@ class PreviewRun {
       observer_.on_answer(out_.stream, response->status, out_.bytes);
     }
     run.on_answer(std::move(outcome));
-  }
-
-  void wait(StreamRun& run, const Action& action) {
-    Clock& clock = engine_.clock();
-    const std::int64_t pause =
-        std::max<std::int64_t>(runtime::saturating_subtract(action.until, clock.now()), 0);
-    observer_.on_wait(out_.stream, pause, action.reason);
-    clock.sleep(pause, cancellation());
-    run.on_waited();
   }
 
   void take(const runtime::PageCommit& commit) {

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "base/text.h"
+#include "runtime/limits/limit_rules.h"
 #include "runtime/loader/loaded_module.h"
 #include "runtime/sync/base_url.h"
 
@@ -35,6 +36,21 @@ Status check_account(const Account& account) {
   return option_error(
       account.name.empty() ? "the account has no name" : "the account's name is no UTF-8 text",
       "give it a name, or leave it out for `default`");
+}
+
+// A setting that gives the count of a limit.
+Status check_limits(const bytecode::Module& module, const ConfigValues& config) {
+  for (const bytecode::Limit& limit : module.limits) {
+    if (limit.count_config == bytecode::kNone) continue;
+    const bytecode::Value& value = config.values()[limit.count_config];
+    const std::optional<std::int64_t> count = whole_number(value);
+    if (value.is_null() || (count && *count >= 1 && *count <= bytecode::kMaxLimitCount)) continue;
+    return Error{Code::kConfigType, ErrorKind::kConfig,
+                 fmt::format("the setting `{}` is the count of a limit, and out of range",
+                             module.text(module.config[limit.count_config].name)),
+                 "give a number between 1 and 1,000,000,000", ""};
+  }
+  return Ok{};
 }
 
 Error unknown_stream(const Module& module, const std::string& name) {
@@ -77,6 +93,7 @@ Status RunSetup::prepare() {
   CONN_RETURN_IF_ERROR(check_account(account_));
   CONN_ASSIGN(streams_, choose_streams(module_, options_.streams));
   CONN_ASSIGN(config_, ConfigValues::make(module_.loaded().module(), account_));
+  CONN_RETURN_IF_ERROR(check_limits(module_.loaded().module(), *config_));
   for (const std::string_view secret : config_->secrets()) mask_.add(secret);
   CONN_ASSIGN(OriginPolicy policy,
               make_origin_policy(module_.loaded(), *config_, options_, engine_.limits()));
@@ -85,8 +102,9 @@ Status RunSetup::prepare() {
 }
 
 RunContext RunSetup::context(std::int64_t started) {
-  return {module_.loaded(), *config_, *policy_,          engine_.limits(),     engine_.clock(), mask_,
-          account_.name,    started,  options_.max_wait, options_.bad_records, options_.limit};
+  return {module_.loaded(),     *config_,      *policy_,      engine_.limits(), engine_.clock(),
+          engine_.limiter(),    mask_,         account_.name, started,          options_.max_wait,
+          options_.bad_records, options_.limit};
 }
 
 std::string RunSetup::source_name() const {

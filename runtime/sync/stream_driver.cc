@@ -7,13 +7,25 @@
 
 namespace conn::runtime {
 
+void wait_out(const Action& action, StreamRun& run, Clock& clock, Observer& observer,
+              const Cancellation& cancellation) {
+  const std::int64_t pause = std::max<std::int64_t>(saturating_subtract(action.until, clock.now()), 0);
+  observer.on_wait(run.summary().stream, pause, action.reason);
+  if (action.alarm == nullptr) {
+    clock.sleep(pause, cancellation);
+  } else {
+    clock.wait(pause, cancellation, *action.alarm);
+  }
+  run.on_waited();
+}
+
 void StreamDriver::drive(StreamRun& run) {
   for (;;) {
     if (cancellation_.cancelled()) run.cancel();
     const Action action = run.next();
     switch (action.kind) {
       case Action::Kind::kSend: send(run, action); break;
-      case Action::Kind::kWait: wait(run, action); break;
+      case Action::Kind::kWait: wait_out(action, run, clock_, observer_, cancellation_); break;
       case Action::Kind::kCommit: commit(run, *action.commit); break;
       case Action::Kind::kDone: return save_waiting(run);
     }
@@ -31,13 +43,6 @@ void StreamDriver::send(StreamRun& run, const Action& action) {
                         static_cast<std::int64_t>(response->body.size()));
   }
   run.on_answer(std::move(outcome));
-}
-
-void StreamDriver::wait(StreamRun& run, const Action& action) {
-  const std::int64_t pause = std::max<std::int64_t>(saturating_subtract(action.until, clock_.now()), 0);
-  observer_.on_wait(run.summary().stream, pause, action.reason);
-  clock_.sleep(pause, cancellation_);
-  run.on_waited();
 }
 
 void StreamDriver::commit(StreamRun& run, const PageCommit& commit) {

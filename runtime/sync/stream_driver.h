@@ -11,6 +11,10 @@
 
 namespace conn::runtime {
 
+/// Waits as `action` says, and tells the run.
+void wait_out(const Action& action, StreamRun& run, Clock& clock, Observer& observer,
+              const Cancellation& cancellation);
+
 /// Does what a stream's run asks for, one thing after the other, on this thread.
 class StreamDriver {
  public:
@@ -31,7 +35,6 @@ class StreamDriver {
 
  private:
   void send(StreamRun& run, const Action& action);
-  void wait(StreamRun& run, const Action& action);
   void commit(StreamRun& run, const PageCommit& commit);
   Result<WriteCounts> write(const std::string& stream, const PageCommit& commit);
   void save_waiting(StreamRun& run);

@@ -28,6 +28,12 @@ std::string iso(std::int64_t micros) {
   return out;
 }
 
+// A time to come, in whole seconds for people, never early.
+std::string later_text(std::int64_t now, std::int64_t pause) {
+  constexpr std::int64_t kSecond = 1'000'000;
+  return iso(saturating_add(saturating_add(now, pause), kSecond - 1) / kSecond * kSecond);
+}
+
 // Whether the vendor may have done what it was asked for although the answer fails: not where it refuses, and
 // not where it says that it is not there.
 bool may_be_done(int status) { return status >= 500 && status != 501 && status != 503; }
@@ -56,6 +62,7 @@ StreamRun::StreamRun(const RunContext& context, const bytecode::Stream& stream, 
       pager_(module_, stream.pager, evaluator_, state.short_pages, version_of(module_),
              context.limits.max_pages),
       progress_(stream, std::move(state), seen_limit(context), context.limit),
+      turn_(context.limiter, make_limit_rules(module_, stream, context.config.values(), context.account)),
       quarantine_(context.bad_records) {
   summary_.stream = module_.text(stream.name);
   summary_.model = type_text(module_, stream.model);
@@ -106,16 +113,56 @@ Status StreamRun::build() {
   return Ok{};
 }
 
+// Credentials are made once the request may go, so that they are fresh then.
 Status StreamRun::attempt() {
-  CONN_ASSIGN(ReadyRequest request, requests_.attempt(sources()));
-  request_ = std::move(request);
-  sent_at_ = context_.clock.now();
-  hops_ = 0;
-  ++tries_;
+  if (const std::optional<Turn::Wait> wait = turn_.ask()) return wait_for_turn(*wait);
+  limited_since_.reset();
+  if (!hop_ready_) {
+    CONN_ASSIGN(ReadyRequest request, requests_.attempt(sources()));
+    request_ = std::move(request);
+    sent_at_ = context_.clock.now();
+    hops_ = 0;
+    ++tries_;
+    if (tries_ > 1) ++summary_.retries;
+  }
+  hop_ready_ = false;
   ++summary_.requests;
-  if (tries_ > 1) ++summary_.retries;
   phase_ = Phase::kSend;
   return Ok{};
+}
+
+// The longest wait is that of one request, however often it has to ask.
+Status StreamRun::wait_for_turn(const Turn::Wait& wait) {
+  const std::int64_t now = context_.clock.now();
+  if (!limited_since_) limited_since_ = now;
+  const std::int64_t left = saturating_subtract(context_.max_wait, saturating_subtract(now, *limited_since_));
+  if (wait.for_alarm ? left <= 0 : wait.pause > left) {
+    const std::string until = wait.for_alarm ? "" : later_text(now, wait.pause);
+    return Error{
+        Code::kRateLimited, ErrorKind::kRateLimit,
+        fmt::format("the next request would have to wait {} for its limit, {}, longer than this run may",
+                    until.empty() ? "on" : "until " + until, wait.limit),
+        until.empty() ? "let fewer runs go at once, or allow a longer wait (--max-wait)"
+                      : fmt::format("run again after {}, or allow a longer wait (--max-wait)", until),
+        ""};
+  }
+  waiting_.kind = Action::Kind::kWait;
+  waiting_.until = saturating_add(now, wait.for_alarm ? left : wait.pause);
+  waiting_.reason = "limit: " + wait.limit;
+  waiting_.alarm = wait.for_alarm ? &turn_.alarm() : nullptr;
+  waited_from_ = now;
+  phase_ = Phase::kWait;
+  return Ok{};
+}
+
+void StreamRun::on_waited() {
+  if (limited_since_) {
+    const std::int64_t took =
+        std::max<std::int64_t>(saturating_subtract(context_.clock.now(), waited_from_), 0);
+    summary_.waits = saturating_add(summary_.waits, took);
+    summary_.limit_waits = saturating_add(summary_.limit_waits, took);
+  }
+  phase_ = Phase::kAttempt;
 }
 
 void StreamRun::on_answer(TransportOutcome outcome) {
@@ -124,6 +171,7 @@ void StreamRun::on_answer(TransportOutcome outcome) {
 }
 
 void StreamRun::on_failure(const TransportFailure& failure) {
+  turn_.abandon();
   const bool safe = requests_.safe_to_repeat() || !failure.sent;
   if (failure.retryable && safe && tries_ < context_.limits.max_attempts) {
     return wait(back_off(context_.limits, tries_, context_.clock), failure.error.message);
@@ -134,6 +182,7 @@ void StreamRun::on_failure(const TransportFailure& failure) {
 }
 
 void StreamRun::on_response(HttpResponse response) {
+  turn_.answered(response.headers, vendor_now(response.headers));
   summary_.bytes += static_cast<std::int64_t>(response.body.size());
   summary_.wire_bytes += response.wire_bytes;
   Result<std::optional<HttpRequest>> hop =
@@ -142,14 +191,15 @@ void StreamRun::on_response(HttpResponse response) {
   if (!hop.ok()) return end(std::move(hop).error());
   if (*hop) {
     ++hops_;
-    ++summary_.requests;
     request_->request = std::move(**hop);
     request_->shown_url = context_.mask.apply(request_->request.url);
+    hop_ready_ = true;
+    phase_ = Phase::kAttempt;
     return;
   }
   headers_ = response.headers;
   requests_.answered_by(request_->request.url);
-  const std::int64_t answered = vendor_now();
+  const std::int64_t answered = vendor_now(headers_);
   const std::int64_t took = std::max<std::int64_t>(saturating_subtract(context_.clock.now(), sent_at_), 0);
   progress_.note_vendor_time(saturating_subtract(answered, took), answered);
   Judged judged = judge_.judge(std::move(response), sources(), asked());
@@ -183,8 +233,10 @@ bool StreamRun::end_at_unproved(const Error& error) {
 void StreamRun::retry_answer(const Verdict& verdict) {
   const std::int64_t most = verdict.up_to ? std::max<std::int64_t>(saturating_add(*verdict.up_to, 1), 1)
                                           : context_.limits.max_attempts;
-  const std::int64_t asked_for = asked_pause(verdict.pause, vendor_now());
+  const std::int64_t asked_for = asked_pause(verdict.pause, vendor_now(headers_));
   const bool limited = asks_for_pause(verdict, judge_.status());
+  const std::int64_t pause = asked_for > 0 ? asked_for : back_off(context_.limits, tries_, context_.clock);
+  if (limited) turn_.pause(pause);
   const std::string answered = fmt::format("{} was answered with {}", asked(), judge_.status());
   if (!requests_.safe_to_repeat() && may_be_done(judge_.status())) {
     return end(
@@ -193,10 +245,7 @@ void StreamRun::retry_answer(const Verdict& verdict) {
          "look at the vendor whether it was, then run again", ""});
   }
   if (asked_for > context_.max_wait) {
-    constexpr std::int64_t kSecond = 1'000'000;
-    const std::int64_t over = saturating_add(context_.clock.now(), asked_for);
-    const std::string until =
-        iso(saturating_add(over, kSecond - 1) / kSecond * kSecond);  // for people, never early
+    const std::string until = later_text(context_.clock.now(), asked_for);
     return end(
         {Code::kRateLimited, ErrorKind::kRateLimit,
          fmt::format("{}, and the vendor asks to wait until {}, longer than this run may", answered, until),
@@ -208,14 +257,14 @@ void StreamRun::retry_answer(const Verdict& verdict) {
                 fmt::format("{}, {} times in a row", answered, tries_),
                 "run again later: the run goes on from the last committed page", ""});
   }
-  wait(asked_for > 0 ? asked_for : back_off(context_.limits, tries_, context_.clock),
-       fmt::format("answered with {}", judge_.status()));
+  wait(pause, fmt::format("answered with {}", judge_.status()));
 }
 
 void StreamRun::wait(std::int64_t pause, std::string reason) {
   waiting_.kind = Action::Kind::kWait;
   waiting_.until = saturating_add(context_.clock.now(), pause);
   waiting_.reason = context_.mask.apply(std::move(reason));
+  waiting_.alarm = nullptr;
   summary_.waits = saturating_add(summary_.waits, pause);
   phase_ = Phase::kWait;
 }
@@ -311,6 +360,7 @@ void StreamRun::cancel() {
 }
 
 void StreamRun::end(Error error) {
+  turn_.abandon();
   error.message = context_.mask.apply(std::move(error.message));
   error.help = context_.mask.apply(std::move(error.help));
   if (error.at.empty() && error.kind != ErrorKind::kConfig) error.at = place_text(module_, stream_.line);
@@ -330,8 +380,8 @@ InputSources StreamRun::sources() const {
 }
 
 // The vendor's own clock, where its answer tells it.
-std::int64_t StreamRun::vendor_now() const {
-  const std::optional<std::string> date = find_header(headers_, "date");
+std::int64_t StreamRun::vendor_now(const std::vector<HttpHeader>& headers) const {
+  const std::optional<std::string> date = find_header(headers, "date");
   return (date ? parse_http_date(*date) : std::nullopt).value_or(context_.clock.now());
 }
 

@@ -12,6 +12,7 @@
 #include <conn/transport.h>
 
 #include "runtime/http/origin_policy.h"
+#include "runtime/limits/turn.h"
 #include "runtime/loader/loaded_module.h"
 #include "runtime/sync/answer_judge.h"
 #include "runtime/sync/config_values.h"
@@ -31,6 +32,7 @@ struct RunContext {
   const OriginPolicy& policy;
   const Limits& limits;
   Clock& clock;
+  RateLimiter& limiter;
   SecretMask& mask;
   std::string account;
   std::int64_t started = 0;   ///< µs UTC
@@ -51,7 +53,7 @@ struct PageCommit {
 struct Action {
   enum class Kind : std::uint8_t {
     kSend,    ///< send `request`, then `on_answer`
-    kWait,    ///< wait until `until`, then `on_waited`
+    kWait,    ///< wait until `until`, or until the alarm rings where there is one, then `on_waited`
     kCommit,  ///< see `PageCommit`, then `on_commit`
     kDone,    ///< look at the summary
   };
@@ -60,6 +62,7 @@ struct Action {
   int attempt = 0;         ///< of kSend, from 1
   std::int64_t until = 0;  ///< µs UTC
   std::string reason;      ///< of kWait
+  Alarm* alarm = nullptr;  ///< of kWait; may be null
   const PageCommit* commit = nullptr;
 };
 
@@ -75,7 +78,7 @@ class StreamRun {
   Action next();
 
   void on_answer(TransportOutcome outcome);
-  void on_waited() { phase_ = Phase::kAttempt; }
+  void on_waited();
   void on_commit(const Result<WriteCounts>& written);
   /// At the end: the state of the last committed page, where it still waits.
   std::optional<std::string> waiting_state() const;
@@ -93,6 +96,7 @@ class StreamRun {
   Status start();
   Status build();
   Status attempt();
+  Status wait_for_turn(const Turn::Wait& wait);
   void on_response(HttpResponse response);
   void on_failure(const TransportFailure& failure);
   void retry_answer(const Verdict& verdict);
@@ -105,7 +109,7 @@ class StreamRun {
   bool end_at_unproved(const Error& error);
 
   InputSources sources() const;
-  std::int64_t vendor_now() const;
+  std::int64_t vendor_now(const std::vector<HttpHeader>& headers) const;
   std::string asked() const;
 
   const RunContext& context_;
@@ -116,6 +120,7 @@ class StreamRun {
   AnswerJudge judge_;
   Pager pager_;
   StreamProgress progress_;
+  Turn turn_;
   Quarantine quarantine_;
   StreamSummary summary_, before_page_;
   Phase phase_ = Phase::kStart;
@@ -126,6 +131,9 @@ class StreamRun {
   std::int64_t sent_at_ = 0;
   int tries_ = 0;  // of the request of this page
   int hops_ = 0;
+  bool hop_ready_ = false;                     // the next request is a redirect's
+  std::optional<std::int64_t> limited_since_;  // the next request waits for its turn
+  std::int64_t waited_from_ = 0;               // likewise, the last time
   Action waiting_;
   std::vector<Row> rows_;
   PageCommit commit_;

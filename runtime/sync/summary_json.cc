@@ -42,6 +42,7 @@ void append_stream(const StreamSummary& stream, std::string& out) {
   object.number("requests", stream.requests);
   object.number("retries", stream.retries);
   object.number("waits_us", stream.waits);
+  object.number("limit_waits_us", stream.limit_waits);
   object.number("bytes", stream.bytes);
   object.number("wire_bytes", stream.wire_bytes);
   object.text_or_null("stopped", stream.stopped);

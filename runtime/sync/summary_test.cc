@@ -23,6 +23,7 @@ RunSummary summary() {
   good.requests = 4;
   good.retries = 1;
   good.waits = 1'500'000;
+  good.limit_waits = 600'000;
   good.bytes = 2'500'000;
   good.stopped = "`page.at is null`";
   good.since = "2025-01-01T00:00:00Z";
@@ -45,7 +46,7 @@ TEST(RunSummary, AsText) {
   EXPECT_EQ(to_text(summary()),
             "things 1.0.0, account default: failed in 2.5 s\n"
             "  things  12,345 records: 12,000 written, 300 unchanged, 45 bad; 3 pages, 4 requests, 1 "
-            "retry, waited 1.5 s, 2.5 MB; "
+            "retry, waited 1.5 s (0.6 s for limits), 2.5 MB; "
             "stopped: `page.at is null`\n"
             "  x       0 records: 0 written, 0 unchanged; 0 pages, 0 requests, 0 B\n"
             "    note: mind this\n"
@@ -72,7 +73,7 @@ TEST(RunSummary, AsJson) {
       R"({"format":1,"connector":"things","version":"1.0.0","account":"default","ok":false,"cancelled":false,)"
       R"("started":"2025-01-01T00:00:00Z","finished":"2025-01-01T00:00:02.500Z","tzdata":"2024a","streams":[)"
       R"({"stream":"x","model":"","ok":false,"records":0,"upserts":0,"unchanged":0,"bad":0,"filtered":0,"untracked":0,)"
-      R"("pages":0,"requests":0,"retries":0,"waits_us":0,"bytes":0,"wire_bytes":0,"stopped":null,"since":null,)"
+      R"("pages":0,"requests":0,"retries":0,"waits_us":0,"limit_waits_us":0,"bytes":0,"wire_bytes":0,"stopped":null,"since":null,)"
       R"("notes":["mind this"],"error":{"code":"R0010","kind":"auth","message":"refused","help":"check the secret",)"
       R"("at":"things.conn:7"}}]})");
 }

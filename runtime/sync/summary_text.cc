@@ -51,6 +51,7 @@ void append_stream(std::string& out, const StreamSummary& stream, std::size_t wi
   out += fmt::format("; {}, {}", counted(stream.pages, "page"), counted(stream.requests, "request"));
   append_count(out, stream.retries, stream.retries == 1 ? "retry" : "retries");
   if (stream.waits != 0) out += ", waited " + seconds(stream.waits);
+  if (stream.limit_waits != 0) out += fmt::format(" ({} for limits)", seconds(stream.limit_waits));
   out += ", " + bytes(stream.bytes);
   if (!stream.stopped.empty()) out += fmt::format("; stopped: {}", stream.stopped);
   out += '\n';

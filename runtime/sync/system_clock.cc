@@ -29,6 +29,18 @@ class SystemClock final : public Clock {
     }
   }
 
+  void wait(std::int64_t microseconds, const Cancellation& cancellation, Alarm& alarm) override {
+    constexpr std::int64_t kSlice = 50'000;
+    const auto end = std::chrono::steady_clock::now() +
+                     std::chrono::microseconds(std::clamp<std::int64_t>(microseconds, 0, kLongest));
+    while (!cancellation.cancelled() && !alarm.rung()) {
+      const auto left =
+          std::chrono::duration_cast<std::chrono::microseconds>(end - std::chrono::steady_clock::now());
+      if (left.count() <= 0) return;
+      alarm.wait(std::min<std::int64_t>(left.count(), kSlice));
+    }
+  }
+
   std::uint64_t random() override {
     std::random_device device;
     return static_cast<std::uint64_t>(device()) << 32 | device();

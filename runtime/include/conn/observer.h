@@ -24,7 +24,8 @@ class Observer {
   virtual void on_answer(std::string_view stream, int status, std::int64_t bytes) {
     static_cast<void>(stream), static_cast<void>(status), static_cast<void>(bytes);
   }
-  /// The run pauses for `microseconds`; `reason` says why.
+  /// The run pauses for `microseconds`, or for less where it waits for another request to be over; `reason`
+  /// says why: `answered with 429`, `limit: 50 per 10s`.
   virtual void on_wait(std::string_view stream, std::int64_t microseconds, std::string_view reason) {
     static_cast<void>(stream), static_cast<void>(microseconds), static_cast<void>(reason);
   }

@@ -24,8 +24,9 @@ struct StreamSummary {
   std::int64_t pages = 0;      ///< committed
   std::int64_t requests = 0;   ///< tries and redirects included
   std::int64_t retries = 0;
-  std::int64_t waits = 0;  ///< µs, all pauses together
-  std::int64_t bytes = 0;  ///< of decoded bodies
+  std::int64_t waits = 0;        ///< µs, all pauses together
+  std::int64_t limit_waits = 0;  ///< µs of them, for limits that the connector declares
+  std::int64_t bytes = 0;        ///< of decoded bodies
   std::int64_t wire_bytes = 0;
   std::string stopped;  ///< why paging ended: the `stop` condition as written, `one page`, `--limit`, …
   std::string since;    ///< where the next run begins, RFC 3339; empty: at the start
