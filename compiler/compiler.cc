@@ -1,5 +1,8 @@
 #include "compiler/compiler.h"
 
+#include <deque>
+#include <mutex>
+
 #include "bytecode/write.h"
 #include "compiler/codegen/codegen.h"
 #include "compiler/semantics/check.h"
@@ -8,36 +11,80 @@
 namespace conn::compiler {
 namespace {
 
-/// The files of the library, parsed once. Immutable, so threads share it.
-struct Library {
-  std::vector<std::unique_ptr<SourceFile>> sources;
-  std::vector<std::unique_ptr<ast::SyntaxTree>> owned;
-  std::vector<const ast::SyntaxTree*> trees;
+using Trees = std::vector<const ast::SyntaxTree*>;
+
+/// A file of the library, parsed when it is first needed: reading all of it takes longer than a usual
+/// connector. Immutable from then on, so threads share it.
+class LibraryFile {
+ public:
+  LibraryFile(const stdlib::EmbeddedFile& file, std::uint32_t order)
+      : source_(file.name, std::string(file.text), order) {}
+
+  const SourceFile& source() const { return source_; }
+  const ast::SyntaxTree& tree() {
+    std::call_once(parsed_, [this] {
+      Diagnostics unused;
+      tree_ = parse(source_, ParseLimits{}, unused);
+    });
+    return *tree_;
+  }
+
+ private:
+  const SourceFile source_;
+  std::once_flag parsed_;
+  std::unique_ptr<ast::SyntaxTree> tree_;
 };
 
-Library parse_library() {
-  constexpr std::uint32_t kBehindAllFiles = 1U << 30;
-  Library library;
-  Diagnostics unused;
-  for (const stdlib::EmbeddedFile& file : stdlib::sources()) {
-    const auto order = kBehindAllFiles + static_cast<std::uint32_t>(library.sources.size());
-    library.sources.push_back(std::make_unique<SourceFile>(file.name, std::string(file.text), order));
-    library.owned.push_back(parse(*library.sources.back(), ParseLimits{}, unused));
-    library.trees.push_back(library.owned.back().get());
+std::deque<LibraryFile>& library() {
+  static std::deque<LibraryFile> files = [] {
+    constexpr std::uint32_t kBehindAllFiles = 1U << 30;
+    std::deque<LibraryFile> made;
+    for (const stdlib::EmbeddedFile& file : stdlib::sources())
+      made.emplace_back(file, kBehindAllFiles + static_cast<std::uint32_t>(made.size()));
+    return made;
+  }();
+  return files;
+}
+
+// `models/ats.conn` has the models `ats.…`, which name models of other files by strings only; all else may be
+// meant by any word.
+bool may_use(std::string_view text, const SourceFile& file) {
+  const std::string_view name = file.name();
+  const std::size_t models = name.find("models/");
+  if (models == std::string_view::npos) return true;
+  const std::string_view stem = name.substr(models + 7, name.size() - models - 12);
+  return text.find(std::string(stem) + ".") != std::string_view::npos;
+}
+
+Trees library_for(std::string_view text) {
+  Trees trees;
+  for (LibraryFile& file : library()) {
+    if (may_use(text, file.source())) trees.push_back(&file.tree());
   }
-  return library;
+  return trees;
 }
 
-const Library& library() {
-  static const Library parsed = parse_library();
-  return parsed;
+Trees whole_library() {
+  Trees trees;
+  for (LibraryFile& file : library()) trees.push_back(&file.tree());
+  return trees;
 }
 
-Compiled check_into(const SourceFile& source, const Options& options, Diagnostics& diagnostics) {
+Compiled check_with(const SourceFile& source, const Trees& trees, const Options& options,
+                    Diagnostics& diagnostics) {
   Compiled out;
   out.tree = parse(source, options.parse, diagnostics, &out.parsing);
-  out.program = check(*out.tree, library().trees, options.check, diagnostics);
+  out.program = check(*out.tree, trees, options.check, diagnostics);
   return out;
+}
+
+// A mistake may be in the name of something that the file does not seem to use, and what is meant is said
+// best by one who knows all names.
+Compiled check_into(const SourceFile& source, const Options& options, Diagnostics& diagnostics) {
+  Compiled out = check_with(source, library_for(source.text()), options, diagnostics);
+  if (!diagnostics.has_errors()) return out;
+  diagnostics = Diagnostics(options.max_errors);
+  return check_with(source, whole_library(), options, diagnostics);
 }
 
 void conclude(const Diagnostics& diagnostics, Compiled& out) {
