@@ -172,6 +172,7 @@ class Disassembler {
          word(kFormNames, stream.request.form));
     line("  errors {}", function_name(stream.errors));
     line("  record {}", function_name(stream.record));
+    if (stream.rows != kNone) line("  rows {}", function_name(stream.rows));
     if (stream.has_cursor)
       line("  cursor order {} lookback {}us{}", word(kOrderNames, stream.order), stream.lookback,
            stream.uses_since ? " since" : "");
@@ -183,6 +184,7 @@ class Disassembler {
     line("  projection {} slots{}{}", projection.slots, projection.or_one ? " or one" : "",
          projection.records_optional ? " optional" : "");
     print_node(projection, 0, "body", 2);
+    if (stream.rows != kNone) print_node(module_.projections[stream.rows_projection], 0, "rows", 2);
   }
 
   void print_pager(const Pager& pager) {

@@ -197,7 +197,8 @@ struct Pager {
 };
 
 /// → record [url: url?, path: string, query: [string: string?], header: [string: string?], body: json?]. A
-/// url replaces path and query.
+/// url replaces path and query. The query may be a [string: [string]] instead: an entry goes once for each
+/// text of its list. In the body of a form too, a list stands for as many entries.
 struct Request {
   Method method = Method::kGet;
   FunctionId build = kNone;
@@ -252,6 +253,10 @@ struct Stream {
   FunctionId errors = kNone;  ///< → verdict; sees status, headers, body slots
   FunctionId record = kNone;  ///< record function
   std::uint32_t projection = kNone;
+  /// → record [rows: json, count: int]; sees the answer. Where it is there the records are not in the answer:
+  /// `rows` is the list of them, which `rows_projection` reads, and `projection` has none.
+  FunctionId rows = kNone;
+  std::uint32_t rows_projection = kNone;
   Pager pager;  ///< registers empty and next kNone: one page
   Order order = Order::kUnsorted;
   bool has_cursor = false;

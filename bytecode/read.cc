@@ -267,6 +267,8 @@ class Decoder {
     to.deletes = enumerator(from.deletes(), DeletesKind::kNone, "way to delete");
     to.keep_source = from.keep_source();
     to.limits = numbers(from.limits());
+    to.rows = from.rows();
+    to.rows_projection = from.rows_projection();
     return to;
   }
 

@@ -55,6 +55,7 @@ enum class Role : std::uint8_t {
   kBuild,
   kErrors,
   kRecord,
+  kRows,
   kPageInit,
   kPageNext,
   kPageStop,

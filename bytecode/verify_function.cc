@@ -47,6 +47,7 @@ std::uint32_t offered(Role role) {
     case Role::kAuth: return kRun | bits({InputKind::kAttemptTime});
     case Role::kBuild: return kRun | kWindow;
     case Role::kErrors: return kRun | kWindow | kAnswer;
+    case Role::kRows: return kRun | kWindow | kAnswer;
     case Role::kRecord: return kRun | kWindow | bits({InputKind::kSlot, InputKind::kRawRecord});
     case Role::kPageInit: return kRun | bits({InputKind::kSince, InputKind::kUntil});
     case Role::kPageNext:
@@ -62,8 +63,11 @@ class InputChecker {
   InputChecker(Context& context, const Function& function, const Use& use, const std::vector<Frames>& frames)
       : context_(context), function_(function), use_(use) {
     if (use.stream != nullptr && use.stream->projection != kNone) {
-      projection_ = &context.module.projections[use.stream->projection];
+      const std::uint32_t made = use.stream->rows_projection;
+      const std::uint32_t records = made == kNone ? use.stream->projection : made;
       frames_ = &frames[use.stream->projection];
+      record_frames_ = &frames[records];
+      list_ = context.module.projections[records].records;
     }
   }
 
@@ -76,7 +80,7 @@ class InputChecker {
   }
 
  private:
-  const std::vector<Slot>& record_frame() const { return (*frames_)[projection_->records + 1]; }
+  const std::vector<Slot>& record_frame() const { return (*record_frames_)[list_ + 1]; }
 
   bool check_record_inputs() {
     if (use_.role != Role::kRecord) return true;
@@ -127,8 +131,9 @@ class InputChecker {
     };
     switch (input.kind) {
       case InputKind::kSlot:
-        return slot_has_type((use_.role == Role::kRecord ? record_frame() : (*frames_)[0])[input.index], id);
-      case InputKind::kLastSlot: return slot_has_type(record_frame()[input.index], id);
+        return use_.role == Role::kRecord ? slot_has_type(*record_frames_, record_frame()[input.index], id)
+                                          : slot_has_type(*frames_, (*frames_)[0][input.index], id);
+      case InputKind::kLastSlot: return slot_has_type(*record_frames_, record_frame()[input.index], id);
       case InputKind::kConfig: return id == context_.module.config[input.index].type;
       case InputKind::kPage: return id == use_.stream->pager.registers[input.index].type;
       case InputKind::kSince:
@@ -147,15 +152,15 @@ class InputChecker {
   }
 
   // The types of nested rows are compared once for each pair.
-  bool slot_has_type(const Slot& slot, TypeId id) {
+  bool slot_has_type(const Frames& frames, const Slot& slot, TypeId id) {
     const Type& type = context_.module.types[id];
     if (slot.holds == Slot::Holds::kValue) return type.kind == TypeKind::kJson && type.optional;
     if (type.kind != TypeKind::kRows || !type.optional) return false;
     if (!proven_.insert(std::uint64_t{slot.node} << 16 | id).second) return true;
-    const std::vector<Slot>& frame = (*frames_)[slot.node + 1];
+    const std::vector<Slot>& frame = frames[slot.node + 1];
     if (frame.size() != type.fields.size()) return false;
     for (std::size_t i = 0; i < frame.size(); ++i) {
-      if (!slot_has_type(frame[i], type.fields[i].type)) return false;
+      if (!slot_has_type(frames, frame[i], type.fields[i].type)) return false;
     }
     return true;
   }
@@ -163,8 +168,9 @@ class InputChecker {
   Context& context_;
   const Function& function_;
   const Use& use_;
-  const Projection* projection_ = nullptr;
-  const Frames* frames_ = nullptr;
+  const Frames* frames_ = nullptr;         // of the answer
+  const Frames* record_frames_ = nullptr;  // of the projection that has the records
+  std::uint32_t list_ = 0;                 // their node
   std::unordered_set<std::uint64_t> proven_;
 };
 
@@ -189,14 +195,18 @@ bool has_result_of(const Context& context, const Function& function, const Use& 
     case Role::kAuth:
       return result_is(context, function, "{header: [string: string?], query: [string: string?]}");
     case Role::kBuild:
-      return result_is(
-          context, function,
-          "{url: url?, path: string, query: [string: string?], header: [string: string?], body: json?}");
+      return result_is(context, function,
+                       "{url: url?, path: string, query: [string: string?], header: [string: string?], "
+                       "body: json?}") ||
+             result_is(context, function,
+                       "{url: url?, path: string, query: [string: [string]], header: [string: string?], "
+                       "body: json?}");
     case Role::kErrors:
       return result_is(
           context, function,
           "{verb: int, kind: string?, message: string?, after: duration?, at: timestamp?, up_to: int?}");
     case Role::kRecord: return true;
+    case Role::kRows: return result_is(context, function, "{rows: json, count: int}");
     case Role::kPageInit:
     case Role::kPageNext: return result_is_registers(context, function, use.stream->pager);
     case Role::kPageStop: return result_is(context, function, "{why: string?, short: bool}");
@@ -252,7 +262,7 @@ bool collect_uses(Context& context, std::vector<Use>& uses) {
   for (const Stream& stream : module.streams) {
     ok = ok && use(stream.request.build, Role::kBuild, &stream) &&
          use(stream.errors, Role::kErrors, &stream) && use(stream.record, Role::kRecord, &stream) &&
-         use(stream.pager.init, Role::kPageInit, &stream) &&
+         use(stream.rows, Role::kRows, &stream) && use(stream.pager.init, Role::kPageInit, &stream) &&
          use(stream.pager.next, Role::kPageNext, &stream) &&
          use(stream.pager.stop, Role::kPageStop, &stream) &&
          use(stream.cursor_from, Role::kCursorFrom, &stream);

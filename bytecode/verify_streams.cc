@@ -13,6 +13,14 @@ bool is_plain(const Type& type) {
          type.kind != TypeKind::kRows && type.kind != TypeKind::kIter;
 }
 
+// A value that an account is asked for, or a list of such.
+bool is_asked_for(const Module& module, const Type& type) {
+  if (type.kind != TypeKind::kList) return is_plain(type) && type.kind != TypeKind::kBytes;
+  const Type& element = module.types[type.element];
+  return is_plain(element) && element.kind != TypeKind::kBytes && element.kind != TypeKind::kSecret &&
+         element.kind != TypeKind::kJson && !element.optional;
+}
+
 // Names that are given and differ from one another.
 class Names {
  public:
@@ -47,8 +55,7 @@ bool check_config(Context& context) {
     const bool holds = entry.default_value == kNone ||
                        context.types->holds(entry.type, module.constants[entry.default_value]);
     if (!context.require(names.add(entry.name), Rule::kConfigName, "config entry `{}`", name) ||
-        !context.require(is_plain(type) && type.kind != TypeKind::kBytes &&
-                             (type.kind == TypeKind::kSecret) == entry.secret &&
+        !context.require(is_asked_for(module, type) && (type.kind == TypeKind::kSecret) == entry.secret &&
                              (entry.secret || !entry.in_query),
                          Rule::kConfigType, "config entry `{}`", name) ||
         !context.require(holds, Rule::kConfigDefault, "config entry `{}`", name)) {
@@ -58,12 +65,22 @@ bool check_config(Context& context) {
   return true;
 }
 
+// The records lie in the answer, or are made, and then nothing but them is.
+bool has_records(const Module& module, const Stream& stream) {
+  if (stream.projection == kNone || (stream.rows == kNone) != (stream.rows_projection == kNone)) return false;
+  const Projection& answer = module.projections[stream.projection];
+  if (stream.rows == kNone) return answer.records != kNone;
+  const Projection& made = module.projections[stream.rows_projection];
+  return answer.records == kNone && !answer.or_one && !answer.records_optional && made.records == 0 &&
+         made.slots == 0 && !made.or_one && !made.records_optional;
+}
+
 bool check_parts(Context& context, const Stream& stream) {
   const Module& module = context.module;
   const std::string& name = module.text(stream.name);
   const Type& model = module.types[stream.model];
   const bool parts = stream.request.build != kNone && stream.errors != kNone && stream.record != kNone &&
-                     stream.projection != kNone && module.projections[stream.projection].records != kNone;
+                     has_records(module, stream);
   return context.require(model.kind == TypeKind::kRecord && !model.optional && model.name != kNone,
                          Rule::kStreamModel, "stream `{}`", name) &&
          context.require(parts && stream.line != 0, Rule::kStreamParts, "stream `{}`", name) &&

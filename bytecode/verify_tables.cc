@@ -101,6 +101,7 @@ bool function_indexes(Context& context) {
 bool stream_indexes(Context& context, const Stream& stream) {
   const Module& module = context.module;
   const auto function = [&](FunctionId id) { return id == kNone || id < module.functions.size(); };
+  const auto projection = [&](std::uint32_t id) { return id == kNone || id < module.projections.size(); };
   if (!texts(context, {stream.name}, "a stream's name") ||
       !optional_texts(context, {stream.doc, stream.pager.strategy, stream.pager.stop_text},
                       "a stream's texts")) {
@@ -114,12 +115,12 @@ bool stream_indexes(Context& context, const Stream& stream) {
   }
   const std::string& name = module.text(stream.name);
   return context.require(context.is_type(stream.model), Rule::kTypeIndex, "the model of `{}`", name) &&
-         context.require(stream.projection == kNone || stream.projection < module.projections.size(),
+         context.require(projection(stream.projection) && projection(stream.rows_projection),
                          Rule::kProjectionIndex, "the projection of `{}`", name) &&
          context.require(function(stream.request.build) && function(stream.errors) &&
-                             function(stream.record) && function(stream.pager.init) &&
-                             function(stream.pager.next) && function(stream.pager.stop) &&
-                             function(stream.cursor_from),
+                             function(stream.record) && function(stream.rows) &&
+                             function(stream.pager.init) && function(stream.pager.next) &&
+                             function(stream.pager.stop) && function(stream.cursor_from),
                          Rule::kFunctionIndex, "stream `{}`", name);
 }
 

@@ -7,7 +7,7 @@ lexer grammar ConnLexer;
 channels { COMMENTS }
 
 // Made by layout, never by the lexer.
-tokens { AUTH_DECL, PAGES_DECL, ERRORS_DECL, LAMBDA, IN_ZONE, IN_PLACE, OR_ONE, FOR_RECORDS, FOR_DICTIONARY }
+tokens { AUTH_DECL, PAGES_DECL, ERRORS_DECL, LAMBDA, IN_ZONE, IN_PLACE, OR_ONE, FOR_RECORDS, FOR_DICTIONARY, TAG }
 
 // ---- hard words: reserved except after `.` and before `:`, where layout makes them names --------------------------
 TRUE : 'true' ;   FALSE : 'false' ; NULL_ : 'null' ;
@@ -43,6 +43,9 @@ fragment DIGITS : [0-9] ([0-9_]* [0-9])? ;
 
 BLOCK_STRING : '"""' .*? ('"""' | EOF) ;
 RAW_STRING   : 'r"' ~["\r\n]* '"'? ;
+// Braces are text in GraphQL, so that its `$(…)` is no work of the lexer.
+GRAPHQL_BLOCK  : 'graphql"""' .*? ('"""' | EOF) -> type(BLOCK_STRING) ;
+GRAPHQL_STRING : 'graphql"' ('\\' ~[\r\n] | ~["\\\r\n])* '"'? -> type(RAW_STRING) ;
 QUOTE : '"' -> pushMode(STR) ;
 
 // ---- punctuation ---------------------------------------------------------------------------------------------------

@@ -42,6 +42,7 @@ connectorMember
     | limitsUse                                                 # connectorLimits
     | HEADERS object                                            # headers
     | QUERY object                                              # connectorQuery
+    | LET ident EQ expr                                         # connectorLet
     | streamDecl                                                # connectorStream
     | declaration                                               # connectorDeclaration
     ;
@@ -203,7 +204,7 @@ entry
     | ident                                                     # shorthand
     ;
 
-string : QUOTE (TEXT | ESC | BAD_ESC | interpolation)* QUOTE_END | BLOCK_STRING | RAW_STRING ;
+string : TAG? QUOTE (TEXT | ESC | BAD_ESC | interpolation)* QUOTE_END | BLOCK_STRING | RAW_STRING ;
 interpolation : INTERP expr RBRACE ;
 
 // ---- names ---------------------------------------------------------------------------------------------------------

@@ -63,6 +63,13 @@ void PathTree::set_records(const std::vector<std::string>& path) {
   records_ = node;
 }
 
+void PathTree::set_made_records() {
+  made_.frame = &made_frame_;
+  made_.each();
+  made_.records = true;
+  records_ = &made_;
+}
+
 TypeId PathTree::slot_type(ModuleBuilder& module, const std::pair<const PathNode*, bool>& slot) const {
   return slot.second ? rows_type(module, *slot.first, true) : module.simple(bytecode::TypeKind::kJson, true);
 }
@@ -77,6 +84,12 @@ bytecode::Projection PathTree::projection(ModuleBuilder& module) const {
   bytecode::Projection out;
   out.slots = static_cast<std::uint16_t>(frame_.slots.size());
   add(module, body_, out);
+  return out;
+}
+
+bytecode::Projection PathTree::made_projection(ModuleBuilder& module) const {
+  bytecode::Projection out;
+  add(module, made_, out);
   return out;
 }
 

@@ -51,18 +51,22 @@ class PathTree {
   PathNode& record() { return *records_->element; }
   PathNode* records() { return records_; }
   void set_records(const std::vector<std::string>& path);
+  /// The records are put together: their list is no part of the body.
+  void set_made_records();
 
   /// The type of the rows of a list node, as its frame is now.
   bytecode::TypeId rows_type(ModuleBuilder& module, const PathNode& list, bool optional) const;
   /// The type of a slot, as its frame is now.
   bytecode::TypeId slot_type(ModuleBuilder& module, const std::pair<const PathNode*, bool>& slot) const;
   bytecode::Projection projection(ModuleBuilder& module) const;
+  /// Of the list of the records that are put together.
+  bytecode::Projection made_projection(ModuleBuilder& module) const;
 
  private:
   std::uint32_t add(ModuleBuilder& module, const PathNode& node, bytecode::Projection& out) const;
 
-  PathFrame frame_;
-  PathNode body_;
+  PathFrame frame_, made_frame_;
+  PathNode body_, made_;
   PathNode* records_ = nullptr;
 };
 

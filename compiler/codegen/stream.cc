@@ -1,5 +1,7 @@
 #include "compiler/codegen/stream.h"
 
+#include <algorithm>
+
 #include "compiler/source/source.h"
 
 namespace conn::compiler::codegen {
@@ -15,6 +17,20 @@ namespace {
 
 std::uint32_t line_of(const checked::Place& place) {
   return place.source == nullptr ? 1 : place.source->line_of(place.span.begin);
+}
+
+/// A value that is not null as the list of texts that it is sent as.
+Reg as_list(FunctionBuilder& code, Reg value, bool is_list, TypeId list, TypeId text) {
+  if (code.may_be_null(value)) {
+    const Reg known = code.local(is_list ? list : text);
+    code.emit(Opcode::kUnwrap, known, value);
+    value = known;
+  }
+  if (is_list) return value;
+  const Reg made = code.local(list);
+  code.emit(Opcode::kListNew, made);
+  code.emit(Opcode::kListPush, made, value);
+  return made;
 }
 
 }  // namespace
@@ -39,8 +55,15 @@ std::string FunctionSet::finish() {
   return {};
 }
 
+bool has_repeats(const std::vector<checked::Entry>& entries) {
+  return std::any_of(entries.begin(), entries.end(),
+                     [](const checked::Entry& entry) { return entry.repeat; });
+}
+
 void write_entries(ModuleBuilder& module, FunctionBuilder& code, ExpressionGenerator& expressions,
                    const std::vector<checked::Entry>& entries, Reg dictionary) {
+  const bool lists = has_repeats(entries);
+  const TypeId list = lists ? module.list_of(module.simple(Wire::kString)) : 0;
   for (const checked::Entry& entry : entries) {
     const Label next = code.label();
     expressions.mark(entry.place);
@@ -49,8 +72,9 @@ void write_entries(ModuleBuilder& module, FunctionBuilder& code, ExpressionGener
         const Reg since = code.input(bytecode::InputKind::kSince, 0, module.simple(Wire::kTimestamp, true));
         code.emit_jump(Opcode::kJumpNull, since, next);
       }
-      const Reg value = expressions.value(*entry.value);
+      Reg value = expressions.value(*entry.value);
       if (entry.value->type->optional) code.emit_jump(Opcode::kJumpNull, value, next);
+      if (lists) value = as_list(code, value, entry.repeat, list, module.simple(Wire::kString));
       code.emit(Opcode::kDictPut, dictionary, expressions.value(*entry.key), value);
     });
     code.bind(next);
@@ -62,9 +86,14 @@ ExpressionGenerator StreamGenerator::start(const char* what, bytecode::FunctionI
 }
 
 std::string StreamGenerator::generate() {
-  functions_.paths().set_records(stream_.records.path);
+  if (stream_.records.made == nullptr) {
+    functions_.paths().set_records(stream_.records.path);
+  } else {
+    functions_.paths().set_made_records();
+  }
   build_request();
   judge_answer();
+  put_records_together();
   map_record();
   page();
   start_cursor();
@@ -80,13 +109,14 @@ void StreamGenerator::build_request() {
   const checked::Request& request = stream_.request;
   const TypeId url = module_.simple(Wire::kUrl, true), path = module_.simple(Wire::kString),
                texts = module_.dict_of(module_.simple(Wire::kString, true)),
-               json = module_.simple(Wire::kJson, true);
+               lists = module_.dict_of(module_.list_of(module_.simple(Wire::kString))),
+               query = has_repeats(request.query) ? lists : texts, json = module_.simple(Wire::kJson, true);
   const TypeId result = module_.record_of({{module_.text("url"), url},
                                            {module_.text("path"), path},
-                                           {module_.text("query"), texts},
+                                           {module_.text("query"), query},
                                            {module_.text("header"), texts},
                                            {module_.text("body"), json}});
-  const Reg parts = code.locals({url, path, texts, texts, json}), made = code.local(result);
+  const Reg parts = code.locals({url, path, query, texts, json}), made = code.local(result);
   if (request.url != nullptr) {
     expressions.into(*request.url, parts);
   } else {
@@ -102,7 +132,7 @@ void StreamGenerator::build_request() {
   code.emit(Opcode::kDictNew, parts + 3);
   write_entries(module_, code, expressions, request.headers, parts + 3);
   if (request.form == bytecode::BodyForm::kForm) {
-    const Reg form = code.local(texts);
+    const Reg form = code.local(has_repeats(request.form_entries) ? lists : texts);
     code.emit(Opcode::kDictNew, form);
     write_entries(module_, code, expressions, request.form_entries, form);
     code.emit(Opcode::kToJson, parts + 4, form);
@@ -115,6 +145,20 @@ void StreamGenerator::build_request() {
   functions_.give(made, result);
   made_.request.method = request.method;
   made_.request.form = request.form;
+}
+
+void StreamGenerator::put_records_together() {
+  if (stream_.records.made == nullptr) return;
+  ExpressionGenerator expressions = start("rows", &made_.rows);
+  FunctionBuilder& code = functions_.code();
+  const TypeId json = module_.simple(Wire::kJson), count = module_.simple(Wire::kInt);
+  const TypeId result = module_.record_of({{module_.text("rows"), json}, {module_.text("count"), count}});
+  const Reg parts = code.locals({json, count}), made = code.local(result);
+  expressions.mark_field("records");
+  expressions.apart([&] { expressions.into(*stream_.records.made, parts); });
+  expressions.apart([&] { expressions.into(*stream_.records.count, parts + 1); });
+  code.emit(Opcode::kRecord, made, parts, {}, 2);
+  functions_.give(made, result);
 }
 
 void StreamGenerator::map_record() {
@@ -248,6 +292,10 @@ void StreamGenerator::describe() {
   projection.records_optional = stream_.records.optional;
   made_.projection = static_cast<std::uint32_t>(module_.module.projections.size());
   module_.module.projections.push_back(std::move(projection));
+  if (stream_.records.made != nullptr) {
+    made_.rows_projection = static_cast<std::uint32_t>(module_.module.projections.size());
+    module_.module.projections.push_back(functions_.paths().made_projection(module_));
+  }
   made_.order = stream_.order;
   made_.has_cursor = stream_.cursor != nullptr;
   made_.uses_since = stream_.uses_since;

@@ -37,6 +37,9 @@ class FunctionSet {
   std::vector<Pending> pending_;
 };
 
+/// Whether some entry is sent several times: then the values are lists of texts.
+[[nodiscard]] bool has_repeats(const std::vector<checked::Entry>& entries);
+
 /// Fills `query`, `header` or `form` with entries: those whose value is null, or that need `since` while it
 /// is null, are left out.
 void write_entries(ModuleBuilder& module, FunctionBuilder& code, ExpressionGenerator& expressions,
@@ -59,6 +62,7 @@ class StreamGenerator {
   void write_verdict(ExpressionGenerator& expressions, const checked::Expr& expr, Reg verdict);
   void write_wait(ExpressionGenerator& expressions, const checked::Verdict& verdict, Reg after, Reg at);
   void give_verdict(Reg verdict);
+  void put_records_together();
   void map_record();
   void write_id(ExpressionGenerator& expressions, Reg& id);
   void page();

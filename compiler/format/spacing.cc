@@ -67,6 +67,7 @@ bool blank_before(const std::vector<Piece>& pieces, std::size_t i) {
     default: break;
   }
   // `tag"…"` is one thing, `tag "…"` two.
+  if (before.type == kTAG) return false;
   if (is_string(piece.type) && before.type == kID) return !piece.touches;
   return true;
 }

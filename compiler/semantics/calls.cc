@@ -267,7 +267,9 @@ const Expr* CallChecker::constructor(const ast::IdentifierExpr& callee, const Ty
         .help(fmt::format("write `{}(…)`", name.text));
     return owner_.broken(call_.span);
   }
-  const Expr* first = owner_.check(call_.arguments[0].value);
+  const bool json = all.size() == 1 && all[0].function->parameters[0].type == "json";
+  const Expr* first = owner_.check(call_.arguments[0].value, json ? owner_.simple(TypeKind::json) : nullptr);
+  if (json) first = owner_.coerce(first, owner_.simple(TypeKind::json, first->type->optional));
   if (is_broken(first)) return fail_arguments();
   const Candidate* chosen = choose(all, *first->type);
   if (chosen == nullptr) return no_candidate(name, all, first);

@@ -13,10 +13,34 @@ using checked::TypeKind;
 const Expr* ExpressionChecker::as(const ast::AsExpr& written) {
   const bool in_wait = in_wait_;
   in_wait_ = false;
-  const Expr* operand = check(written.operand);
+  const Type* json = put_together(written);
+  const Expr* operand = json == nullptr ? check(written.operand)
+                                        : coerce(require(written.operand, json), simple(TypeKind::json));
   if (is_broken(operand)) return operand;
   in_wait_ = in_wait;
   return written.type != nullptr ? read_as(written, operand) : format_as(written, operand);
+}
+
+/// As what an object or list that is written out is read, so that it can be taken for a shape; null where the
+/// operand is another value, or stands where nothing becomes a shape.
+const Type* ExpressionChecker::put_together(const ast::AsExpr& written) {
+  if (!scope_.reads_json || written.type == nullptr) return nullptr;
+  const Type* json = simple(TypeKind::json);
+  switch (written.operand->kind) {
+    case ast::ExprKind::object: return json;
+    case ast::ExprKind::list: return context_.types.list(json);
+    case ast::ExprKind::for_each: {
+      const bool dictionary =
+          static_cast<const ast::ForExpr*>(written.operand)->body == ast::ForBody::dictionary;
+      return dictionary ? context_.types.dictionary(simple(TypeKind::json, true)) : context_.types.list(json);
+    }
+    case ast::ExprKind::binary: {
+      const bool joins =
+          static_cast<const ast::BinaryExpr*>(written.operand)->op == ast::BinaryOp::concatenate;
+      return joins ? context_.types.list(json) : nullptr;
+    }
+    default: return nullptr;
+  }
 }
 
 /// `x as T`: JSON is read as the type, a text as a date or timestamp.

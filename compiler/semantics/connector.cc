@@ -10,6 +10,7 @@
 #include "compiler/semantics/policies.h"
 #include "compiler/semantics/requests.h"
 #include "compiler/semantics/streams.h"
+#include "compiler/semantics/walk.h"
 
 namespace conn::compiler {
 
@@ -30,6 +31,22 @@ void check_name(Context& context, const ast::ConnectorDecl& written, const Sourc
       .error(Code::kBadName, source, written.name.span, fmt::format("`{}` is no name of a connector", name))
       .label("begins with a lower-case letter; lower-case letters, digits and `_` follow")
       .help("write a name such as `greenhouse` or `acme_hr`");
+}
+
+/// What an account can be asked for: one value, or a list of such.
+bool is_asked_for(const checked::Type& type) {
+  switch (type.kind) {
+    case TypeKind::list: {
+      const checked::Type& element = *type.element;
+      return element.kind != TypeKind::list && element.kind != TypeKind::secret && !element.optional &&
+             is_asked_for(element);
+    }
+    case TypeKind::dictionary:
+    case TypeKind::json:
+    case TypeKind::bytes:
+    case TypeKind::record: return false;
+    default: return true;
+  }
 }
 
 void add_config(Context& context, Resolver& resolver, const ast::ConfigBlock& block, bool app,
@@ -53,10 +70,10 @@ void add_config(Context& context, Resolver& resolver, const ast::ConfigBlock& bl
     made.place = {&source, field.name.span};
     made.type = resolver.type(*field.type, source, TypeUse::config);
     const TypeKind kind = made.type->kind;
-    if (kind == TypeKind::list || kind == TypeKind::dictionary || kind == TypeKind::json ||
-        kind == TypeKind::bytes) {
+    if (!is_asked_for(*made.type)) {
       context
-          .error(Code::kTypeNotAllowed, source, field.type->span, "config holds plain values in this version")
+          .error(Code::kTypeNotAllowed, source, field.type->span,
+                 "config holds plain values and lists of them in this version")
           .label(fmt::format("this is `{}`", type_name(*made.type)))
           .help("use one entry for each value");
       made.type = context.types.simple(TypeKind::error);
@@ -78,6 +95,49 @@ void add_config(Context& context, Resolver& resolver, const ast::ConfigBlock& bl
       }
     }
     context.add_config(std::move(made));
+  }
+}
+
+/// What the value of a `let` reads.
+Roots needs_of(const Expr* value) {
+  Roots needs = kNoRoots;
+  static_cast<void>(any_node(value, [&](const Expr& node) {
+    if (node.op == Op::config) needs = needs | Root::config;
+    if (node.op == Op::account_id) needs = needs | Root::account;
+    if (node.op == Op::now) needs = needs | Root::now;
+    return false;
+  }));
+  return needs;
+}
+
+void check_lets(Context& context, Resolver& resolver, const ast::ConnectorDecl& written,
+                const SourceFile& source) {
+  Scope scope;
+  scope.source = &source;
+  scope.roots = kAuthRoots;
+  scope.clause = "`let`";
+  ExpressionChecker checker(context, resolver, scope);
+  for (const ast::NamedValue& let : written.lets) {
+    checker.refuse_taken(let.name);
+    const auto known = std::find_if(context.lets.begin(), context.lets.end(),
+                                    [&](const ConnectorLet& other) { return other.name == let.name.text; });
+    if (known != context.lets.end()) {
+      context
+          .error(Code::kDuplicateDeclaration, source, let.name.span,
+                 fmt::format("the name `{}` is declared twice", let.name.text))
+          .label("declared again")
+          .note("first declared here", known->place)
+          .help("rename one of the two, or remove it");
+      continue;
+    }
+    const Expr* value = checker.check(let.value);
+    if (!is_broken(value) && value->type->kind == TypeKind::null) {
+      context.error(Code::kWrongType, source, let.value->span, "a name for nothing but null")
+          .label("always null")
+          .help("write a value");
+      value = context.broken(source, let.value->span);
+    }
+    context.lets.push_back({let.name.text, value, {&source, let.name.span}, needs_of(value)});
   }
 }
 
@@ -238,6 +298,14 @@ void warn_unused_config(Context& context) {
         .label("never read")
         .help(fmt::format("remove it, or use it: `config.{}`", entries[i].name));
   }
+  for (const ConnectorLet& let : context.lets) {
+    if (let.used) continue;
+    context
+        .warning(Code::kConfigUnused, *let.place.source, let.place.span,
+                 fmt::format("nothing uses the name `{}`", let.name))
+        .label("never read")
+        .help("remove it");
+  }
 }
 
 }  // namespace
@@ -255,6 +323,7 @@ void check_connector(Context& context, Resolver& resolver, const ast::ConnectorD
   check_name(context, written, source);
   if (written.config != nullptr) add_config(context, resolver, *written.config, false, source);
   if (written.config_app != nullptr) add_config(context, resolver, *written.config_app, true, source);
+  check_lets(context, resolver, written, source);
   check_base(context, resolver, written, source);
   check_hosts(context, written, source);
   check_policies(context, resolver, written, source);

@@ -10,6 +10,7 @@
 
 #include "compiler/diagnostics/diagnostics.h"
 #include "compiler/semantics/names.h"
+#include "compiler/semantics/scope.h"
 #include "compiler/semantics/tree.h"
 #include "compiler/semantics/types.h"
 
@@ -28,6 +29,15 @@ struct CheckLimits {
   std::uint32_t types = 20'000;            ///< different types that the expressions of a file have
 };
 
+/// `let name = value` of the connector: the value stands wherever the name does.
+struct ConnectorLet {
+  std::string name;
+  const checked::Expr* value = nullptr;
+  checked::Place place;
+  Roots needs = kNoRoots;  ///< what the value reads
+  bool used = false;
+};
+
 /// What all parts of the checker share while one file is checked. Not thread-safe.
 class Context {
  public:
@@ -44,6 +54,9 @@ class Context {
 
   /// Config entries that some expression reads, by index.
   std::set<std::uint32_t> used_config;
+  std::vector<ConnectorLet> lets;
+  /// Stands for the shape of `last` where no row of the answer is a record.
+  const checked::Record no_last{};
   /// Origins a literal address may have, as patterns; empty until the base is known.
   std::vector<std::string> origins;
   /// Expressions being checked inside each other now.

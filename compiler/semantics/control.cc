@@ -280,6 +280,11 @@ const Expr* ExpressionChecker::for_each(const ast::ForExpr& written, const Type*
 
 bool ExpressionChecker::for_source(const ast::ForSource& written, checked::Source& out) {
   const Expr* list = check(written.source);
+  if (list->type->kind == TypeKind::json && scope_.reads_json) {
+    const Type* json = simple(TypeKind::json);
+    const bool pairs = written.variables.size() == 2;
+    list = read_json(list, pairs ? context_.types.dictionary(json) : context_.types.list(json));
+  }
   const auto bind_all = [&](const Type* first, const Type* second) {
     for (std::size_t i = 0; i < written.variables.size(); ++i) {
       bind_local(written.variables[i], i == 0 ? first : second, out.locals);

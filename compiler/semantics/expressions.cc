@@ -161,16 +161,19 @@ void ExpressionChecker::bind(std::string name, const Expr* value, Span span) {
   scope_.bindings.push_back({std::move(name), value, {scope_.source, span}});
 }
 
-void ExpressionChecker::bind_local(const ast::Name& name, const Type* type,
-                                   std::vector<std::uint32_t>& locals) {
+void ExpressionChecker::refuse_taken(const ast::Name& name) {
   static constexpr std::string_view kTaken[] = {"body",    "header", "status", "count", "last",
                                                 "raw",     "page",   "since",  "until", "now",
                                                 "account", "config", "keep"};
-  if (std::find(std::begin(kTaken), std::end(kTaken), name.text) != std::end(kTaken)) {
-    error(Code::kShadowedName, name.span, fmt::format("`{}` has a meaning of its own", name.text))
-        .label("would hide it")
-        .help("choose another name");
-  }
+  if (std::find(std::begin(kTaken), std::end(kTaken), name.text) == std::end(kTaken)) return;
+  error(Code::kShadowedName, name.span, fmt::format("`{}` has a meaning of its own", name.text))
+      .label("would hide it")
+      .help("choose another name");
+}
+
+void ExpressionChecker::bind_local(const ast::Name& name, const Type* type,
+                                   std::vector<std::uint32_t>& locals) {
+  refuse_taken(name);
   Expr* local = make(Op::local, type, name.span);
   local->index = context_.new_local();
   locals.push_back(local->index);
@@ -179,9 +182,34 @@ void ExpressionChecker::bind_local(const ast::Name& name, const Type* type,
 
 const Expr* ExpressionChecker::identifier(const ast::IdentifierExpr& written, const Type* expected) {
   if (const Binding* binding = find(written.name.text)) return binding->value;
+  if (const Expr* value = connector_let(written)) return value;
   if (written.name.text == "keep") return keep(written.span, expected);
   if (const Expr* value = root(written)) return value;
   return unknown_name(written, expected);
+}
+
+/// What the connector's `let` of that name stands for; null where there is none. Templates of the library do
+/// not see it.
+const Expr* ExpressionChecker::connector_let(const ast::IdentifierExpr& written) {
+  const auto found = std::find_if(context_.lets.begin(), context_.lets.end(), [&](const ConnectorLet& let) {
+    return let.name == written.name.text && let.place.source == scope_.source;
+  });
+  if (found == context_.lets.end()) return nullptr;
+  found->used = true;
+  if (is_broken(found->value)) return broken(written.span);
+  if ((found->needs & ~scope_.roots) != 0) {
+    error(Code::kNotVisibleHere, written.span,
+          fmt::format("`{}` reads what is not known in {}", found->name, scope_.clause))
+        .label("not known here")
+        .note("declared here", found->place)
+        .help("give it as an argument, or write the value where it is known");
+    return broken(written.span);
+  }
+  Expr* made = make(found->value->op, found->value->type, written.span);
+  const checked::Place here = made->place;
+  *made = *found->value;
+  made->place = here;
+  return made;
 }
 
 namespace {
@@ -239,6 +267,12 @@ const Expr* ExpressionChecker::root(const ast::IdentifierExpr& written) {
     return broken(written.span);
   }
   if (row->root == Root::last && scope_.last == nullptr) return broken(written.span);
+  if (row->root == Root::last && scope_.last == &context_.no_last) {
+    error(Code::kNotVisibleHere, written.span, "`last` is not known where records are put together")
+        .label("which row?")
+        .help("read it from the answer, `body.items`, or page by another strategy");
+    return broken(written.span);
+  }
   const Type* type =
       row->root == Root::last ? context_.types.record(scope_.last, true) : simple(row->kind, row->optional);
   const bool attempt = row->root == Root::now && scope_.attempt_time;
@@ -276,6 +310,9 @@ const Expr* ExpressionChecker::unknown_name(const ast::IdentifierExpr& written, 
   std::vector<std::string_view> candidates;
   for (auto binding = scope_.bindings.rbegin(); binding != scope_.bindings.rend(); ++binding) {
     candidates.push_back(binding->name);
+  }
+  for (const ConnectorLet& let : context_.lets) {
+    if (let.place.source == scope_.source) candidates.push_back(let.name);
   }
   for (const RootRow& row : kRoots) {
     if (scope_.sees(row.root)) candidates.push_back(row.name);

@@ -28,6 +28,8 @@ class ExpressionChecker {
   /// Any value that prints as text, as `string` or `string?`; of type `secret` where a secret is in it. Null
   /// when reported.
   const checked::Expr* printed(const ast::Expr* written);
+  /// A list whose elements print as text, as `[string]`. Null when reported.
+  const checked::Expr* printed_list(const ast::Expr* written);
   /// The record of that type from the entries of an object: what is missing is null or reported.
   const checked::Expr* record_of(const ast::ObjectExpr& written, const checked::Record& record,
                                  bool optional = false);
@@ -38,11 +40,14 @@ class ExpressionChecker {
   const checked::Expr* retag(const checked::Expr* value, const checked::Type* type);
 
   void bind(std::string name, const checked::Expr* value, Span span);
+  /// Reports a name that hides a root.
+  void refuse_taken(const ast::Name& name);
   void bind_local(const ast::Name& name, const checked::Type* type, std::vector<std::uint32_t>& locals);
   Scope& scope() { return scope_; }
 
  private:
   friend class CallChecker;
+  friend class LiteralMaker;
   using Expr = checked::Expr;
   using Type = checked::Type;
   using Op = checked::Op;
@@ -53,11 +58,13 @@ class ExpressionChecker {
   const Expr* number(const ast::NumberExpr& written, const Type* expected, bool negative = false);
   const Expr* duration(const ast::DurationExpr& written);
   const Expr* identifier(const ast::IdentifierExpr& written, const Type* expected);
+  const Expr* connector_let(const ast::IdentifierExpr& written);
   const Expr* root(const ast::IdentifierExpr& written);
   const Expr* unknown_name(const ast::IdentifierExpr& written, const Type* expected);
   std::string field_or_key_meant(const std::string& name,
                                  const std::vector<std::string_view>& candidates) const;
   const Expr* as(const ast::AsExpr& written);
+  const Type* put_together(const ast::AsExpr& written);
   const Expr* read_as(const ast::AsExpr& written, const Expr* operand);
   const Expr* format_as(const ast::AsExpr& written, const Expr* operand);
   const Expr* length_of_time(const ast::AsExpr& written, const Expr* operand, const std::string& unit);
@@ -72,10 +79,13 @@ class ExpressionChecker {
   const Expr* string(const ast::StringExpr& written, const Type* expected);
   const Expr* plain_string(const ast::StringExpr& written, const std::string& text, const Type* expected);
   const Expr* interpolated(const ast::StringExpr& written);
+  const Expr* joined(std::vector<const Expr*> parts, Span span);
   const Expr* part(const ast::StringPart& written);
   const Expr* placed_part(const Expr* part);
   void check_url(const std::string& text, Span span);
   const std::vector<checked::TimeFormat>* since_formats_of(const Expr* value) const;
+  // tags.cc
+  const Expr* tagged(const ast::StringExpr& written);
   // access.cc
   const Expr* field(const ast::FieldExpr& written);
   const Expr* member(const ast::MemberExpr& written);

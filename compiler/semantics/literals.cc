@@ -76,7 +76,10 @@ const Expr* ExpressionChecker::dictionary(const ast::ObjectExpr& written, const 
   for (const ast::ObjectEntry& entry : written.entries) {
     checked::DictionaryEntry made;
     if (entry.kind == EntryKind::spread) {
-      made.value = require(entry.value, context_.types.dictionary(element));
+      const Type* dictionary = context_.types.dictionary(element);
+      const Expr* spread = check(entry.value, dictionary);
+      const bool record = spread->type->kind == TypeKind::record && element->kind == TypeKind::json;
+      made.value = coerce(record ? coerce(spread, simple(TypeKind::json)) : spread, dictionary);
     } else {
       made.key = entry.kind == EntryKind::computed
                      ? require(entry.computed_key, simple(TypeKind::string))

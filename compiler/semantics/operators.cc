@@ -343,6 +343,13 @@ const Expr* ExpressionChecker::arithmetic(const ast::BinaryExpr& written, Op op,
 const Expr* ExpressionChecker::concatenation(const ast::BinaryExpr& written, const Type* expected) {
   const Expr* left = check(written.left, expected);
   const Expr* right = check(written.right, expected != nullptr ? expected : left->type);
+  if (expected != nullptr && expected->kind == TypeKind::list && scope_.reads_json) {
+    for (const Expr** side : {&left, &right}) {
+      if ((*side)->type->kind == TypeKind::json)
+        *side = read_json(*side, context_.types.with_optional(expected, false));
+      *side = coerce(*side, expected);
+    }
+  }
   if (is_broken(left) || is_broken(right)) return broken(written.span);
   if (left->type->kind != TypeKind::list || right->type->kind != TypeKind::list) {
     return bad_operands(written, left, right,

@@ -30,26 +30,28 @@ checked::Records fail(Context& context, const SourceFile& source, Span span, std
   return {};
 }
 
+bool is_path(const ast::Expr& written) {
+  std::vector<std::string> unused;
+  return read_path(&written, unused);
+}
+
 }  // namespace
+
+bool lie_in_answer(const ast::Expr& written) {
+  const auto* as = ast::as<ast::AsExpr>(&written);
+  const ast::Expr& path = as != nullptr && as->operand != nullptr ? *as->operand : written;
+  return written.kind == ast::ExprKind::error || path.kind == ast::ExprKind::error || is_path(path);
+}
 
 checked::Records check_records(Context& context, Resolver& resolver, const ast::Expr& written,
                                const SourceFile& source) {
   if (written.kind == ast::ExprKind::error) return {};
   const auto* as = ast::as<ast::AsExpr>(&written);
-  if (as == nullptr || as->type == nullptr) {
-    const bool shaped = written.kind == ast::ExprKind::for_each || written.kind == ast::ExprKind::binary;
-    return fail(context, source, written.span,
-                shaped ? "records that are put together are not in this version"
-                       : "nothing says what a record looks like",
-                shaped ? "not yet" : "which shape?");
-  }
+  if (as == nullptr || as->type == nullptr)
+    return fail(context, source, written.span, "nothing says what a record looks like", "which shape?");
   checked::Records out;
   out.place = {&source, written.span};
-  if (!read_path(as->operand, out.path)) {
-    if (as->operand->kind == ast::ExprKind::error) return {};
-    return fail(context, source, as->operand->span, "records are a part of the answer: a path from `body` on",
-                "not a path from `body`");
-  }
+  read_path(as->operand, out.path);
   const ast::Type* type = as->type;
   if (const auto* optional = ast::as<ast::OptionalType>(type)) {
     out.optional = true;

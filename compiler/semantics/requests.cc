@@ -49,6 +49,27 @@ const Expr* allowed_secret(Context& context, ExpressionChecker& checker, const a
   return is_broken(text) ? nullptr : text;
 }
 
+/// The list of `repeat(xs)`; null where the value is another.
+const ast::Expr* repeated_list(const ast::Expr* written) {
+  const auto* call = ast::as<ast::CallExpr>(written);
+  const auto* name = call == nullptr ? nullptr : ast::as<ast::IdentifierExpr>(call->callee);
+  const bool one = name != nullptr && name->name.text == "repeat" && call->arguments.size() == 1;
+  return one && !call->arguments[0].name ? call->arguments[0].value : nullptr;
+}
+
+const Expr* repeated_value(Context& context, ExpressionChecker& checker, const ast::Expr& written,
+                           const ast::Expr* list, EntryPlace place) {
+  if (place != EntryPlace::header) {
+    const Expr* value = checker.printed_list(list);
+    if (value == nullptr) return nullptr;
+    return checker.coerce(value, context.types.with_optional(value->type, true));
+  }
+  context.error(Code::kNotText, *checker.scope().source, written.span, "a header is sent once")
+      .label("`repeat` is for queries and forms")
+      .help("write the list as one text: `comma(xs)`");
+  return nullptr;
+}
+
 const Expr* entry_value(Context& context, ExpressionChecker& checker, const ast::Expr* written,
                         EntryPlace place) {
   const auto* placed = ast::as<ast::PlacedExpr>(written);
@@ -116,7 +137,10 @@ std::vector<Entry> check_entries(Context& context, ExpressionChecker& checker, c
       key->text = entry.key.text;
       made.key = key;
     }
-    made.value = entry_value(context, checker, entry.value, place);
+    const ast::Expr* list = repeated_list(entry.value);
+    made.repeat = list != nullptr;
+    made.value = made.repeat ? repeated_value(context, checker, *entry.value, list, place)
+                             : entry_value(context, checker, entry.value, place);
     if (made.value == nullptr || is_broken(made.value) || is_broken(made.key)) continue;
     if (!name_entry(context, made)) continue;
     made.only_with_since = falls_with_since(made.value);

@@ -35,6 +35,7 @@ constexpr Roots operator|(Roots a, Root b) { return static_cast<Roots>(a | stati
 inline constexpr Roots kNoRoots = 0;
 inline constexpr Roots kMapRoots = static_cast<Roots>(Root::subject);
 inline constexpr Roots kRecordRoots = Root::subject | Root::config;
+inline constexpr Roots kRowsRoots = Root::body | Root::header | Root::config;
 inline constexpr Roots kConfigRoots = static_cast<Roots>(Root::config);
 inline constexpr Roots kFromRoots = Root::config | Root::now;
 inline constexpr Roots kDefaultsRoots = Root::config | Root::account;

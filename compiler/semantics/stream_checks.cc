@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "base/time_format.h"
+#include "compiler/semantics/bounds.h"
 #include "compiler/semantics/requests.h"
 #include "compiler/semantics/walk.h"
 
@@ -40,6 +41,41 @@ bool same_value(const Expr* a, const Expr* b) {
   return true;
 }
 
+/// Puts a clause in front of the line of `records`; "" where nothing else is on that line than `records`
+/// begins.
+std::string as_clause(const StreamFacts& facts, std::string_view clause, Span& at) {
+  if (facts.written.records == nullptr) return "";
+  const SourceFile& source = facts.source;
+  const Span line = source.line_span(source.line_of(facts.written.records->span.begin));
+  const std::string_view text = source.text(line);
+  const std::size_t word = text.find_first_not_of(" \t");
+  if (word == std::string_view::npos || !text.substr(word).starts_with("records ")) return "";
+  at = {line.begin, line.begin};
+  return fmt::format("{}{}\n", text.substr(0, word), clause);
+}
+
+/// The only field of the records that has the name.
+const checked::RecordField* field_named(const Stream& stream, std::string_view name) {
+  if (stream.records.shape == nullptr) return nullptr;
+  for (const checked::RecordField& field : stream.records.shape->fields) {
+    if (field.name == name) return &field;
+  }
+  return nullptr;
+}
+
+/// The field that says when a record changed, where there is one such time and no other name for it.
+const checked::RecordField* changed_field(const Stream& stream) {
+  const checked::RecordField* found = nullptr;
+  for (const std::string_view name :
+       {"updated_at", "updatedAt", "updated", "modified_at", "modifiedAt", "last_modified", "lastModified"}) {
+    const checked::RecordField* field = field_named(stream, name);
+    if (field == nullptr || field->type->kind != TypeKind::timestamp) continue;
+    if (found != nullptr) return nullptr;
+    found = field;
+  }
+  return found;
+}
+
 const Expr* mapped_id(const Stream& stream) {
   if (stream.map == nullptr || stream.map->op != Op::record) return nullptr;
   const auto& fields = stream.map->type->record->fields;
@@ -58,21 +94,26 @@ void judge_id(const StreamFacts& facts, Stream& stream) {
     if (mapped != nullptr) {
       stream.id.push_back(mapped);
     } else if (stream.map != nullptr && !context.incomplete) {
-      context
-          .error(Code::kNoId, facts.source, facts.written.head,
-                 fmt::format("the records of `{}` have no id", stream.name))
-          .label("no `id`, and no `remote_id` in the model")
+      auto handle = context.error(Code::kNoId, facts.source, facts.written.head,
+                                  fmt::format("the records of `{}` have no id", stream.name));
+      handle.label("no `id`, and no `remote_id` in the model")
           .help("add `id .id`: a record that comes again replaces the older one by its id");
+      const checked::RecordField* field = field_named(stream, "id");
+      const bool names = field != nullptr && (is_text(field->type->kind) || is_number(field->type->kind)) &&
+                         !field->type->optional;
+      Span at;
+      const std::string clause = names ? as_clause(facts, "id .id", at) : "";
+      if (!clause.empty()) handle.fix(at, clause);
     }
     return;
   }
   if (stream.id.size() != 1 || mapped == nullptr || same_value(stream.id[0], mapped)) return;
-  context
-      .error(Code::kIdsDiffer, facts.source, facts.written.id[0]->span,
-             "the `id` and the map's `remote_id` are different")
-      .label("the stream's id")
+  auto handle = context.error(Code::kIdsDiffer, facts.source, facts.written.id[0]->span,
+                              "the `id` and the map's `remote_id` are different");
+  handle.label("the stream's id")
       .note("the map's `remote_id`", mapped->place)
       .help("leave `id` out: it is the `remote_id` then");
+  if (facts.written.id_span) handle.fix(*facts.written.id_span, "");
 }
 
 /// The first place where the request or the start of the pager reads `since`.
@@ -95,11 +136,15 @@ void judge_since(const StreamFacts& facts, Stream& stream) {
   Context& context = facts.context;
   stream.uses_since = since != nullptr;
   if (since != nullptr && facts.written.cursor == nullptr && !facts.broken) {
-    context
-        .error(Code::kSinceWithoutCursor, *since->place.source, since->place.span,
-               "`since` is never set: the stream has no cursor")
-        .label("always null")
+    auto handle = context.error(Code::kSinceWithoutCursor, *since->place.source, since->place.span,
+                                "`since` is never set: the stream has no cursor");
+    handle.label("always null")
         .help("add `cursor .updated_at`: the newest time seen becomes `since` of the next run");
+    const checked::RecordField* field = changed_field(stream);
+    Span at;
+    const std::string clause =
+        field == nullptr ? "" : as_clause(facts, fmt::format("cursor .{}", field->name), at);
+    if (!clause.empty() && since->place.source == &facts.source) handle.fix(at, clause);
   }
   const bool client = facts.written.filter && facts.written.filter->text == "client";
   if (since == nullptr && stream.cursor != nullptr && !client && !facts.broken) {
@@ -113,6 +158,16 @@ void judge_since(const StreamFacts& facts, Stream& stream) {
   }
 }
 
+/// The fix that makes later runs begin so much earlier.
+void look_back(const StreamFacts& facts, Context::Handle& handle, std::string_view length) {
+  const ast::Cursor& cursor = *facts.written.cursor;
+  if (cursor.lookback != nullptr) {
+    handle.fix(cursor.lookback->span, std::string(length));
+  } else {
+    handle.fix({cursor.span.end, cursor.span.end}, fmt::format(" lookback {}", length));
+  }
+}
+
 void judge_cursor_format(const StreamFacts& facts, const Stream& stream) {
   if (facts.cursor_field == nullptr || is_broken(facts.cursor_field)) return;
   const auto formats = formats_of(*facts.cursor_field);
@@ -120,11 +175,22 @@ void judge_cursor_format(const StreamFacts& facts, const Stream& stream) {
   std::string reason;
   const auto format = TimeFormat::compile(formats[0].pattern, formats[0].zone, reason);
   if (!format || format->resolution() < kDay || stream.lookback >= kDay) return;
-  facts.context
-      .warning(Code::kDateOnlyCursor, facts.source, facts.cursor_field->place.span,
-               "this cursor is as coarse as a day")
-      .label("what changes later on the same day has an equal cursor")
+  auto handle = facts.context.warning(Code::kDateOnlyCursor, facts.source, facts.cursor_field->place.span,
+                                      "this cursor is as coarse as a day");
+  handle.label("what changes later on the same day has an equal cursor")
       .help("look back over the day: `lookback 1d`");
+  look_back(facts, handle, "1d");
+}
+
+void judge_bound(const StreamFacts& facts, const Stream& stream) {
+  if (stream.cursor == nullptr || stream.lookback > 0 || facts.written.cursor->exclusive) return;
+  const Expr* since = exclusive_since(stream.request);
+  if (since == nullptr) return;
+  auto handle = facts.context.warning(Code::kExclusiveBound, *since->place.source, since->place.span,
+                                      "what changed at the very moment of `since` is left out");
+  handle.label("the vendor is asked for what is newer, and for nothing as new")
+      .help("ask from `since` on, `>=` or `gte`, or look back: `lookback 1s`");
+  look_back(facts, handle, "1s");
 }
 
 void judge_registers(const StreamFacts& facts, const Stream& stream) {
@@ -168,6 +234,7 @@ void judge_stream(const StreamFacts& facts, Stream& stream) {
   judge_id(facts, stream);
   judge_since(facts, stream);
   judge_cursor_format(facts, stream);
+  judge_bound(facts, stream);
   judge_registers(facts, stream);
 }
 

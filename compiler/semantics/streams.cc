@@ -6,6 +6,7 @@
 
 #include "base/time_format.h"
 #include "compiler/semantics/limits.h"
+#include "compiler/semantics/made_records.h"
 #include "compiler/semantics/maps.h"
 #include "compiler/semantics/records.h"
 #include "compiler/semantics/requests.h"
@@ -103,12 +104,24 @@ class StreamChecker {
   void records() {
     need(written_.records != nullptr, "`records`",
          "say where the records lie: `records body.items as [Item]`");
-    if (written_.records != nullptr)
-      stream_.records = check_records(context_, resolver_, *written_.records, source_);
-    subject_ = stream_.records.shape == nullptr
-                   ? context_.broken(source_, written_.head)
-                   : context_.make(Op::subject, context_.types.record(stream_.records.shape), source_,
-                                   written_.head);
+    if (written_.records != nullptr) {
+      stream_.records = lie_in_answer(*written_.records)
+                            ? check_records(context_, resolver_, *written_.records, source_)
+                            : row_.check(context_, resolver_, *written_.records, source_);
+    }
+    if (row_.subject() != nullptr) {
+      subject_ = row_.subject();
+    } else if (stream_.records.shape == nullptr) {
+      subject_ = context_.broken(source_, written_.head);
+    } else {
+      subject_ =
+          context_.make(Op::subject, context_.types.record(stream_.records.shape), source_, written_.head);
+    }
+  }
+
+  /// The shape of `last`.
+  const checked::Record* last_shape() const {
+    return stream_.records.made != nullptr ? &context_.no_last : stream_.records.shape;
   }
 
   ExpressionChecker record_checker(std::string_view clause) {
@@ -117,6 +130,7 @@ class StreamChecker {
     scope.roots = kRecordRoots;
     scope.clause = clause;
     scope.subject = subject_;
+    scope.bindings = row_.names();
     return ExpressionChecker(context_, resolver_, std::move(scope));
   }
 
@@ -195,6 +209,7 @@ class StreamChecker {
       stream_.version = or_nothing(record_checker("`version`").check(written_.version));
     for (const ast::Expr* part : written_.id) id_part(*part);
     map();
+    row_.settle(context_, stream_);
   }
 
   const Expr* or_nothing(const Expr* value) { return is_broken(value) ? nullptr : value; }
@@ -272,7 +287,7 @@ class StreamChecker {
   void pager() {
     const ast::PagesUse* use = written_.pages != nullptr ? written_.pages : connector_.pages;
     if (use == nullptr) return;
-    expand_pages({context_, resolver_, source_, stream_.records.shape}, *use, pager_);
+    expand_pages({context_, resolver_, source_, last_shape()}, *use, pager_);
     stream_.pager = pager_.pager;
   }
 
@@ -322,6 +337,7 @@ class StreamChecker {
   const SourceFile& source_;
   checked::Stream stream_;
   PagerExpansion pager_;
+  MadeRow row_;  // where the records are put together
   const Expr* subject_ = nullptr;
   const Expr* cursor_field_ = nullptr;  // as written, before it became `timestamp?`
 };

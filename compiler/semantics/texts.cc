@@ -14,6 +14,7 @@ using checked::Type;
 using checked::TypeKind;
 
 const Expr* ExpressionChecker::string(const ast::StringExpr& written, const Type* expected) {
+  if (written.tag) return tagged(written);
   const auto plain = written.plain();
   if (plain) return plain_string(written, *plain, expected);
   return interpolated(written);
@@ -46,18 +47,23 @@ const Expr* ExpressionChecker::plain_string(const ast::StringExpr& written, cons
 
 const Expr* ExpressionChecker::interpolated(const ast::StringExpr& written) {
   std::vector<const Expr*> parts;
-  bool optional = false, secret = false, failed = false;
   for (const ast::StringPart& piece : written.parts) {
-    const Expr* value = piece.value == nullptr ? constant({.kind = bytecode::Kind::kText},
-                                                          simple(TypeKind::string), piece.span, piece.text)
-                                               : part(piece);
-    failed = failed || is_broken(value);
+    parts.push_back(piece.value != nullptr ? part(piece)
+                                           : constant({.kind = bytecode::Kind::kText},
+                                                      simple(TypeKind::string), piece.span, piece.text));
+  }
+  return joined(std::move(parts), written.span);
+}
+
+/// The texts of all parts; of type error where one is broken.
+const Expr* ExpressionChecker::joined(std::vector<const Expr*> parts, Span span) {
+  bool optional = false, secret = false;
+  for (const Expr* value : parts) {
+    if (is_broken(value)) return broken(span);
     optional = optional || value->type->optional;
     secret = secret || value->type->kind == TypeKind::secret;
-    parts.push_back(value);
   }
-  if (failed) return broken(written.span);
-  Expr* made = make(Op::join, simple(secret ? TypeKind::secret : TypeKind::string, optional), written.span);
+  Expr* made = make(Op::join, simple(secret ? TypeKind::secret : TypeKind::string, optional), span);
   made->args = std::move(parts);
   made->null_if_part_null = optional;
   return made;
@@ -166,9 +172,42 @@ const Expr* ExpressionChecker::printed(const ast::Expr* written) {
   auto handle = error(Code::kNotText, written->span,
                       fmt::format("`{}` cannot be sent as text", type_name(*value->type)));
   handle.label(fmt::format("this is `{}`", type_name(*value->type)));
-  handle.help(kind == TypeKind::list ? "join the elements to one text, or send them in `json { … }`"
-                                     : "send it in `json { … }`, or choose a part of it");
+  handle.help(
+      kind == TypeKind::list
+          ? "say how a list is sent: `comma(xs)`, `json_text(xs)`, or in a query or a form `repeat(xs)`"
+          : "send it in `json { … }`, or choose a part of it");
   return nullptr;
+}
+
+const Expr* ExpressionChecker::printed_list(const ast::Expr* written) {
+  const Expr* list = check(written);
+  if (is_broken(list)) return nullptr;
+  if (list->type->kind == TypeKind::json && scope_.reads_json) {
+    list = read_json(list, context_.types.list(simple(TypeKind::string)));
+  }
+  const Type* element = list->type->kind == TypeKind::list ? list->type->element : nullptr;
+  const TypeKind kind = element == nullptr ? TypeKind::error : element->kind;
+  const bool prints = kind != TypeKind::secret &&
+                      (is_text(kind) || is_number(kind) || is_time(kind) || kind == TypeKind::boolean);
+  if (!prints) {
+    error(Code::kNotText, written->span,
+          fmt::format("`repeat` sends a list of texts, not `{}`", type_name(*list->type)))
+        .label(fmt::format("this is `{}`", type_name(*list->type)))
+        .help("its elements are texts, numbers, times or bools");
+    return nullptr;
+  }
+  if (element->optional) {
+    error(Code::kMaybeNull, written->span, "an element may be null, and null is not sent")
+        .label(fmt::format("this is `{}`", type_name(*list->type)))
+        .help(fmt::format("leave those out: `{}.compact()`", text_of(written->span)));
+    return nullptr;
+  }
+  Expr* each = make(Op::local, element, written->span);
+  each->index = context_.new_local();
+  Expr* made = make(Op::for_each, context_.types.list(simple(TypeKind::string)), written->span);
+  made->sources.push_back({{each->index}, list});
+  made->args = {to_text(each)};
+  return made;
 }
 
 void ExpressionChecker::check_url(const std::string& text, Span span) {

@@ -283,6 +283,7 @@ struct Entry {
   const Expr* key = nullptr;    ///< string
   const Expr* value = nullptr;  ///< string?, already printed
   bool only_with_since = false;
+  bool repeat = false;  ///< `value` is a list of strings, and the entry is sent once for each
   Place place;
 };
 
@@ -325,9 +326,11 @@ struct Pager {
   bool repeats = false, proves_short = false;
 };
 
-/// `records body.items as [Item]`: where the raw rows lie in the answer.
+/// `records body.items as [Item]`: where the raw rows lie in the answer, or how they are put together of it.
 struct Records {
   std::vector<std::string> path;  ///< members from the body on; empty: the body itself
+  const Expr* made = nullptr;     ///< the list of the rows, where they are put together; else null
+  const Expr* count = nullptr;    ///< int: the rows that they are made of; not null where `made` is not
   const Record* shape = nullptr;
   bool or_one = false, optional = false;
   Place place;

@@ -143,13 +143,15 @@ struct StringPart {
 };
 enum class StringForm : std::uint8_t { quoted, raw, block };
 /// `"a {b}"`, `r"\d+"`, `"""…"""`. Adjacent text is one part; the empty string has no parts. Only `quoted`
-/// has values.
+/// and what is tagged `graphql` have values.
 struct StringExpr : ExprOf<ExprKind::string> {
   StringForm form = StringForm::quoted;
+  std::optional<Name> tag;  ///< `soql` of `soql"… {x} …"`: the language that the text is of
   std::vector<StringPart> parts;
 
   /// The whole text where nothing is interpolated.
   [[nodiscard]] std::optional<std::string> plain() const {
+    if (tag) return std::nullopt;
     if (parts.empty()) return std::string();
     if (parts.size() > 1 || parts[0].value != nullptr) return std::nullopt;
     return parts[0].text;
@@ -585,6 +587,12 @@ struct StreamDecl : DeclOf<DeclKind::stream> {
   std::optional<Span> keep_source;
 };
 
+/// `let name = value`.
+struct NamedValue {
+  Name name;
+  const Expr* value = nullptr;
+};
+
 /// `declarations` are the shapes, models, enums, maps, streams and named policies inside, in source order.
 struct ConnectorDecl : DeclOf<DeclKind::connector> {
   const StringExpr* title = nullptr;  ///< may be null
@@ -601,6 +609,7 @@ struct ConnectorDecl : DeclOf<DeclKind::connector> {
   const LimitsBlock* limits = nullptr;      ///< may be null
   const ObjectExpr* headers = nullptr;      ///< `headers { … }` for every request; may be null
   const ObjectExpr* query = nullptr;        ///< `query { … }` for every request; may be null
+  std::vector<NamedValue> lets;             ///< `let name = e`, in their order
   std::vector<const Decl*> declarations;
 };
 

@@ -43,6 +43,8 @@ void TreeBuilder::connector_member(ast::ConnectorDecl& out, P::ConnectorMemberCo
     if (once(seen, c)) out.headers = object(c->object());
   } else if (auto* c = dynamic_cast<P::ConnectorQueryContext*>(context)) {
     if (once(seen, c)) out.query = object(c->object());
+  } else if (auto* c = dynamic_cast<P::ConnectorLetContext*>(context)) {
+    if (is_whole(c->ident()) && c->expr() != nullptr) out.lets.push_back({name(c->ident()), expr(c->expr())});
   }
 }
 

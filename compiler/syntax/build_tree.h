@@ -125,6 +125,8 @@ class TreeBuilder {
   /// A text that may not hold values; reports one that does, and gives null.
   const ast::StringExpr* plain_string(P::StringContext* context, std::string_view what);
   std::string decode_escape(Span span);
+  void graphql(ast::StringExpr& out);
+  const ast::Expr* named_value(Span span);
 
   // build_common.cc
   [[nodiscard]] Span span(antlr4::ParserRuleContext* context) const;

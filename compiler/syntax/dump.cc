@@ -215,6 +215,7 @@ void Dumper::connector(const ConnectorDecl& decl) {
   pages(decl.pages);
   clause("headers", decl.headers);
   clause("query", decl.query);
+  for (const NamedValue& let : decl.lets) line("(let {} {})", let.name.text, dump(*let.value));
   for (const Decl* inner : decl.declarations) declaration(*inner);
 }
 

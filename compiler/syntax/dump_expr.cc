@@ -55,7 +55,7 @@ std::string duration(const DurationExpr& expr) {
 
 std::string string_text(const StringExpr& expr) {
   if (const auto plain = expr.plain()) return quoted(*plain);
-  std::string out = "(string";
+  std::string out = expr.tag ? fmt::format("(string {}", expr.tag->text) : "(string";
   for (const StringPart& part : expr.parts) {
     out += ' ';
     out += part.value != nullptr ? fmt::format("(insert {})", dump(*part.value)) : quoted(part.text);

@@ -140,7 +140,7 @@ class Layout {
     if (brackets_.strays.contains(i)) return report_stray(token);
     if (token.first && (last() == kNL || last() == kLBRACE || last() == kCOMMA))
       stack_.back().entry = token.column;
-    if (is_tag(i)) return report_tag(i);
+    if (is_tag(i)) in_[i].type = kTAG;
     if (is_closer(token.type)) {
       if (stack_.size() > 1) pop();
     } else {
@@ -357,14 +357,6 @@ class Layout {
   /// `soql"…"`: a word that touches a string.
   [[nodiscard]] bool is_tag(std::size_t i) const {
     return in_[i].type == kID && type_at(i + 1) == kQUOTE && in_[i].span.end == in_[i + 1].span.begin;
-  }
-
-  void report_tag(std::size_t i) {
-    diagnostics_.report(make_error(Code::kNotInThisVersion, source_, in_[i].span,
-                                   fmt::format("tagged strings (`{}\"…\"`) are not in this version",
-                                               source_.text(in_[i].span)))
-                            .with_label("not in this version")
-                            .with_help("a plain string inserts values with `{value}`"));
   }
 
   // ---- brackets

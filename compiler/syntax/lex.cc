@@ -162,7 +162,8 @@ class LexRun {
   }
 
   [[nodiscard]] bool ends_block(const Token& token) const {
-    return token.span.size() >= 6 && source_.text(token.span).ends_with("\"\"\"");
+    const std::string_view text = source_.text(token.span);
+    return text.size() - text.find('"') >= 6 && text.ends_with("\"\"\"");
   }
 
   [[nodiscard]] bool inside_string() const {

@@ -156,12 +156,13 @@ bool check_spelling(const SourceFile& source, Token& token, Diagnostics& diagnos
         single_quotes(source, token.span, diagnostics);
         return text.size() >= 2 && text.back() == '\'';
       }
-      if (text.size() >= 3 && text.back() == '"') return true;
+      if (text.size() - text.find('"') >= 2 && text.back() == '"') return true;
       report_open_string(source, token, token.span.end, diagnostics);
       return false;
     case kBLOCK_STRING:
-      if (text.size() < 6 || !text.ends_with("\"\"\"")) {
-        const Span mark{token.span.begin, token.span.begin + 3};
+      if (text.size() - text.find('"') < 6 || !text.ends_with("\"\"\"")) {
+        const auto open = static_cast<std::uint32_t>(text.find('"'));
+        const Span mark{token.span.begin + open, token.span.begin + open + 3};
         diagnostics.report(make_error(Code::kUnclosedString, source, mark, "`\"\"\"` is never closed")
                                .with_label("`\"\"\"` is missing"));
       }

@@ -15,8 +15,8 @@ bool contains(const Words& words, std::string_view word) {
 const Words& later_words(Block block) {
   static const Words kFile{"flow",  "overlay", "test",  "lookup", "action",  "webhook",
                            "check", "probe",   "retry", "let",    "variant", "fn"};
-  static const Words kConnector{"retry", "let",     "variant", "lookup",    "action", "webhook", "check",
-                                "probe", "capture", "zone",    "subscribe", "fn",     "test"};
+  static const Words kConnector{"retry", "variant", "lookup", "action",    "webhook", "check",
+                                "probe", "capture", "zone",   "subscribe", "fn",      "test"};
   static const Words kStream{"let",   "await",   "if",     "do",        "finally", "read",
                              "with",  "descend", "decode", "nest",      "also",    "each",
                              "merge", "retry",   "route",  "resumable", "selected"};
@@ -51,9 +51,9 @@ std::string_view describe(Block block) {
 
 const std::vector<std::string_view>& member_words(Block block) {
   static const Words kFile{"connector", "shape", "model", "enum", "map", "pages", "auth", "errors"};
-  static const Words kConnector{"title", "category", "version", "docs",   "config", "base",
-                                "hosts", "auth",     "pages",   "errors", "limits", "headers",
-                                "query", "shape",    "model",   "enum",   "map",    "stream"};
+  static const Words kConnector{"title", "category", "version", "docs",   "config",  "base",  "hosts",
+                                "auth",  "pages",    "errors",  "limits", "headers", "query", "shape",
+                                "model", "enum",     "map",     "stream", "let"};
   static const Words kStream{"get",   "post",   "put",    "patch", "delete",  "head",    "records",
                              "where", "id",     "cursor", "order", "deletes", "version", "auth",
                              "pages", "errors", "limits", "via",   "filter",  "keep"};

@@ -36,6 +36,7 @@ connector c {
   limits { 1 per 1s }
   headers { a: 1 }
   query { a: 1 }
+  let a = 1
   shape S { a: int }
   model M { a: int }
   enum E { A }

@@ -14,30 +14,30 @@ class  ConnParser : public antlr4::Parser {
 public:
   enum {
     AUTH_DECL = 1, PAGES_DECL = 2, ERRORS_DECL = 3, LAMBDA = 4, IN_ZONE = 5, 
-    IN_PLACE = 6, OR_ONE = 7, FOR_RECORDS = 8, FOR_DICTIONARY = 9, TRUE = 10, 
-    FALSE = 11, NULL_ = 12, AND = 13, OR = 14, NOT = 15, IS = 16, IN = 17, 
-    AS = 18, IF = 19, THEN = 20, ELSE = 21, FOR = 22, WHERE = 23, MATCH = 24, 
-    LET = 25, CATCH = 26, CONNECTOR = 27, SHAPE = 28, MODEL = 29, ENUM = 30, 
-    MAP = 31, STREAM = 32, PAGES = 33, AUTH = 34, ERRORS = 35, ONLY = 36, 
-    TITLE = 37, CATEGORY = 38, VERSION = 39, DOCS = 40, CONFIG = 41, APP = 42, 
-    BASE = 43, HOSTS = 44, HEADERS = 45, DOWNLOAD = 46, QUERY = 47, HEADER = 48, 
-    FORM = 49, JSON = 50, URL = 51, METHOD = 52, RECORDS = 53, KEY = 54, 
-    CURSOR = 55, FROM = 56, UNTIL = 57, LOOKBACK = 58, WINDOW = 59, ORDER = 60, 
-    EXCLUSIVE = 61, DELETES = 62, FLAGGED = 63, VIA = 64, FILTER = 65, KEEP = 66, 
-    SOURCE = 67, STATE = 68, SEND = 69, NEXT = 70, STOP = 71, WHEN = 72, 
-    REPEATS = 73, REF = 74, FAIL = 75, RETRY = 76, RESTART = 77, SKIP_ = 78, 
-    OK = 79, EMPTY_ = 80, AFTER = 81, AT = 82, UP = 83, TO = 84, LIMITS = 85, 
-    PER = 86, ONCE = 87, REMAINING = 88, RESET = 89, UNDERSCORE = 90, ID = 91, 
-    DURATION = 92, NUMBER = 93, BAD_NUMBER = 94, BLOCK_STRING = 95, RAW_STRING = 96, 
-    QUOTE = 97, LBRACE = 98, RBRACE = 99, LPAREN = 100, RPAREN = 101, LBRACK = 102, 
-    RBRACK = 103, COMMA = 104, COLON = 105, DOTDOT = 106, DOT = 107, QDOT = 108, 
-    QQ = 109, QUESTION = 110, FATARROW = 111, ARROW = 112, EQ = 113, PIPE = 114, 
-    EQEQ = 115, NE = 116, LE = 117, GE = 118, LT = 119, GT = 120, CONCAT = 121, 
-    PLUS = 122, MINUS = 123, STAR = 124, SLASH = 125, PERCENT = 126, NL = 127, 
-    WS = 128, DOC = 129, COMMENT = 130, R_HASH = 131, R_BLOCK_COMMENT = 132, 
-    BAD_CHAR = 133, QUOTE_END = 134, INTERP = 135, TEXT = 136, ESC = 137, 
-    BAD_ESC = 138, STR_EOL = 139, R_AND = 140, R_OR = 141, R_NOT = 142, 
-    R_SAME = 143, R_NOT_SAME = 144, R_SEMICOLON = 145
+    IN_PLACE = 6, OR_ONE = 7, FOR_RECORDS = 8, FOR_DICTIONARY = 9, TAG = 10, 
+    TRUE = 11, FALSE = 12, NULL_ = 13, AND = 14, OR = 15, NOT = 16, IS = 17, 
+    IN = 18, AS = 19, IF = 20, THEN = 21, ELSE = 22, FOR = 23, WHERE = 24, 
+    MATCH = 25, LET = 26, CATCH = 27, CONNECTOR = 28, SHAPE = 29, MODEL = 30, 
+    ENUM = 31, MAP = 32, STREAM = 33, PAGES = 34, AUTH = 35, ERRORS = 36, 
+    ONLY = 37, TITLE = 38, CATEGORY = 39, VERSION = 40, DOCS = 41, CONFIG = 42, 
+    APP = 43, BASE = 44, HOSTS = 45, HEADERS = 46, DOWNLOAD = 47, QUERY = 48, 
+    HEADER = 49, FORM = 50, JSON = 51, URL = 52, METHOD = 53, RECORDS = 54, 
+    KEY = 55, CURSOR = 56, FROM = 57, UNTIL = 58, LOOKBACK = 59, WINDOW = 60, 
+    ORDER = 61, EXCLUSIVE = 62, DELETES = 63, FLAGGED = 64, VIA = 65, FILTER = 66, 
+    KEEP = 67, SOURCE = 68, STATE = 69, SEND = 70, NEXT = 71, STOP = 72, 
+    WHEN = 73, REPEATS = 74, REF = 75, FAIL = 76, RETRY = 77, RESTART = 78, 
+    SKIP_ = 79, OK = 80, EMPTY_ = 81, AFTER = 82, AT = 83, UP = 84, TO = 85, 
+    LIMITS = 86, PER = 87, ONCE = 88, REMAINING = 89, RESET = 90, UNDERSCORE = 91, 
+    ID = 92, DURATION = 93, NUMBER = 94, BAD_NUMBER = 95, BLOCK_STRING = 96, 
+    RAW_STRING = 97, QUOTE = 98, LBRACE = 99, RBRACE = 100, LPAREN = 101, 
+    RPAREN = 102, LBRACK = 103, RBRACK = 104, COMMA = 105, COLON = 106, 
+    DOTDOT = 107, DOT = 108, QDOT = 109, QQ = 110, QUESTION = 111, FATARROW = 112, 
+    ARROW = 113, EQ = 114, PIPE = 115, EQEQ = 116, NE = 117, LE = 118, GE = 119, 
+    LT = 120, GT = 121, CONCAT = 122, PLUS = 123, MINUS = 124, STAR = 125, 
+    SLASH = 126, PERCENT = 127, NL = 128, WS = 129, DOC = 130, COMMENT = 131, 
+    R_HASH = 132, R_BLOCK_COMMENT = 133, BAD_CHAR = 134, QUOTE_END = 135, 
+    INTERP = 136, TEXT = 137, ESC = 138, BAD_ESC = 139, STR_EOL = 140, R_AND = 141, 
+    R_OR = 142, R_NOT = 143, R_SAME = 144, R_NOT_SAME = 145, R_SEMICOLON = 146
   };
 
   enum {
@@ -462,6 +462,16 @@ public:
     ConnectorDeclarationContext(ConnectorMemberContext *ctx);
 
     DeclarationContext *declaration();
+  };
+
+  class  ConnectorLetContext : public ConnectorMemberContext {
+  public:
+    ConnectorLetContext(ConnectorMemberContext *ctx);
+
+    antlr4::tree::TerminalNode *LET();
+    IdentContext *ident();
+    antlr4::tree::TerminalNode *EQ();
+    ExprContext *expr();
   };
 
   class  CategoryContext : public ConnectorMemberContext {
@@ -1881,6 +1891,7 @@ public:
     virtual size_t getRuleIndex() const override;
     antlr4::tree::TerminalNode *QUOTE();
     antlr4::tree::TerminalNode *QUOTE_END();
+    antlr4::tree::TerminalNode *TAG();
     std::vector<antlr4::tree::TerminalNode *> TEXT();
     antlr4::tree::TerminalNode* TEXT(size_t i);
     std::vector<antlr4::tree::TerminalNode *> ESC();

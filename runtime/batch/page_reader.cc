@@ -32,7 +32,7 @@ class PageReader::Handler : public json::RecordHandler {
       : reader_(reader),
         function_(reader.program_.function(reader.stream_.record)),
         writer_(reader.program_.layouts()) {
-    stride_ = reader.table_.stride();
+    stride_ = reader.records_table().stride();
     registers_.resize(std::max<std::size_t>(function_.source->registers.size(), stride_));
     frames_.resize(stride_ * json::kRecordsAtOnce);
     nothing_.resize(stride_);
@@ -174,6 +174,10 @@ PageReader::PageReader(const Program& program, const bytecode::Stream& stream, c
       arena_(static_cast<std::size_t>(limits.page_memory)),
       vm_(program, arena_, limits.fuel),
       body_(table_.slots()),
+      made_(stream.rows == kNone
+                ? nullptr
+                : std::make_unique<Made>(program.module(),
+                                         program.module().projections[stream.rows_projection], limits)),
       handler_(std::make_unique<Handler>(*this)) {}
 
 PageReader::~PageReader() = default;
@@ -184,6 +188,9 @@ void PageReader::start() {
   std::fill(body_.begin(), body_.end(), Value());
   answer_.body = body_;
   answer_.records = json::RecordsFound::kMissing;
+  answer_.count = 0;
+  answer_.rows = {};
+  if (made_) made_->failure.clear();
 }
 
 const PageAnswer* PageReader::read_nothing() {
@@ -193,15 +200,58 @@ const PageAnswer* PageReader::read_nothing() {
   return &answer_;
 }
 
-Result<const PageAnswer*> PageReader::read_page(const PageBuffer& page, std::span<const Value> inputs) {
+Result<const PageAnswer*> PageReader::read_page(const PageBuffer& page, std::span<const Value> inputs,
+                                                std::span<const Value> rows_inputs) {
   start();
   handler_->start(inputs);
-  const FaultAt fault = walk(page);
+  FaultAt fault = walk(page);
+  if (fault.ok() && made_) fault = put_together(rows_inputs);
   if (!fault.ok()) return describe(fault);
   handler_->finish();
   answer_.last = handler_->last();
   answer_.records = stage_.records_found();
+  if (!made_) answer_.count = answer_.batch.raw_count;
   return &answer_;
+}
+
+// An answer that the rules for errors will name may hold nothing to put together: why is kept until somebody
+// asks for the records.
+FaultAt PageReader::put_together(std::span<const Value> rows_inputs) {
+  std::vector<Value>& inputs = made_->inputs;
+  inputs.clear();
+  for (const bytecode::Input& input : program_.module().functions[stream_.rows].inputs) {
+    const bool slot = input.kind == bytecode::InputKind::kSlot;
+    inputs.push_back(slot ? body_[input.index] : rows_inputs.front());
+    if (!slot) rows_inputs = rows_inputs.subspan(1);
+  }
+  const Outcome outcome = vm_.run(stream_.rows, inputs);
+  if (outcome.ending != Ending::kReturned) {
+    if (outcome.failure.kind != FailureKind::kData) return {Fault::kNoMemory, 0};
+    note_unmade(outcome.failure);
+    return {};
+  }
+  const Value& rows = outcome.result.items[0];
+  answer_.count = static_cast<std::size_t>(outcome.result.items[1].i);
+  return walk_made(rows.kind == Kind::kObject ? "[" + std::string(rows.text()) + "]"
+                                              : std::string(rows.text()));
+}
+
+FaultAt PageReader::walk_made(std::string rows) {
+  made_->rows.emplace(std::move(rows));
+  answer_.rows = made_->rows->view();
+  if (const Fault fault = made_->index.build(made_->rows->data(), made_->rows->size()); fault != Fault::kNone)
+    return {fault, 0};
+  return made_->stage.walk(made_->rows->data(), made_->index, {body_.data(), handler_->frames(), &arena_},
+                           handler_.get());
+}
+
+void PageReader::note_unmade(const Failure& failure) {
+  std::string& text = made_->failure;
+  text = "the records cannot be put together: " + std::string(failure.reason);
+  if (failure.site == nullptr) return;
+  const bytecode::Module& module = program_.module();
+  if (failure.site->path != kNone) text += " at `body" + module.text(failure.site->path) + "`";
+  text += " (line " + std::to_string(failure.site->line) + ")";
 }
 
 FaultAt PageReader::walk(const PageBuffer& page) {
@@ -237,6 +287,10 @@ Error PageReader::describe(const FaultAt& fault) const {
 
 Status PageReader::check_records(const PageAnswer& answer) const {
   using json::RecordsFound;
+  if (made_) {
+    if (made_->failure.empty()) return Ok{};
+    return Error{Code::kAnswerShape, ErrorKind::kVendor, made_->failure, {}, {}};
+  }
   const bytecode::Projection& projection = projection_of(program_.module(), stream_);
   const bool absent = answer.records == RecordsFound::kMissing || answer.records == RecordsFound::kNull;
   const bool good = answer.records == RecordsFound::kList || answer.records == RecordsFound::kOne ||

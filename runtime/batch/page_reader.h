@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -35,11 +36,13 @@ class PageReader {
   PageReader(const Program& program, const bytecode::Stream& stream, const Limits& limits = {});
   ~PageReader();
 
-  /// Reads a page. `inputs` are the record function's inputs behind the slots of its frame, in order. The
-  /// page must outlive the answer, which lives until the next call. Errors: kind vendor, kAnswerNotJson where
-  /// it is no JSON, kAnswerShape where a key of the body that is read comes twice, kAnswerTooLarge where the
+  /// Reads a page. `inputs` are the record function's inputs behind the slots of its frame, in order;
+  /// `rows_inputs` those of the stream's `rows` that are no slots, where it has such a function. The page
+  /// must outlive the answer, which lives until the next call. Errors: kind vendor, kAnswerNotJson where it
+  /// is no JSON, kAnswerShape where a key of the body that is read comes twice, kAnswerTooLarge where the
   /// page's values need more memory or steps than `limits` give.
-  Result<const PageAnswer*> read_page(const PageBuffer& page, std::span<const bytecode::Value> inputs);
+  Result<const PageAnswer*> read_page(const PageBuffer& page, std::span<const bytecode::Value> inputs,
+                                      std::span<const bytecode::Value> rows_inputs = {});
 
   /// The answer to a body that is not read: no records, all slots null.
   const PageAnswer* read_nothing();
@@ -59,6 +62,11 @@ class PageReader {
 
   void start();
   json::FaultAt walk(const PageBuffer& page);
+  json::FaultAt put_together(std::span<const bytecode::Value> rows_inputs);
+  json::FaultAt walk_made(std::string rows);
+  void note_unmade(const Failure& failure);
+  /// The table whose list the records are.
+  const json::ProjectionTable& records_table() const { return made_ ? made_->table : table_; }
   Error describe(const json::FaultAt& fault) const;
 
   const Program& program_;
@@ -70,6 +78,19 @@ class PageReader {
   Arena arena_;
   Vm vm_;
   std::vector<bytecode::Value> body_;
+  /// What reads records that are put together.
+  struct Made {
+    Made(const bytecode::Module& module, const bytecode::Projection& projection, const Limits& limits)
+        : table(module, projection), stage(table, static_cast<unsigned>(limits.max_depth)) {}
+
+    json::ProjectionTable table;
+    json::SecondStage stage;
+    json::StructuralIndex index;
+    std::optional<PageBuffer> rows;
+    std::vector<bytecode::Value> inputs;
+    std::string failure;  ///< why this page's could not be put together; empty: they could
+  };
+  std::unique_ptr<Made> made_;  // null: they lie in the answer
   std::unique_ptr<Handler> handler_;
   PageAnswer answer_;
 };

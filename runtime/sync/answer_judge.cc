@@ -90,7 +90,7 @@ AnswerFacts AnswerJudge::facts() const {
   if (page_ == nullptr) return facts;
   facts.frame = page_->body;
   facts.last = page_->last;
-  facts.count = static_cast<std::int64_t>(page_->batch.raw_count);
+  facts.count = static_cast<std::int64_t>(page_->count);
   return facts;
 }
 
@@ -142,23 +142,30 @@ Result<Verdict> AnswerJudge::apply_rules(const InputSources& sources) {
   return verdict;
 }
 
+// The inputs that the reader of the page does not fill itself.
+bool AnswerJudge::gather_rest(bytecode::FunctionId function, const InputSources& sources,
+                              std::vector<bytecode::Value>& out) {
+  bytecode::Function rest = {};
+  for (const bytecode::Input& input : program_.module().functions[function].inputs) {
+    if (input.kind != InputKind::kSlot) rest.inputs.push_back(input);
+  }
+  return gather_inputs(program_.module(), rest, sources, inputs_arena_, out);
+}
+
 // A body that cannot be read is no fault of its own: the rules come first, and most failing answers are no
 // JSON.
 std::optional<Error> AnswerJudge::read_body(const InputSources& sources) {
   inputs_arena_.reset();
-  bytecode::Function rest = {};
-  for (const bytecode::Input& input : program_.module().functions[stream_.record].inputs) {
-    if (input.kind != InputKind::kSlot) rest.inputs.push_back(input);
-  }
   InputSources all = sources;
   all.answer.status = status();
   all.answer.headers = &response_.headers;
   all.answer.body = body_->view();
-  if (!gather_inputs(program_.module(), rest, all, inputs_arena_, inputs_)) {
+  if (!gather_rest(stream_.record, all, inputs_) ||
+      (stream_.rows != bytecode::kNone && !gather_rest(stream_.rows, all, rows_inputs_))) {
     return Error{Code::kAnswerTooLarge, ErrorKind::kVendor,
                  "the settings that records read need more memory than a page may use", "", ""};
   }
-  Result<const PageAnswer*> page = reader_.read_page(*body_, inputs_);
+  Result<const PageAnswer*> page = reader_.read_page(*body_, inputs_, rows_inputs_);
   if (page.ok()) {
     page_ = *page;
     return std::nullopt;

@@ -39,6 +39,8 @@ class AnswerJudge {
 
  private:
   Result<Verdict> apply_rules(const InputSources& sources);
+  bool gather_rest(bytecode::FunctionId function, const InputSources& sources,
+                   std::vector<bytecode::Value>& out);
   std::optional<Error> read_body(const InputSources& sources);
   Judged judge_unnamed(std::optional<Error> unread, const std::string& what) const;
 
@@ -49,7 +51,7 @@ class AnswerJudge {
   HttpResponse response_;
   std::optional<PageBuffer> body_{std::in_place};
   Arena inputs_arena_;
-  std::vector<bytecode::Value> inputs_;
+  std::vector<bytecode::Value> inputs_, rows_inputs_;
   const PageAnswer* page_ = nullptr;
 };
 

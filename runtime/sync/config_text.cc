@@ -1,6 +1,8 @@
 #include "runtime/sync/config_text.h"
 
 #include <algorithm>
+#include <string>
+#include <vector>
 
 #include "base/decimal.h"
 #include "base/duration.h"
@@ -32,6 +34,24 @@ bool is_member(const bytecode::Module& module, const bytecode::Type& type, std::
                      [&](bytecode::StringId member) { return module.text(member) == text; });
 }
 
+// The elements of `a,b`, blanks around them left out; an empty text is an empty list.
+std::optional<Value> read_list(const bytecode::Module& module, bytecode::TypeId element,
+                               std::string_view text, Arena& arena) {
+  std::vector<Value> items;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = std::min(text.find(',', at), text.size());
+    const std::optional<Value> item =
+        read_config_text(module, element, trim(text.substr(at, end - at)), arena);
+    if (!item) return std::nullopt;
+    items.push_back(*item);
+    at = end + 1;
+  }
+  auto* kept = arena.allocate_array<Value>(std::max<std::size_t>(items.size(), 1));
+  if (kept == nullptr) return std::nullopt;
+  std::copy(items.begin(), items.end(), kept);
+  return Value::of_items(Kind::kList, kept, static_cast<std::uint32_t>(items.size()));
+}
+
 }  // namespace
 
 std::optional<Value> read_config_text(const bytecode::Module& module, bytecode::TypeId type_id,
@@ -53,6 +73,7 @@ std::optional<Value> read_config_text(const bytecode::Module& module, bytecode::
     case TypeKind::kString:
     case TypeKind::kSecret: return is_valid_utf8(text) ? keep(text, Kind::kText, arena) : std::nullopt;
     case TypeKind::kBytes: return keep(text, Kind::kBytes, arena);
+    case TypeKind::kList: return read_list(module, type.element, text, arena);
     default: return std::nullopt;
   }
 }
@@ -70,6 +91,8 @@ std::string config_text_form(const bytecode::Module& module, bytecode::TypeId ty
     case TypeKind::kEnum: return "one of " + type_text(module, type);
     case TypeKind::kString:
     case TypeKind::kSecret: return "text in UTF-8";
+    case TypeKind::kList:
+      return "a list with commas, each " + config_text_form(module, module.types[type].element);
     default: return "a " + type_text(module, type) + ", which cannot be given as text";
   }
 }

@@ -72,6 +72,31 @@ TEST_F(ConfigValuesTest, ReadsEveryType) {
   EXPECT_EQ(config->values()[7].i, 900'000'000);
 }
 
+TEST_F(ConfigValuesTest, ReadsLists) {
+  const auto list = [&](const std::string& name, TypeKind kind, const char* given) {
+    const bytecode::TypeId element = entry("unused" + name, kind, true).type;
+    module_.config.pop_back();
+    entry(name, TypeKind::kList);
+    module_.types.back().element = element;
+    account_.config[name] = given;
+  };
+  list("texts", TypeKind::kString, "news, web page,,x");
+  list("numbers", TypeKind::kInt, "1,-2");
+  list("none", TypeKind::kString, "");
+  const auto config = make();
+  ASSERT_TRUE(config);
+  const auto texts = config->values()[0], numbers = config->values()[1];
+  ASSERT_EQ(texts.kind, Kind::kList);
+  ASSERT_EQ(texts.n, 4U);
+  EXPECT_EQ(texts.items[1].text(), "web page");
+  EXPECT_EQ(texts.items[2].text(), "");
+  ASSERT_EQ(numbers.n, 2U);
+  EXPECT_EQ(numbers.items[1].i, -2);
+  EXPECT_EQ(config->values()[2].n, 0U);
+  account_.config["numbers"] = "1,x";
+  EXPECT_EQ(error().code, Code::kConfigType);
+}
+
 TEST_F(ConfigValuesTest, AWrongTypeSaysWhatIsDue) {
   const std::pair<TypeKind, const char*> cases[] = {{TypeKind::kBool, "yes"},
                                                     {TypeKind::kInt, "1.5"},

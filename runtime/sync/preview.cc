@@ -114,13 +114,25 @@ class PreviewRun {
       out_.bad.push_back(
           {text(row.reason), std::string(row.field), text(row.path), std::move(at), text(row.raw)});
     }
-    if (stream_.projection != bytecode::kNone && out_.answer) find_unmapped();
+    if (stream_.projection != bytecode::kNone && out_.answer) find_unmapped(commit.page);
   }
 
-  void find_unmapped() {
-    const std::string_view body = out_.answer->body;
+  /// The records as they were put together, as one list.
+  static std::string rows_of(const SinkPage& page) {
+    std::string rows;
+    const auto add = [&](std::string_view raw) { (rows += rows.empty() ? "[" : ",") += raw; };
+    for (const Row& row : page.rows) add(row.raw);
+    for (const BadRow& row : page.bad) add(row.raw);
+    return rows.empty() ? rows : rows + "]";
+  }
+
+  void find_unmapped(const SinkPage& page) {
+    const bool made = stream_.rows != bytecode::kNone;
+    const std::string rows = made ? rows_of(page) : "";
+    const std::string_view body = made ? std::string_view(rows) : out_.answer->body;
     if (body.empty()) return;
-    runtime::UnmappedFields fields(module_, module_.projections[stream_.projection]);
+    runtime::UnmappedFields fields(module_,
+                                   module_.projections[made ? stream_.rows_projection : stream_.projection]);
     fields.add_page(body.substr(runtime::json::mark_length(body)));
     for (UnmappedField field : fields.fields()) {
       field.path = setup_.mask().apply(std::move(field.path));

@@ -24,13 +24,18 @@ Error unbuilt(std::string message) {
           "compile the connector again with this version", ""};
 }
 
-// Entries whose value is null are left out.
+// Entries whose value is null are left out; a list is as many entries.
 TextPairs pairs_of(const Value& dictionary) {
   TextPairs pairs;
   if (dictionary.kind != Kind::kDict) return pairs;
   for (std::uint32_t i = 0; i < dictionary.n; ++i) {
+    const std::string name = plain_text(dictionary.items[2 * i]);
     const Value& value = dictionary.items[2 * i + 1];
-    if (!value.is_null()) pairs.emplace_back(plain_text(dictionary.items[2 * i]), plain_text(value));
+    if (value.kind == Kind::kList) {
+      for (std::uint32_t k = 0; k < value.n; ++k) pairs.emplace_back(name, plain_text(value.items[k]));
+    } else if (!value.is_null()) {
+      pairs.emplace_back(name, plain_text(value));
+    }
   }
   return pairs;
 }
@@ -72,7 +77,13 @@ Result<std::string> form_body(const Value& body) {
   TextPairs pairs;
   json::RawCursor members(body.text());
   while (const auto member = members.next_member()) {
-    if (!member->value.is_null()) pairs.emplace_back(plain_text(member->key), plain_text(member->value));
+    const std::string name = plain_text(member->key);
+    if (member->value.kind == Kind::kArray) {
+      json::RawCursor elements(member->value.text());
+      while (const auto element = elements.next_element()) pairs.emplace_back(name, plain_text(*element));
+    } else if (!member->value.is_null()) {
+      pairs.emplace_back(name, plain_text(member->value));
+    }
   }
   std::string out;
   for (const auto& [name, value] : pairs) {

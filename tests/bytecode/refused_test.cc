@@ -288,6 +288,12 @@ const std::vector<Case>& cases() {
          node(m, 0).slot = 0;
          m.projections[0].records = kNone;
        }},
+      {Rule::kStreamParts, "rows that nothing reads", [](Module& m) { stream(m).rows = stream(m).record; }},
+      {Rule::kStreamParts, "rows that nothing makes", [](Module& m) { stream(m).rows_projection = 0; }},
+      {Rule::kStreamParts, "rows beside the records of the answer", [](Module& m) {
+         stream(m).rows = stream(m).record;
+         stream(m).rows_projection = stream(m).projection;
+       }},
       {Rule::kStreamCursor, "negative lookback", [](Module& m) { stream(m).lookback = -1; }},
       {Rule::kStreamCursor, "lookback without a cursor", [](Module& m) { stream(m).has_cursor = false; }},
       {Rule::kPagerParts, "no init", [](Module& m) { stream(m).pager.init = kNone; }},

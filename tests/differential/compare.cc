@@ -28,6 +28,8 @@ std::string compare_row(const oracle::Row& expected, const Row& row, const Subje
 
 std::string compare_rows(const oracle::Page& expected, const PageAnswer& answer, const Subject& subject) {
   const auto& batch = answer.batch;
+  if (expected.count != answer.count)
+    return fmt::format("count: oracle {}, machine {}", expected.count, answer.count);
   if (expected.raw != batch.raw_count || expected.filtered != batch.filtered ||
       expected.rows.size() != batch.rows.size() || expected.bad.size() != batch.bad.size()) {
     std::string reasons;
@@ -80,10 +82,12 @@ std::string compare_steps(const Subject& subject, const PageAnswer& answer,
   return whole == stepped ? "" : fmt::format("whole {}\nsteps {}", whole, stepped);
 }
 
-/// The record function's inputs behind the slots of its frame.
-std::vector<bytecode::Value> record_inputs(const Subject& subject, const Facts& facts, Arena& arena) {
+/// The function's inputs that the page does not fill; none of no function.
+std::vector<bytecode::Value> inputs_of(bytecode::FunctionId function, const Subject& subject,
+                                       const Facts& facts, Arena& arena) {
+  if (function == bytecode::kNone) return {};
   const bytecode::Module& module = subject.module.module();
-  bytecode::Function behind = module.functions[subject.compiled().record];
+  bytecode::Function behind = module.functions[function];
   std::erase_if(behind.inputs, [](const auto& input) { return input.kind == bytecode::InputKind::kSlot; });
   std::vector<bytecode::Value> out;
   runtime::gather_inputs(module, behind, facts.sources(), arena, out);
@@ -96,6 +100,8 @@ std::string count(const Subject& subject, const oracle::Page& expected, const Pa
   tally.filtered += expected.filtered;
   tally.bad += expected.bad.size();
   count_depths(subject.module.module().projections[subject.compiled().projection], 0, 0, tally);
+  const std::uint32_t rows = subject.compiled().rows_projection;
+  if (rows != bytecode::kNone) count_depths(subject.module.module().projections[rows], 0, 0, tally);
   for (const BadRow& bad : answer.batch.bad) {
     if (!count_failure(bad.reason, tally)) return fmt::format("a failure of no known kind: {}", bad.reason);
   }
@@ -117,8 +123,9 @@ std::string compare_page(const Subject& subject, const Facts& facts, const std::
   runtime::PageReader reader(subject.module.program(), subject.compiled());
   const runtime::PageBuffer page{std::string(body)};
   Arena arena;
-  const std::vector<bytecode::Value> inputs = record_inputs(subject, facts, arena);
-  const auto answer = reader.read_page(page, inputs);
+  const std::vector<bytecode::Value> inputs = inputs_of(subject.compiled().record, subject, facts, arena);
+  const auto answer =
+      reader.read_page(page, inputs, inputs_of(subject.compiled().rows, subject, facts, arena));
   const bool valid = answer.ok() && reader.check_records(**answer).ok();
   if (valid != expected.valid)
     return fmt::format("oracle: valid {}, machine: {}", expected.valid,

@@ -26,12 +26,12 @@ class Functions {
     document_ = oracle::parse_json(page.body);
     roots_.body = document_.get();
     roots_.last = last_record();
-    roots_.count = Value::of_integer(static_cast<std::int64_t>(page.answer.batch.raw_count));
+    roots_.count = Value::of_integer(static_cast<std::int64_t>(page.answer.count));
     roots_.body_text = Value::of_text(std::string(page.body));
     sources_.answer.body = page.body;
     sources_.answer.frame = page.answer.body;
     sources_.answer.last = page.answer.last;
-    sources_.answer.count = static_cast<std::int64_t>(page.answer.batch.raw_count);
+    sources_.answer.count = static_cast<std::int64_t>(page.answer.count);
   }
 
   std::string compare() {
@@ -74,10 +74,13 @@ class Functions {
   /// Entries whose value is null are not sent, nor those of `since` where there is none.
   std::string entries(oracle::Evaluator& oracle, const std::vector<Entry>& written) const {
     std::vector<std::pair<std::string, std::string>> made;
+    const bool lists = std::any_of(written.begin(), written.end(), [](const Entry& e) { return e.repeat; });
     for (const Entry& entry : written) {
       if (entry.only_with_since && roots_.since.is_null()) continue;
-      const std::string value = json_of(oracle, entry.value), key = oracle.eval(*entry.key).text;
+      std::string value = json_of(oracle, entry.value);
+      const std::string key = oracle.eval(*entry.key).text;
       if (value == "null") continue;
+      if (lists && !entry.repeat) value = "[" + value + "]";
       std::erase_if(made, [&](const auto& old) { return old.first == key; });
       made.emplace_back(key, value);
     }

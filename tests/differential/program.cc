@@ -19,6 +19,32 @@ constexpr const char* kPages = R"(
       stop when count < 5 or page.more is null
     })";
 
+/// Lists and texts of other languages in a request.
+constexpr const char* kQuery = R"( {
+      query {
+        "ids[]": repeat([config.part, "x"])
+        plain:   config.host
+        all:     comma([config.part, config.host])
+        text:    json_text({ part: config.part })
+        soql:    soql"N = {config.part} AND M IN {[config.host, "x"]}"
+        jql:     jql"n = {config.part}"
+        graph:   graphql"{ a(n: $(config.part)) }"
+      }
+    })";
+
+/// The records: as they lie in the answer, or put together in one of the ways there are.
+std::string random_records(Random& random) {
+  if (random.percent(75)) return "body.data as [Row]";
+  static constexpr const char* kMade[] = {
+      "for x in body.data => { ..x } as Row",
+      "for x in body.data as [Row] where x.id != 3 => { again: x.id, ..x } as Row",
+      "(for x in body.data => { id: 1, ..x }) ++ body.data as [Row]",
+      "for x in body.data as [Row], n in [1, 2] => { ..x, id: n } as Row",
+      "for (key, list) in body, x in list as [json] => { key: key, ..x } as Row",
+  };
+  return random.pick(kMade);
+}
+
 /// The fields of the model and what fills them.
 struct Fields {
   std::string model, map;
@@ -82,13 +108,14 @@ GeneratedProgram random_program(Random& random, const Tally& seen) {
     remote_id: {}
 {}  }}
   stream rows: vendor.Row {{
-    get "/rows/{{config.part}}"{}
-    records body.data as [Row]
+    get "/rows/{{config.part}}"{}{}
+    records {}
 {}    deletes none
   }}
 }}
 )",
-      fields.model, to_conn(program.record), id, fields.map, random.percent(30) ? kPages : "", where);
+      fields.model, to_conn(program.record), id, fields.map, random.percent(30) ? kQuery : "",
+      random.percent(30) ? kPages : "", random_records(random), where);
   return program;
 }
 

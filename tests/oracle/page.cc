@@ -29,6 +29,21 @@ const Node* find_records(const Stream& stream, const Node& body, bool& valid) {
   return valid && !null ? at : nullptr;
 }
 
+/// The rows that are put together, as JSON of their own; null where that fails.
+std::unique_ptr<Node> make_rows(const compiler::checked::Program& program, const Stream& stream,
+                                const Roots& roots, Page& page) {
+  try {
+    Evaluator evaluator(program, roots);
+    std::string text;
+    append_json(evaluator.eval(*stream.records.made), *stream.records.made->type, text);
+    page.count = static_cast<std::size_t>(evaluator.eval(*stream.records.count).i);
+    page.valid = true;
+    return parse_json(text);
+  } catch (const Failure&) {
+    return nullptr;
+  }
+}
+
 void read_row(Evaluator& evaluator, const Stream& stream, const Node& record, Page& page) {
   const std::size_t number = page.raw++;
   try {
@@ -59,9 +74,11 @@ Page read_page(const compiler::checked::Program& program, const Stream& stream, 
   Page page;
   const std::unique_ptr<Node> document = parse_json(body);
   if (!document) return page;
-  const Node* records = find_records(stream, *document, page.valid);
-  if (records == nullptr) return page;
   roots.body = document.get();
+  const bool lie = stream.records.made == nullptr;
+  const std::unique_ptr<Node> made = lie ? nullptr : make_rows(program, stream, roots, page);
+  const Node* records = lie ? find_records(stream, *document, page.valid) : made.get();
+  if (records == nullptr) return page;
   std::vector<const Node*> rows;
   if (records->kind == Node::Kind::object) rows.push_back(records);
   for (const auto& item : records->items) rows.push_back(item.get());
@@ -70,6 +87,7 @@ Page read_page(const compiler::checked::Program& program, const Stream& stream, 
     Evaluator evaluator(program, roots);
     read_row(evaluator, stream, *row, page);
   }
+  if (lie) page.count = page.raw;
   return page;
 }
 

@@ -21,6 +21,7 @@ struct Page {
   std::vector<std::size_t> bad;      ///< numbers of the raw rows that are bad
   std::vector<std::string> reasons;  ///< one for each bad row
   std::size_t raw = 0, filtered = 0;
+  std::size_t count = 0;  ///< rows of the answer that the records are made of
 };
 
 /// Maps every record of the answer. `roots.subject` and `roots.body` are set here.

@@ -1,0 +1,35 @@
+#include "stdlib/unit.h"
+
+namespace conn::stdlib {
+namespace {
+
+Value comma(CallContext& context, Arguments arguments) {
+  std::string out;
+  for (const Value& item : items(arguments[0])) {
+    if (&item != arguments[0].items) out += ',';
+    out += printed(context, item).value_or(std::string_view());
+  }
+  return copied(context, out);
+}
+
+constexpr Parameter kParameters[] = {{"list", "[S]"}};
+constexpr Example kExamples[] = {
+    {R"(comma(["open", "closed"]))", R"("open,closed")"},
+    {"comma([1, 2])", R"("1,2")"},
+};
+
+}  // namespace
+
+const Function kComma = {
+    .name = "comma",
+    .form = "comma",
+    .style = Style::kConstructor,
+    .parameters = kParameters,
+    .result = "string",
+    .may_fail = false,
+    .doc = "The elements as one text with commas in between, as many vendors take a list in a query.",
+    .examples = kExamples,
+    .code = comma,
+};
+
+}  // namespace conn::stdlib
