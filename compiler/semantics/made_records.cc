@@ -141,22 +141,49 @@ void MadeRow::offer_names(Context& context, const ast::ForExpr& written, const E
   loop_ = &loop;
 }
 
-bool MadeRow::is_used(const Context&, const checked::Stream& stream, std::uint32_t field) const {
+bool MadeRow::is_name(const Expr& node, std::uint32_t field) const {
+  return node.op == Op::field && node.index == field && node.args[0]->op == Op::subject &&
+         node.args[0]->type->record == carrier_;
+}
+
+/// `reader` has the name as one of its parts.
+void MadeRow::note(const Expr& reader, Use& use) const {
+  use.any = true;
+  const Type& type = *carrier_->fields[use.field].type;
+  const checked::Record* shape = type.kind == TypeKind::record ? type.record : nullptr;
+  if (reader.op == Op::json_member) {
+    use.members.insert(reader.text);
+  } else if (reader.op == Op::field && shape != nullptr && !type.optional &&
+             static_cast<int>(reader.index) != shape->rest) {
+    use.members.insert(shape->fields[reader.index].name);
+  } else {
+    use.whole = true;
+  }
+}
+
+MadeRow::Use MadeRow::use_of(const checked::Stream& stream, std::uint32_t field) const {
+  Use use;
+  use.field = field;
   std::vector<const Expr*> roots{stream.where, stream.cursor, stream.version, stream.map};
   roots.insert(roots.end(), stream.id.begin(), stream.id.end());
-  return std::any_of(roots.begin(), roots.end(), [&](const Expr* root) {
-    return any_node(root, [&](const Expr& node) {
-      return node.op == Op::field && node.index == field && node.args[0]->op == Op::subject &&
-             node.args[0]->type->record == carrier_;
-    });
-  });
+  for (const Expr* root : roots) {
+    if (root != nullptr && is_name(*root, field)) use.any = use.whole = true;
+    static_cast<void>(any_node(root, [&](const Expr& node) {
+      for (const Expr* part : children_of(node)) {
+        if (is_name(*part, field)) note(node, use);
+      }
+      return false;
+    }));
+  }
+  return use;
 }
 
 void MadeRow::settle(Context& context, checked::Stream& stream) {
   if (carrier_ == nullptr) return;
-  std::vector<std::uint32_t> used;
+  std::vector<Use> used;
   for (std::uint32_t field = 1; field < carrier_->fields.size(); ++field) {
-    if (is_used(context, stream, field)) used.push_back(field);
+    Use use = use_of(stream, field);
+    if (use.any) used.push_back(std::move(use));
   }
   if (used.empty()) return;
   subject_->op = Op::field;
@@ -164,35 +191,72 @@ void MadeRow::settle(Context& context, checked::Stream& stream) {
   stream.records.made = carrying(context, used);
 }
 
-/// The loop again, with what it carries beside each record.
-const Expr* MadeRow::carrying(Context& context, const std::vector<std::uint32_t>& used) const {
-  const SourceFile& source = *loop_->place.source;
-  const Span span = loop_->place.span;
-  const Type* json = context.types.simple(TypeKind::json);
-  const auto as_json = [&](const Expr* value) {
+namespace {
+
+/// Makes JSON of values inside the loop.
+class JsonMaker {
+ public:
+  JsonMaker(Context& context, const checked::Place& place)
+      : context_(context), source_(*place.source), span_(place.span) {}
+
+  const Expr* as_json(const Expr* value) {
     if (value->type->kind == TypeKind::json) return value;
-    Expr* made =
-        context.make(Op::to_json, context.types.simple(TypeKind::json, value->type->optional), source, span);
+    Expr* made = make(Op::to_json, json(value->type->optional));
     made->args = {value};
     made->safe = value->type->optional;
-    return static_cast<const Expr*>(made);
-  };
-  const auto named = [&](const std::string& name, const Expr* value) {
-    Expr* key = context.make(Op::constant, context.types.simple(TypeKind::string), source, span);
+    return made;
+  }
+
+  checked::DictionaryEntry named(const std::string& name, const Expr* value) {
+    Expr* key = make(Op::constant, context_.types.simple(TypeKind::string));
     key->constant.kind = bytecode::Kind::kText;
     key->text = name;
-    return checked::DictionaryEntry{key, as_json(value)};
-  };
-  Expr* row = context.make(
-      Op::dictionary, context.types.dictionary(context.types.simple(TypeKind::json, true)), source, span);
-  row->entries.push_back(named("row", loop_->args[0]));
-  for (const std::uint32_t field : used)
-    row->entries.push_back(named(carrier_->fields[field].name, locals_[field - 1]));
-  Expr* loop = context.make(Op::for_each, context.types.list(json), source, span);
+    return {key, as_json(value)};
+  }
+
+  const Expr* object(std::vector<checked::DictionaryEntry> entries) {
+    Expr* made = make(Op::dictionary, context_.types.dictionary(json(true)));
+    made->entries = std::move(entries);
+    return made;
+  }
+
+  /// An object of these members of the value, null where it has them not.
+  const Expr* part(const Expr* value, const std::set<std::string>& members) {
+    std::vector<checked::DictionaryEntry> entries;
+    for (const std::string& name : members) {
+      Expr* member = make(Op::json_member, json(true));
+      member->text = name;
+      member->args = {as_json(value)};
+      entries.push_back(named(name, member));
+    }
+    return object(std::move(entries));
+  }
+
+  Expr* make(Op op, const Type* type) { return context_.make(op, type, source_, span_); }
+  const Type* json(bool optional = false) { return context_.types.simple(TypeKind::json, optional); }
+
+ private:
+  Context& context_;
+  const SourceFile& source_;
+  Span span_;
+};
+
+}  // namespace
+
+/// The loop again, with what it carries beside each record.
+const Expr* MadeRow::carrying(Context& context, const std::vector<Use>& used) const {
+  JsonMaker json(context, loop_->place);
+  std::vector<checked::DictionaryEntry> entries{json.named("row", loop_->args[0])};
+  for (const Use& use : used) {
+    const Expr* local = locals_[use.field - 1];
+    const Expr* value = use.whole ? local : json.part(local, use.members);
+    entries.push_back(json.named(carrier_->fields[use.field].name, value));
+  }
+  Expr* loop = json.make(Op::for_each, context.types.list(json.json()));
   loop->sources = loop_->sources;
   loop->where = loop_->where;
-  loop->args = {as_json(row)};
-  return as_json(loop);
+  loop->args = {json.as_json(json.object(std::move(entries)))};
+  return json.as_json(loop);
 }
 
 }  // namespace conn::compiler

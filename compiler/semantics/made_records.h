@@ -1,5 +1,7 @@
 #pragma once
 
+#include <set>
+#include <string>
 #include <vector>
 
 #include "compiler/semantics/expressions.h"
@@ -27,8 +29,17 @@ class MadeRow {
 
   void offer_names(Context& context, const ast::ForExpr& written, const Expr& loop,
                    const checked::Record& shape, const SourceFile& source);
-  bool is_used(const Context& context, const checked::Stream& stream, std::uint32_t field) const;
-  const Expr* carrying(Context& context, const std::vector<std::uint32_t>& used) const;
+  /// What the clauses read of one name: its whole value, or these members. A row that is made of many would
+  /// repeat all of what they share otherwise.
+  struct Use {
+    std::uint32_t field = 0;
+    bool any = false, whole = false;
+    std::set<std::string> members;
+  };
+  Use use_of(const checked::Stream& stream, std::uint32_t field) const;
+  bool is_name(const Expr& node, std::uint32_t field) const;
+  void note(const Expr& reader, Use& use) const;
+  const Expr* carrying(Context& context, const std::vector<Use>& used) const;
 
   Expr* subject_ = nullptr;
   const Expr* whole_ = nullptr;               ///< what carries the record

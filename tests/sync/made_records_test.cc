@@ -89,6 +89,19 @@ TEST_F(MadeRecords, NamesReachTheOtherClauses) {
   EXPECT_EQ(summary.since.substr(0, 10), "2024-01-02");
 }
 
+/// Each of 2,000 rows would repeat a list of all of them.
+TEST_F(MadeRecords, CarryWhatIsReadOfANameAlone) {
+  std::string children;
+  for (int i = 0; i < 2'000; ++i)
+    children += fmt::format(R"({}{{"id":{},"text":"{}"}})", i == 0 ? "" : ",", i + 1, std::string(500, 'x'));
+  const StreamSummary summary = run(R"(records for e in body.data, c in e.children => c as Note
+    via    kinded(kind: e.kind as string))",
+                                    R"({"data":[{"kind":"k","children":[)" + children + "]}]}");
+  EXPECT_FALSE(summary.error) << summary.error->message;
+  EXPECT_EQ(summary.records, 2'000);
+  EXPECT_NE(records_.find(R"("kind":"k"})"), std::string::npos);
+}
+
 TEST_F(MadeRecords, WhatIsMissingFailsThePageOnly) {
   const StreamSummary summary = run("records for x in body.data => x as Note", R"({"other":[]})");
   ASSERT_TRUE(summary.error);
