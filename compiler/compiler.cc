@@ -56,35 +56,28 @@ bool may_use(std::string_view text, const SourceFile& file) {
   return text.find(std::string(stem) + ".") != std::string_view::npos;
 }
 
-Trees library_for(std::string_view text) {
+enum class Wanted : std::uint8_t { kMayBeUsed, kAll };
+
+Trees library_for(std::string_view text, Wanted wanted) {
   Trees trees;
   for (LibraryFile& file : library()) {
-    if (may_use(text, file.source())) trees.push_back(&file.tree());
+    if (wanted == Wanted::kAll || may_use(text, file.source())) trees.push_back(&file.tree());
   }
   return trees;
-}
-
-Trees whole_library() {
-  Trees trees;
-  for (LibraryFile& file : library()) trees.push_back(&file.tree());
-  return trees;
-}
-
-Compiled check_with(const SourceFile& source, const Trees& trees, const Options& options,
-                    Diagnostics& diagnostics) {
-  Compiled out;
-  out.tree = parse(source, options.parse, diagnostics, &out.parsing);
-  out.program = check(*out.tree, trees, options.check, diagnostics);
-  return out;
 }
 
 // A mistake may be in the name of something that the file does not seem to use, and what is meant is said
 // best by one who knows all names.
 Compiled check_into(const SourceFile& source, const Options& options, Diagnostics& diagnostics) {
-  Compiled out = check_with(source, library_for(source.text()), options, diagnostics);
-  if (!diagnostics.has_errors()) return out;
-  diagnostics = Diagnostics(options.max_errors);
-  return check_with(source, whole_library(), options, diagnostics);
+  Compiled out;
+  out.tree = parse(source, options.parse, diagnostics, &out.parsing);
+  const Diagnostics of_parsing = diagnostics;
+  for (const Wanted wanted : {Wanted::kMayBeUsed, Wanted::kAll}) {
+    diagnostics = of_parsing;
+    out.program = check(*out.tree, library_for(source.text(), wanted), options.check, diagnostics);
+    if (!diagnostics.has_errors()) break;
+  }
+  return out;
 }
 
 void conclude(const Diagnostics& diagnostics, Compiled& out) {
