@@ -29,6 +29,9 @@ void append_utf8(char32_t code_point, std::string& out);
 [[nodiscard]] std::string ascii_upper(std::string_view text);
 [[nodiscard]] bool equals_ignore_case(std::string_view a, std::string_view b);
 
+/// Whether `text` is a name: a letter or `_`, then letters, digits and `_`, all of them ASCII.
+[[nodiscard]] bool is_identifier(std::string_view text);
+
 /// `text` without the spaces, tabs, carriage returns and newlines at both ends.
 [[nodiscard]] std::string_view trim(std::string_view text);
 

@@ -67,5 +67,12 @@ TEST(EditDistance, StopsAtTheLimit) {
   EXPECT_EQ(edit_distance("ab", "ba", 0), 1u);
 }
 
+TEST(Text, IdentifiersAreAsciiNames) {
+  for (const std::string_view name : {"a", "_", "Z9", "snake_case", "camelCase2"})
+    EXPECT_TRUE(is_identifier(name)) << name;
+  for (const std::string_view text : {"", "9a", "a-b", "a b", "é", "a.b", "$id"})
+    EXPECT_FALSE(is_identifier(text)) << text;
+}
+
 }  // namespace
 }  // namespace conn

@@ -19,7 +19,7 @@ bool is_letter(char c) { return ascii_lower(c) >= 'a' && ascii_lower(c) <= 'z'; 
 
 /// Whether the text ends with the word `gt`, whatever its case.
 bool ends_with_gt(std::string_view text) {
-  return text.size() >= 2 && ascii_lower(std::string(text.substr(text.size() - 2))) == "gt" &&
+  return text.size() >= 2 && equals_ignore_case(text.substr(text.size() - 2), "gt") &&
          (text.size() == 2 || !is_letter(text[text.size() - 3]));
 }
 

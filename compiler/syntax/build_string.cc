@@ -24,12 +24,6 @@ std::string_view inside(std::string_view text, std::size_t open, std::size_t clo
   return text;
 }
 
-bool is_name(std::string_view text) {
-  const auto letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; };
-  return !text.empty() && letter(text[0]) &&
-         std::all_of(text.begin(), text.end(), [&](char c) { return letter(c) || (c >= '0' && c <= '9'); });
-}
-
 }  // namespace
 
 std::string TreeBuilder::decode_escape(Span at) {
@@ -126,7 +120,7 @@ const ast::Expr* TreeBuilder::named_value(Span span) {
   for (std::uint32_t at = span.begin; at <= span.end;) {
     const std::size_t dot = text({at, span.end}).find('.');
     const std::uint32_t end = dot == std::string_view::npos ? span.end : at + static_cast<std::uint32_t>(dot);
-    if (!is_name(text({at, end}))) {
+    if (!is_identifier(text({at, end}))) {
       diagnostics_.report(make_error(Code::kUnexpectedToken, source_, span, "expected a name inside `$(…)`")
                               .with_label("not a name")
                               .with_help("write `$(page.size)`, or give the value a name: `let size = …`"));

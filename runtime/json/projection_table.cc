@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/json_text.h"
+#include "base/text.h"
 
 namespace conn::runtime::json {
 namespace {
@@ -29,12 +30,6 @@ KeyTarget target_of(const bytecode::Projection& projection, std::uint32_t index,
   if (object && !list) target.action = KeyAction::kObject;
   if (rows && !object) target.action = KeyAction::kRows;
   return target;
-}
-
-bool is_identifier(std::string_view key) {
-  const auto letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; };
-  const auto inner = [&](char c) { return letter(c) || (c >= '0' && c <= '9'); };
-  return !key.empty() && letter(key[0]) && std::all_of(key.begin(), key.end(), inner);
 }
 
 }  // namespace
