@@ -63,6 +63,27 @@ char* new_text(CallContext& context, std::size_t size) {
 
 Value copied(CallContext& context, std::string_view text) { return Value::of_text(kept(context, text)); }
 
+Value quoted(CallContext& context, std::string_view text, char mark, std::string_view special,
+             std::string_view letters) {
+  std::string out(1, mark);
+  for (const char c : text) {
+    const std::size_t at = special.find(c);
+    if (at != std::string_view::npos) out += '\\';
+    out += at == std::string_view::npos ? c : letters[at];
+  }
+  out += mark;
+  return copied(context, out);
+}
+
+Value joined(CallContext& context, const Value& list, std::string_view separator) {
+  std::string out;
+  for (const Value& item : items(list)) {
+    if (&item != list.items) out += separator;
+    out += printed(context, item).value_or(std::string_view());
+  }
+  return copied(context, out);
+}
+
 std::string_view digits(CallContext& context, const Value& value) {
   if (value.kind == Kind::kNumber) return value.text();
   std::string text;

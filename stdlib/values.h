@@ -30,6 +30,14 @@ Value fail(CallContext& context, const char* reason);
 /// A string value with a copy of `text`, which may lie anywhere.
 [[nodiscard]] Value copied(CallContext& context, std::string_view text);
 
+/// The text between two `mark`s; a character of `special` becomes a backslash and what stands at its place in
+/// `letters`.
+[[nodiscard]] Value quoted(CallContext& context, std::string_view text, char mark, std::string_view special,
+                           std::string_view letters);
+
+/// The elements of a list of scalars as one text, with `separator` in between.
+[[nodiscard]] Value joined(CallContext& context, const Value& list, std::string_view separator);
+
 /// Room for a text of `size` bytes; null, with the failure set, where there is none.
 [[nodiscard]] char* new_text(CallContext& context, std::size_t size);
 

@@ -3,14 +3,7 @@
 namespace conn::stdlib {
 namespace {
 
-Value comma(CallContext& context, Arguments arguments) {
-  std::string out;
-  for (const Value& item : items(arguments[0])) {
-    if (&item != arguments[0].items) out += ',';
-    out += printed(context, item).value_or(std::string_view());
-  }
-  return copied(context, out);
-}
+Value comma(CallContext& context, Arguments arguments) { return joined(context, arguments[0], ","); }
 
 constexpr Parameter kParameters[] = {{"list", "[S]"}};
 constexpr Example kExamples[] = {

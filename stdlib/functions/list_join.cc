@@ -4,13 +4,7 @@ namespace conn::stdlib {
 namespace {
 
 Value join(CallContext& context, Arguments arguments) {
-  const std::string_view separator = plain(context, arguments[1]);
-  std::string out;
-  for (const Value& item : items(arguments[0])) {
-    if (&item != arguments[0].items) out += separator;
-    out += printed(context, item).value_or(std::string_view());
-  }
-  return copied(context, out);
+  return joined(context, arguments[0], plain(context, arguments[1]));
 }
 
 constexpr Parameter kParameters[] = {{"list", "[S]"}, {"separator", "string", R"(", ")"}};

@@ -5,18 +5,7 @@ namespace {
 
 // A text in double quotes takes backslash escapes, as Atlassian's "Advanced search reference - JQL" says.
 Value jql_quote(CallContext& context, Arguments arguments) {
-  std::string out = "\"";
-  for (const char c : plain(context, arguments[0])) {
-    switch (c) {
-      case '"': out += "\\\""; break;
-      case '\\': out += "\\\\"; break;
-      case '\n': out += "\\n"; break;
-      case '\r': out += "\\r"; break;
-      case '\t': out += "\\t"; break;
-      default: out += c;
-    }
-  }
-  return copied(context, out + "\"");
+  return quoted(context, plain(context, arguments[0]), '"', "\"\\\n\r\t", "\"\\nrt");
 }
 
 constexpr Parameter kParameters[] = {{"text", "string"}};

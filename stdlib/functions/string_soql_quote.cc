@@ -5,20 +5,7 @@ namespace {
 
 // The escape sequences of a quoted string in Salesforce's "SOQL and SOSL Reference".
 Value soql_quote(CallContext& context, Arguments arguments) {
-  std::string out = "'";
-  for (const char c : plain(context, arguments[0])) {
-    switch (c) {
-      case '\'': out += "\\'"; break;
-      case '\\': out += "\\\\"; break;
-      case '\n': out += "\\n"; break;
-      case '\r': out += "\\r"; break;
-      case '\t': out += "\\t"; break;
-      case '\b': out += "\\b"; break;
-      case '\f': out += "\\f"; break;
-      default: out += c;
-    }
-  }
-  return copied(context, out + "'");
+  return quoted(context, plain(context, arguments[0]), '\'', "'\\\n\r\t\b\f", "'\\nrtbf");
 }
 
 constexpr Parameter kParameters[] = {{"text", "string"}};
