@@ -27,7 +27,6 @@ struct PageAnswer {
       last;  ///< the slots of the last raw record's frame; nulls where there was none
   json::RecordsFound records = json::RecordsFound::kMissing;
   std::size_t count = 0;  ///< rows of the answer; where records are put together, those they are made of
-  std::string_view rows;  ///< the list of records that were put together, as JSON; else empty
 };
 
 }  // namespace conn::runtime

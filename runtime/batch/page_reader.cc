@@ -189,7 +189,6 @@ void PageReader::start() {
   answer_.body = body_;
   answer_.records = json::RecordsFound::kMissing;
   answer_.count = 0;
-  answer_.rows = {};
   if (made_) made_->failure.clear();
 }
 
@@ -238,7 +237,6 @@ FaultAt PageReader::put_together(std::span<const Value> rows_inputs) {
 
 FaultAt PageReader::walk_made(std::string rows) {
   made_->rows.emplace(std::move(rows));
-  answer_.rows = made_->rows->view();
   if (const Fault fault = made_->index.build(made_->rows->data(), made_->rows->size()); fault != Fault::kNone)
     return {fault, 0};
   return made_->stage.walk(made_->rows->data(), made_->index, {body_.data(), handler_->frames(), &arena_},
