@@ -1,9 +1,16 @@
+#include <unistd.h>
 #include <CLI/CLI.hpp>
+
 #include <memory>
+#include <utility>
 
 #include "base/codes.h"
 #include "base/text.h"
+#include "compiler/compiler.h"
+#include "compiler/diagnostics/render.h"
+#include "compiler/explain/explanation.h"
 #include "tools/cli.h"
+#include "tools/files.h"
 #include "tools/pages.h"
 
 namespace conn::tools {
@@ -23,6 +30,41 @@ int explain(const std::string& asked) {
   return usage_error("no page explains `" + asked + "`", "");
 }
 
+/// `greenhouse.conn:candidates`: the file, and the operation behind the last colon, empty where there is
+/// none.
+std::pair<std::string, std::string> split_operation(const std::string& asked) {
+  const std::size_t end = asked.rfind(".conn:");
+  if (end == std::string::npos) return {asked, ""};
+  return {asked.substr(0, end + 5), asked.substr(end + 6)};
+}
+
+bool is_file(const std::string& asked) { return split_operation(asked).first.ends_with(".conn"); }
+
+int unknown_operation(const compiler::checked::Connector& connector, const std::string& name) {
+  std::string names;
+  for (const auto& stream : connector.streams) names += (names.empty() ? "`" : ", `") + stream.name + "`";
+  return usage_error("`" + connector.name + "` has no operation `" + name + "`",
+                     names.empty() ? "it has none" : "it has " + names);
+}
+
+int explain_file(const std::string& asked, bool json) {
+  const auto [path, operation] = split_operation(asked);
+  auto text = read_file(path);
+  if (!text) return report(text.error());
+  const compiler::SourceFile source(path, std::move(*text));
+  const compiler::Compiled compiled = compiler::check_source(source);
+  if (!compiled.ok) {
+    tell(compiler::render_text(compiled.diagnostics, ::isatty(STDERR_FILENO) == 1));
+    return kFindings;
+  }
+  if (!compiled.has_connector())
+    return usage_error("`" + path + "` declares no connector", "name a file with `connector …`");
+  const auto explanation = operation.empty() ? std::optional(compiler::explain_connector(*compiled.program))
+                                             : compiler::explain_stream(*compiled.program, operation);
+  if (!explanation) return unknown_operation(compiled.program->connector, operation);
+  return print_data(json ? to_json(*explanation) + "\n" : to_text(*explanation)) ? kDone : kFindings;
+}
+
 int list() {
   std::string out;
   for_each_code(
@@ -34,16 +76,28 @@ int list() {
 
 void add_explain(CLI::App& app, Command& chosen) {
   auto* command =
-      app.add_subcommand("explain", "Say what a code means, with an example of it and of its cure");
-  command->footer("\nExamples:\n  conn explain C0101\n  conn explain --list");
-  auto code = std::make_shared<std::string>();
+      app.add_subcommand("explain", "Say what a code means, or what a connector comes to and from where");
+  command->footer(
+      "\nExamples:\n  conn explain C0101\n  conn explain --list\n  conn explain greenhouse.conn\n"
+      "  conn explain greenhouse.conn:candidates\n"
+      "\nA file is shown with its settings and operations; an operation with every part of its request, its\n"
+      "paging, its errors and its map, each with the place where it was written: in the file, or in the\n"
+      "library that it uses.");
+  auto asked = std::make_shared<std::string>();
+  auto format = std::make_shared<std::string>("text");
   auto all = std::make_shared<bool>(false);
-  auto* positional = command->add_option("CODE", *code, "The code, as printed in brackets: C0101, R0012");
+  auto* positional = command->add_option(
+      "WHAT", *asked, "A code, as printed in brackets: C0101, R0012; or FILE.conn, or FILE.conn:OPERATION");
   auto* flag = command->add_flag("--list", *all, "All codes, a line each");
+  command->add_option("--format", *format, "Of a file: text, or json")
+      ->check(CLI::IsMember({"text", "json"}));
   positional->excludes(flag);
-  command->callback([&chosen, code, all] {
-    if (!*all && code->empty()) throw CLI::RequiredError("CODE");
-    chosen = [code, all] { return *all ? list() : explain(*code); };
+  command->callback([&chosen, asked, format, all] {
+    if (!*all && asked->empty()) throw CLI::RequiredError("WHAT");
+    chosen = [asked, format, all] {
+      if (*all) return list();
+      return is_file(*asked) ? explain_file(*asked, *format == "json") : explain(*asked);
+    };
   });
 }
 

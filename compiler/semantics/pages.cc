@@ -178,6 +178,7 @@ void fill_pager(Context& context, Resolver& resolver, const ast::PagesBody& body
 void expand_pages(const PolicyUser& user, const ast::PagesUse& written, PagerExpansion& out) {
   Context& context = user.context;
   out.use = written.span;
+  out.pager.place = {&user.source, written.span};
   if (written.body != nullptr) {
     out.body = written.body;
     out.source = &user.source;

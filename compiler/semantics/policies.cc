@@ -152,6 +152,7 @@ checked::Auth expand_auth(const PolicyUser& user, const ast::PolicyUse& written)
   bind_arguments(caller, caller, target, context, user.resolver, decl.parameters, *found.source,
                  written.arguments, written.span, name);
   out.scheme = name;
+  out.place = {&user.source, written.span};
   add_auth_parts(context, target, decl.send, out);
   return out;
 }

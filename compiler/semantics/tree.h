@@ -320,6 +320,7 @@ struct StopPart {
 
 struct Pager {
   std::string strategy;  ///< `link_header`; empty: one page
+  Place place;           ///< where the strategy is chosen
   std::vector<Register> registers;
   std::vector<StopPart> stop;  ///< in their order, those of a short page last
   std::string stop_text;       ///< as written
@@ -381,6 +382,7 @@ struct Config {
 
 struct Auth {
   std::string scheme;  ///< `bearer`; empty: none
+  Place place;         ///< where the scheme is chosen
   std::vector<Entry> headers, query;
 };
 
