@@ -148,6 +148,7 @@ std::optional<IsoTime> scan_iso(std::string_view text) {
     const int64_t second_of_day = floor_div(micros, kMicrosPerSecond) % 86'400;
     if (second_of_day != 0) return std::nullopt;
   }
+  if (micros < kFirstMoment || micros > kLastMoment) return std::nullopt;
   return IsoTime{micros, true, has_offset};
 }
 

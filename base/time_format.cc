@@ -26,6 +26,11 @@ std::optional<int64_t> parse_dotnet(std::string_view text) {
   return parse_epoch(text, 3);
 }
 
+// What lies outside of what RFC 3339 can write is no moment: an offset or a zone may lead there.
+std::optional<int64_t> within_years(int64_t micros) {
+  return micros >= kFirstMoment && micros <= kLastMoment ? std::optional(micros) : std::nullopt;
+}
+
 }  // namespace
 
 bool TimeFormat::compile_name(std::string_view spec) {
@@ -71,7 +76,7 @@ std::optional<int64_t> TimeFormat::parse_iso_in_zone(std::string_view text) cons
   if (!iso || !iso->has_time) return std::nullopt;
   if (iso->has_offset) return iso->micros;
   if (!has_zone_) return std::nullopt;
-  return zone_.to_utc(iso->micros);
+  return within_years(zone_.to_utc(iso->micros));
 }
 
 std::optional<int64_t> TimeFormat::parse_other(std::string_view text) const {
@@ -82,12 +87,12 @@ std::optional<int64_t> TimeFormat::parse_other(std::string_view text) const {
     case Kind::kDate: {
       const auto days = parse_date(text);
       if (!days) return std::nullopt;
-      return zone_.to_utc(*days * kMicrosPerDay);
+      return within_years(zone_.to_utc(*days * kMicrosPerDay));
     }
     default: {
       const auto reading = pattern_.parse(text);
       if (!reading) return std::nullopt;
-      return reading->is_utc ? reading->micros : zone_.to_utc(reading->micros);
+      return within_years(reading->is_utc ? reading->micros : zone_.to_utc(reading->micros));
     }
   }
 }

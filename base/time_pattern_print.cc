@@ -39,8 +39,8 @@ struct Moment {
   [[nodiscard]] int64_t days() const { return floor_div(local, kMicrosPerDay); }
 };
 
-// The number that a numeric step prints, or -1 for the other steps.
-int64_t number_of(const Step& step, const Moment& moment) {
+// The number that a numeric step prints; nothing for the other steps.
+std::optional<int64_t> number_of(const Step& step, const Moment& moment) {
   const CivilTime& t = moment.time;
   switch (step.field) {
     case Field::kYear: return t.date.year;
@@ -53,7 +53,7 @@ int64_t number_of(const Step& step, const Moment& moment) {
     case Field::kMinute: return t.minute;
     case Field::kSecond: return t.second;
     case Field::kFraction: return t.micros / kFractionUnit[std::min<int>(step.pad, 6)];
-    default: return -1;
+    default: return std::nullopt;
   }
 }
 
@@ -75,9 +75,9 @@ void print_text(const Step& step, const Moment& moment, std::string& out) {
 }
 
 void print_step(const Step& step, const Moment& moment, std::string& out) {
-  const int64_t number = number_of(step, moment);
-  if (number < 0) return print_text(step, moment, out);
-  fmt::format_to(std::back_inserter(out), "{:0{}}", number, std::min<int>(step.pad, 6));
+  const std::optional<int64_t> number = number_of(step, moment);
+  if (!number) return print_text(step, moment, out);
+  fmt::format_to(std::back_inserter(out), "{:0{}}", *number, std::min<int>(step.pad, 6));
   if (step.field == Field::kFraction && step.pad > 6) out.append(step.pad - 6, '0');
 }
 

@@ -40,6 +40,15 @@ TEST(Iso, ReadsOffsetsAndFractions) {
   EXPECT_EQ(parse_iso("2024-07-14T12:00:05.123456789Z"), kJuly + 123'456);
   EXPECT_EQ(parse_iso("1969-12-31T23:59:59.999999Z"), -1);
   EXPECT_EQ(parse_iso("0000-01-01T00:00:00Z"), days_from_civil(0, 1, 1) * kMicrosPerDay);
+  EXPECT_EQ(parse_iso("9999-12-31T23:59:59.999999Z"), kLastMoment);
+}
+
+TEST(Iso, EndsWithTheYear9999AlsoBehindAnOffset) {
+  for (const std::string_view text : {"9999-12-31T23:59:59-00:01", "0000-01-01T00:00:59+00:01",
+                                      "9999-12-31T23:59:60Z", "9999-12-31T23:59:59.999999-0001"}) {
+    EXPECT_EQ(parse_iso(text), std::nullopt) << text;
+  }
+  EXPECT_TRUE(parse_iso("9999-12-31T22:59:59-01:00"));
 }
 
 TEST(Iso, TellsDatesAndWallClocksApart) {

@@ -1,7 +1,7 @@
 #include <fmt/format.h>
 
 #include "base/json_text.h"
-#include "base/text.h"
+#include "base/utf8.h"
 #include "compiler/diagnostics/render.h"
 
 namespace conn::compiler {
@@ -9,14 +9,7 @@ namespace {
 
 /// File names may be any bytes; JSON is UTF-8.
 void append_string(std::string& out, std::string_view text) {
-  if (is_valid_utf8(text)) return append_json_string(text, out);
-  std::string mended;
-  for (std::size_t at = 0; at < text.size();) {
-    const std::uint32_t length = utf8_length(text, at);
-    mended += length == 0 ? std::string_view("\xEF\xBF\xBD") : text.substr(at, length);
-    at += length == 0 ? 1 : length;
-  }
-  append_json_string(mended, out);
+  append_json_string(well_formed_utf8(text), out);
 }
 
 void append_member(std::string& out, std::string_view key, std::string_view value) {
