@@ -6,6 +6,7 @@
 
 #include "stdlib/embedded.h"
 #include "stdlib/function.h"
+#include "stdlib/pattern.h"
 #include "stdlib/test_expression.h"
 
 namespace conn::stdlib {
@@ -98,6 +99,25 @@ TEST(Functions, NullOfAHeaderIsTaken) {
   EXPECT_EQ(context.failure, nullptr);
 }
 
+// The machine never makes such a text; a function that is given one still does not die of it.
+TEST(Functions, PadWithWhatIsNoText) {
+  for (const std::string_view filling : {"\x80", "\xBF\x80", "a\xFF"}) {
+    Arena arena;
+    CallContext context{arena};
+    const bytecode::Value arguments[] = {bytecode::Value::of_text("ab"), bytecode::Value::integer(5),
+                                         bytecode::Value::of_text(filling)};
+    for (const char* name : {"string.pad_start", "string.pad_end"}) find(name)->code(context, {arguments, 3});
+    EXPECT_EQ(context.failure, nullptr);
+  }
+}
+
+TEST(Functions, PatternsThatCutCharactersAreNone) {
+  for (const char* pattern : {R"(\C)", R"(a\C+)", R"(\\\C)", R"(\Qa\E\C)"})
+    EXPECT_TRUE(judge_pattern(pattern)) << pattern;
+  for (const char* pattern : {R"(\\C)", R"(C)", R"(\Q\C\E)", R"(\Q\C)"})
+    EXPECT_FALSE(judge_pattern(pattern)) << pattern;
+}
+
 struct Case {
   const char* expression;
   const char* value;
@@ -143,6 +163,23 @@ TEST(Functions, HoldAtTheirEdges) {
       {R"("1 234,5".parse_number(","))", "1234.5"},
       {R"("--1".parse_number())", "fails: not a number"},
       {R"("12".parse_number(""))", "12"},
+      {R"("1,234,567.89".parse_number())", "1234567.89"},
+      {R"("12,34,567".parse_number())", "1234567"},
+      {R"("1.234".parse_number(","))", "1234"},
+      {R"("1’234’567.5".parse_number())", "1234567.5"},
+      {"\"1\u202f234\u00a0567\".parse_number()", "fails: not a number"},
+      {"\"1\u202f234\u202f567\".parse_number()", "1234567"},
+      {R"("12.5".parse_number(","))", "fails: not a number"},
+      {R"("1,2,3".parse_number())", "fails: not a number"},
+      {R"("1,,234".parse_number())", "fails: not a number"},
+      {R"(",123".parse_number())", "fails: not a number"},
+      {R"("1,234,".parse_number())", "fails: not a number"},
+      {R"("1234,567".parse_number())", "fails: not a number"},
+      {R"("1,234 567".parse_number())", "fails: not a number"},
+      {R"("1,234.567,8".parse_number())", "fails: not a number"},
+      {R"("1.234,567".parse_number())", "fails: not a number"},
+      {R"("- 5".parse_number())", "fails: not a number"},
+      {R"("1e3".parse_number())", "1e3"},
       {R"([1, 2, 3].slice(-9223372036854775808, 9223372036854775807))", "[1,2,3]"},
       {R"([1, 2].take(9223372036854775807))", "[1,2]"},
       {R"(json(["a\"b"].zip(["x"])).find_all("a\"b"))", R"(["x"])"},
@@ -154,6 +191,29 @@ TEST(Functions, HoldAtTheirEdges) {
        R"("2026-11-24T20:10:00Z")"},
       {R"(timestamp("2026-11-24T20:10:00Z").start_of("hour", "Asia/Kolkata"))", R"("2026-11-24T19:30:00Z")"},
       {R"(timestamp("1969-12-31T23:59:59Z").start_of("year"))", R"("1969-01-01T00:00:00Z")"},
+      // Clocks that change by half an hour, within the hour; at midnight; by a whole day.
+      {R"(timestamp("2026-10-03T15:40:00Z").start_of("hour", "Australia/Lord_Howe"))", R"("2026-10-03T15:30:00Z")"},
+      {R"(timestamp("2026-10-03T16:10:00Z").start_of("hour", "Australia/Lord_Howe"))", R"("2026-10-03T16:00:00Z")"},
+      {R"(timestamp("2026-04-04T15:10:00Z").start_of("hour", "Australia/Lord_Howe"))", R"("2026-04-04T14:00:00Z")"},
+      {R"(timestamp("2026-04-04T15:40:00Z").start_of("hour", "Australia/Lord_Howe"))", R"("2026-04-04T15:30:00Z")"},
+      {R"(timestamp("2018-11-04T12:00:00Z").start_of("day", "America/Sao_Paulo"))", R"("2018-11-04T03:00:00Z")"},
+      {R"(timestamp("2026-11-01T12:00:00Z").start_of("day", "America/Havana"))", R"("2026-11-01T04:00:00Z")"},
+      {R"(timestamp("2011-12-31T05:00:00Z").start_of("day", "Pacific/Apia"))", R"("2011-12-30T10:00:00Z")"},
+      // Over the change of clocks: python's zoneinfo says the same.
+      {R"(timestamp("2026-10-25T01:30:00Z").add_days(0, "Europe/Vienna"))", R"("2026-10-25T01:30:00Z")"},
+      {R"(timestamp("2026-10-25T01:30:00Z").add_months(0, "Europe/Vienna"))", R"("2026-10-25T01:30:00Z")"},
+      {R"(timestamp("2026-10-25T01:30:00Z").add_days(1, "Europe/Vienna"))", R"("2026-10-26T01:30:00Z")"},
+      {R"(timestamp("2026-10-24T00:30:00Z").add_days(1, "Europe/Vienna"))", R"("2026-10-25T00:30:00Z")"},
+      {R"(timestamp("2026-03-28T01:30:00Z").add_days(1, "Europe/Vienna"))", R"("2026-03-29T01:00:00Z")"},
+      {R"(timestamp("2026-02-28T01:30:00Z").add_months(1, "Europe/Vienna"))", R"("2026-03-28T01:30:00Z")"},
+      {R"(timestamp("9999-12-31T23:59:59-01:00"))", "fails: not a time in this format"},
+      {R"(timestamp("0000-01-01T00:00:00+01:00"))", "fails: not a time in this format"},
+      {R"(timestamp("31.12.9999 23:00 -02:00", "DD.MM.YYYY HH:mm ZZ"))", "fails: not a time in this format"},
+      {R"(timestamp("9999-12-31T23:00:00", "iso", "America/New_York"))", "fails: not a time in this format"},
+      {R"(date("2026-02-29T10:00:00Z", "iso"))", "fails: not a date in this format"},
+      {R"(date("2026-13-01"))", "fails: not a date in this format"},
+      {R"(date("2026-00-10"))", "fails: not a date in this format"},
+      {R"(date("2026-04-31", "YYYY-MM-DD"))", "fails: not a date in this format"},
       {R"(date("2024-02-29").add_months(48))", R"("2028-02-29")"},
       {R"(date("9999-12-31").add_days(1))", "fails: the result is beyond the times"},
       {R"(date("0000-01-01").add_months(-1))", "fails: the result is beyond the times"},
@@ -180,6 +240,9 @@ TEST(Functions, HoldAtTheirEdges) {
       {R"("ab".captures(r"ab"))", "[]"},
       {R"("äöü".replace_pattern(r".", "x"))", "\"xxx\""},
       {R"("äöü".replace_pattern(r"", "-"))", "\"-ä-ö-ü-\""},
+      {R"("aéb".replace_pattern(r"\B", "-"))", "\"aéb\""},
+      {R"("éé".replace_pattern(r"\B", "-"))", "\"-é-é-\""},
+      {R"(url("/issues?page=%80").query("page"))", "fails: the bytes are no UTF-8 text"},
       {R"("".replace_pattern(r"a", "-"))", "\"\""},
       {R"(url("javascript:x"))", "fails: not an http or https url"},
       {R"(url("https:example"))", "fails: not a url"},

@@ -24,9 +24,10 @@ Value padded(CallContext& context, std::span<const Value> arguments, Side side) 
   const std::string_view text = plain(context, arguments[0]), filling = plain(context, arguments[2]);
   const std::size_t length = count_code_points(text);
   const std::int64_t width = integer(arguments[1]).value_or(0);
-  if (filling.empty() || width <= static_cast<std::int64_t>(length)) return Value::of_text(text);
+  const std::size_t characters = count_code_points(filling);
+  if (characters == 0 || width <= static_cast<std::int64_t>(length)) return Value::of_text(text);
   const auto missing = static_cast<std::size_t>(width) - length;
-  if (missing > kMostMade || text.size() + missing * filling.size() / count_code_points(filling) > kMostMade)
+  if (missing > kMostMade || text.size() + missing * filling.size() / characters > kMostMade)
     return fail(context, kTooLong);
   const std::string more = filled(filling, missing);
   return copied(context, side == Side::kStart ? more + std::string(text) : std::string(text) + more);

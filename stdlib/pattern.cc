@@ -2,6 +2,7 @@
 
 #include <re2/re2.h>
 
+#include <algorithm>
 #include <map>
 #include <memory>
 
@@ -18,10 +19,27 @@ std::unique_ptr<re2::RE2> compile(std::string_view text) {
   return std::make_unique<re2::RE2>(re2::StringPiece(text.data(), text.size()), options);
 }
 
+/// Whether `\C`, any one byte, stands in the pattern: what it fits would be no text.
+bool fits_bytes(std::string_view text) {
+  while (true) {
+    const std::size_t at = text.find('\\');
+    if (at == std::string_view::npos || at + 1 == text.size()) return false;
+    if (text[at + 1] == 'C') return true;
+    // What is quoted, `\Q…\E`, stands for itself.
+    const std::size_t end = text[at + 1] == 'Q' ? text.find("\\E", at) : at;
+    if (end == std::string_view::npos) return false;
+    text.remove_prefix(end + 2);
+  }
+}
+
+bool inside_character(std::string_view text, std::size_t at) {
+  return at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80;
+}
+
 /// The compiled pattern, which lives until the thread asks for many others; null where it is none.
 const re2::RE2* compiled(std::string_view text) {
   thread_local std::map<std::string, std::unique_ptr<re2::RE2>, std::less<>> kept;
-  if (text.size() > kLongest) return nullptr;
+  if (text.size() > kLongest || fits_bytes(text)) return nullptr;
   auto found = kept.find(text);
   if (found == kept.end()) {
     if (kept.size() >= kMostKept) kept.clear();
@@ -32,7 +50,7 @@ const re2::RE2* compiled(std::string_view text) {
 
 std::size_t next_character(std::string_view text, std::size_t at) {
   do ++at;
-  while (at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80);
+  while (inside_character(text, at));
   return at;
 }
 
@@ -40,6 +58,7 @@ std::size_t next_character(std::string_view text, std::size_t at) {
 
 std::optional<std::string> judge_pattern(std::string_view text) {
   if (text.size() > kLongest) return "a pattern has at most " + std::to_string(kLongest) + " bytes";
+  if (fits_bytes(text)) return R"(`\C` fits single bytes, which are no text; `.` fits one character)";
   const auto pattern = compile(text);
   return pattern->ok() ? std::nullopt : std::optional(pattern->error());
 }
@@ -50,6 +69,14 @@ Matcher::Matcher(CallContext& context, std::string_view pattern, std::string_vie
 }
 
 std::optional<Match> Matcher::next() {
+  // RE2 goes by bytes: what fits nothing, such as `\B`, it also finds within a character.
+  std::optional<Match> match = next_of_bytes();
+  while (match && inside_character(text_, static_cast<std::size_t>((*match)[0].data() - text_.data())))
+    match = next_of_bytes();
+  return match;
+}
+
+std::optional<Match> Matcher::next_of_bytes() {
   const auto* pattern = static_cast<const re2::RE2*>(pattern_);
   if (pattern == nullptr || at_ > text_.size()) return std::nullopt;
   const int groups = 1 + pattern->NumberOfCapturingGroups();

@@ -27,6 +27,8 @@ class Matcher {
   [[nodiscard]] std::optional<Match> next();
 
  private:
+  std::optional<Match> next_of_bytes();
+
   const void* pattern_ = nullptr;  // re2::RE2, which only pattern.cc knows
   std::string_view text_;
   std::size_t at_ = 0;

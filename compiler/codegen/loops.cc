@@ -195,6 +195,8 @@ void ExpressionGenerator::each_member(const Unread& place, const Locals& locals,
   if (place.rest_of != nullptr) skip_named(*place.rest_of, key, next);
   Unread element = element_of(place);
   element.raw = FunctionBuilder::element(loop, 1);
+  // An entry that is null is as good as missing, which no entry of a dictionary need be.
+  if (!element.type->optional) code_.emit_jump(Opcode::kJumpNull, element.raw, next);
   locals_[locals[0]] = {key, nullptr};
   {
     const Scope scope(*this);

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "base/civil.h"
+#include "base/time.h"
 #include "runtime/json/scalars.h"
 #include "runtime/vm/execution.h"
 #include "stdlib/values.h"
@@ -88,6 +89,12 @@ bool compute_floats(Execution& run, const Instruction& code, Registers registers
   return true;
 }
 
+// The years 0 to 9999: what is beyond them no format writes so that it can be read again.
+bool can_be_written(std::int64_t time, Kind kind) {
+  if (kind == Kind::kDate) return time >= kFirstMoment / kMicrosPerDay && time <= kLastMoment / kMicrosPerDay;
+  return time >= kFirstMoment && time <= kLastMoment;
+}
+
 // Times keep their unit: a date moves by whole days.
 bool shift_time(Execution& run, const Instruction& code, Registers registers) {
   const Value& time = registers[code.b];
@@ -99,7 +106,7 @@ bool shift_time(Execution& run, const Instruction& code, Registers registers) {
   std::int64_t result = 0;
   const bool overflow = code.op == Opcode::kAddTime ? __builtin_add_overflow(time.i, by, &result)
                                                     : __builtin_sub_overflow(time.i, by, &result);
-  if (overflow) return run.fail(kTimeOverflow);
+  if (overflow || !can_be_written(result, time.kind)) return run.fail(kTimeOverflow);
   registers[code.a] = Value::integer(result, time.kind);
   return true;
 }

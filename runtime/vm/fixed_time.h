@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "base/civil.h"
+#include "base/time.h"
 #include "runtime/json/scalars.h"
 
 namespace conn::runtime {
@@ -105,7 +106,7 @@ class FixedTime {
     if (hours > 23 || minutes > 59) return false;
     const std::int64_t offset = hours * kMicrosPerHour + minutes * kMicrosPerMinute;
     micros += text[0] == '-' ? offset : -offset;
-    return true;
+    return micros <= kLastMoment;  // the first year that is read here is 1
   }
 
   static constexpr std::uint8_t kNowhere = 0xFF;

@@ -69,6 +69,11 @@ TEST(FixedTime, ReadsNothingWhereOnePartOfAFormatHasNoFixedPlace) {
   }
 }
 
+TEST(FixedTime, EndsWithTheYear9999AlsoBehindAnOffset) {
+  EXPECT_TRUE(fast(FixedTime("iso", ""), "9999-12-31T23:59:59+00:01"));
+  EXPECT_FALSE(fast(FixedTime("iso", ""), "9999-12-31T23:59:59-00:01"));
+}
+
 TEST(FixedTime, ScalesEpochsAndRefusesOverflow) {
   std::int64_t micros = 0;
   EXPECT_TRUE(FixedTime("epoch_seconds", "").scale(2, micros));

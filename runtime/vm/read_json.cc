@@ -8,6 +8,7 @@
 #include "base/civil.h"
 #include "base/decimal.h"
 #include "base/json_text.h"
+#include "base/utf8.h"
 #include "runtime/json/json_writer.h"
 #include "runtime/json/scalars.h"
 #include "runtime/vm/execution.h"
@@ -50,7 +51,7 @@ bool read_kinds(Execution& run, const Instruction& code, Registers registers, Ki
 }
 
 bool fail_time(Execution& run, const PreparedFormat& format, std::string_view found) {
-  const std::string_view shown = found.substr(0, 40);
+  const std::string_view shown = utf8_front(found, 40);
   std::string reason = "expected a ";
   reason.append(format.date ? "date" : "time")
       .append(" written as `")

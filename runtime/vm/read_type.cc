@@ -101,7 +101,13 @@ class TypeReader {
     if (from.kind != Kind::kObject) return fail_expected(run_, "an object", from);
     Value registers[3] = {Value::of_items(Kind::kDict, nullptr, 0), {}, {}};
     json::RawCursor cursor(from.text());
+    const bool nulls = run_.program.type(type.element).optional;
     while (const auto member = cursor.next_member()) {
+      // An entry that is null is as good as missing, which no entry of a dictionary need be.
+      if (member->value.is_null() && !nulls) {
+        if (!run_.spend(1)) return false;
+        continue;
+      }
       registers[1] = member->key;
       if (!read(member->value, type.element, depth + 1, registers[2])) return false;
       if (!dict_put(run_, {Opcode::kDictPut, 0, 0, 1, 2}, registers)) return false;

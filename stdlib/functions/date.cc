@@ -10,7 +10,7 @@ Value to_date(CallContext& context, Arguments arguments) {
   if (!zone) return Value::null();
   if (arguments[0].kind == Kind::kTimestamp) {
     const auto local = local_of(context, *zone, arguments[0].i);
-    return local ? Value::integer(floor_div(*local, kMicrosPerDay), Kind::kDate) : Value::null();
+    return local ? day(context, floor_div(*local, kMicrosPerDay)) : Value::null();
   }
   std::string reason;
   const auto format = TimeFormat::compile(plain(context, arguments[1]), {}, reason);

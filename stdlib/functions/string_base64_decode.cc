@@ -1,5 +1,5 @@
 #include "base/encoding.h"
-#include "base/text.h"
+#include "stdlib/decoded.h"
 #include "stdlib/unit.h"
 
 namespace conn::stdlib {
@@ -10,7 +10,7 @@ Base64 alphabet(const Value& url) { return url.is_true() ? Base64::kUrl : Base64
 Value base64_decode(CallContext& context, Arguments arguments) {
   const auto bytes = conn::base64_decode(plain(context, arguments[0]), alphabet(arguments[1]));
   if (!bytes) return fail(context, "not base64");
-  return is_valid_utf8(*bytes) ? copied(context, *bytes) : fail(context, "the bytes are no UTF-8 text");
+  return decoded(context, *bytes);
 }
 
 constexpr Parameter kParameters[] = {{"text", "string"}, {"url", "bool", "false"}};

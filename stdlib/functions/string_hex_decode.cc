@@ -1,5 +1,5 @@
 #include "base/encoding.h"
-#include "base/text.h"
+#include "stdlib/decoded.h"
 #include "stdlib/unit.h"
 
 namespace conn::stdlib {
@@ -8,7 +8,7 @@ namespace {
 Value hex_decode(CallContext& context, Arguments arguments) {
   const auto bytes = conn::hex_decode(plain(context, arguments[0]));
   if (!bytes) return fail(context, "not hexadecimal");
-  return is_valid_utf8(*bytes) ? copied(context, *bytes) : fail(context, "the bytes are no UTF-8 text");
+  return decoded(context, *bytes);
 }
 
 constexpr Parameter kParameters[] = {{"text", "string"}};

@@ -1,5 +1,5 @@
 #include "base/encoding.h"
-#include "base/text.h"
+#include "stdlib/decoded.h"
 #include "stdlib/unit.h"
 
 namespace conn::stdlib {
@@ -9,7 +9,7 @@ Value url_decode(CallContext& context, Arguments arguments) {
   const auto bytes =
       percent_decode(plain(context, arguments[0]), arguments[1].is_true() ? UrlPart::kForm : UrlPart::kQuery);
   if (!bytes) return fail(context, "not percent-encoded");
-  return is_valid_utf8(*bytes) ? copied(context, *bytes) : fail(context, "the bytes are no UTF-8 text");
+  return decoded(context, *bytes);
 }
 
 constexpr Parameter kParameters[] = {{"text", "string"}, {"form", "bool", "false"}};

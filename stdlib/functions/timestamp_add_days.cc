@@ -11,6 +11,7 @@ Value add_days(CallContext& context, Arguments arguments) {
   const std::int64_t count = integer(arguments[1]).value_or(kNoCount);
   if (!local) return Value::null();
   if (count < -kMostDays || count > kMostDays) return fail(context, kBeyondTimes);
+  if (count == 0) return arguments[0];  // an hour that comes twice would become its first
   return moment(context, zone->to_utc(*local + count * kMicrosPerDay));
 }
 

@@ -12,6 +12,7 @@ Value add_months(CallContext& context, Arguments arguments) {
   const std::int64_t today = floor_div(*local, kMicrosPerDay);
   const auto there = months_later(today, integer(arguments[1]).value_or(kNoCount));
   if (!there) return fail(context, kBeyondTimes);
+  if (*there == today) return arguments[0];  // an hour that comes twice would become its first
   return moment(context, zone->to_utc(*local + (*there - today) * kMicrosPerDay));
 }
 

@@ -12,9 +12,10 @@ Value start_of(CallContext& context, Arguments arguments) {
   const auto local = local_of(context, *zone, arguments[0].i);
   if (!local) return Value::null();
   const std::int64_t start = start_of(*local, *unit);
-  // Within an hour of which there are two the clock leads back into the wrong one.
+  // Of an hour that comes twice the one that the time lies in, unless the clock changed since it began.
+  const std::int64_t back = arguments[0].i - (*local - start);
   const bool within_hour = *unit == Unit::kMinute || *unit == Unit::kHour;
-  return moment(context, within_hour ? arguments[0].i - (*local - start) : zone->to_utc(start));
+  return moment(context, within_hour && zone->to_local(back) == start ? back : zone->to_utc(start));
 }
 
 constexpr Parameter kParameters[] = {{"time", "timestamp"},

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "base/encoding.h"
+#include "stdlib/decoded.h"
 #include "stdlib/unit.h"
 
 namespace conn::stdlib {
@@ -23,7 +24,7 @@ Value query(CallContext& context, Arguments arguments) {
     const std::size_t sign = std::min(entry.find('='), entry.size());
     if (percent_decode(entry.substr(0, sign), UrlPart::kForm) != name) continue;
     const auto value = percent_decode(entry.substr(std::min(sign + 1, entry.size())), UrlPart::kForm);
-    return value ? copied(context, *value) : fail(context, "not a percent-encoded text");
+    return value ? decoded(context, *value) : fail(context, "not a percent-encoded text");
   }
   return Value::null();
 }
@@ -35,6 +36,7 @@ constexpr Example kExamples[] = {
     {R"(url("/issues?page=2#end").query("page"))", R"("2")"},
     {R"(url("/issues?page=2").query("cursor"))", "null"},
     {R"(url("/issues?page=%zz").query("page"))", "fails: not a percent-encoded text"},
+    {R"(url("/issues?page=%ff").query("page"))", "fails: the bytes are no UTF-8 text"},
 };
 
 }  // namespace
@@ -48,7 +50,7 @@ const Function kUrlQuery = {
     .may_fail = true,
     .doc =
         "The first entry of that name in the URL's query, decoded (`+` is a blank); null where there is "
-        "none. "
+        "none. Fails where it is not percent-encoded, and for bytes that are no UTF-8 text. "
         "Of null it is null, so a link can be asked directly: "
         "`header(\"Link\").links()[\"next\"].query(\"cursor\")`.",
     .examples = kExamples,

@@ -240,6 +240,17 @@ Value Evaluator::integer_arithmetic(Op op, std::int64_t a, std::int64_t b) {
   return Value::of_integer(out);
 }
 
+namespace {
+
+// `day` is how much of `count` a day is: 0000-01-01 and 9999-12-31 are 719,528 days before and 2,932,896 behind
+// 1970.
+Value in_years(std::int64_t count, Value::Kind kind, std::int64_t day) {
+  if (count < -719'528 * day || count >= 2'932'897 * day) throw Failure{"beyond the times"};
+  return Value::of_integer(count, kind);
+}
+
+}  // namespace
+
 Value Evaluator::arithmetic(const Expr& expr) {
   const Value a = eval(*expr.args[0]);
   const Value b = eval(*expr.args[1]);
@@ -253,10 +264,10 @@ Value Evaluator::arithmetic(const Expr& expr) {
     return Value::of_float(out);
   }
   Value out = integer_arithmetic(expr.op, a.i, b.i);
-  if (expr.type->kind == TypeKind::timestamp) out.kind = Value::Kind::timestamp;
+  if (expr.type->kind == TypeKind::timestamp) out = in_years(out.i, Value::Kind::timestamp, 86'400'000'000);
   if (expr.type->kind == TypeKind::duration) out.kind = Value::Kind::duration;
   if (expr.type->kind == TypeKind::date)
-    out = Value::of_integer(integer_arithmetic(expr.op, a.i, b.i / 86'400'000'000).i, Value::Kind::date);
+    out = in_years(integer_arithmetic(expr.op, a.i, b.i / 86'400'000'000).i, Value::Kind::date, 1);
   return out;
 }
 
@@ -487,8 +498,10 @@ void Evaluator::for_source(const Expr& expr, std::size_t at, const Body& body) {
     for_source(expr, at + 1, body);
   };
   if (list.kind == Value::Kind::json) {
-    for (const auto& [key, value] : list.json->members)
+    for (const auto& [key, value] : list.json->members) {
+      if (value->kind == Node::Kind::null && !source.list->type->element->optional) continue;
       visit(key, read_json(value.get(), *source.list->type->element, {}, false));
+    }
   } else {
     for (const auto& [key, value] : list.entries) visit(key, value);
   }

@@ -109,6 +109,7 @@ Value read_deep(Value value, const Type& type, const std::vector<TimeFormat>& fo
   if (type.kind == TypeKind::dictionary && value.json->kind == Node::Kind::object) {
     Value dictionary = Value::of(Value::Kind::dictionary);
     for (const auto& [key, member] : value.json->members) {
+      if (member->kind == Node::Kind::null && !type.element->optional) continue;
       dictionary.entries.emplace_back(
           key, read_deep(read_json(member.get(), *type.element, formats, false), *type.element, formats));
     }
