@@ -1,5 +1,6 @@
 #include <conn/module.h>
 
+#include "base/guard.h"
 #include "bytecode/read.h"
 #include "runtime/loader/loaded_module.h"
 #include "runtime/loader/type_text.h"
@@ -37,20 +38,22 @@ Module::Module() = default;
 Module::~Module() = default;
 
 Result<std::shared_ptr<const Module>> Module::load(std::string_view bytes, const Limits& limits) {
-  CONN_ASSIGN(bytecode::Module decoded,
-              bytecode::read_module(bytes, {static_cast<std::size_t>(limits.max_module)}));
-  CONN_ASSIGN(auto loaded, runtime::LoadedModule::make(std::move(decoded)));
-  const bytecode::Module& module = loaded->module();
-  std::shared_ptr<Module> out(new Module);
-  out->connector_ = module.text(module.connector);
-  out->title_ = text_or_empty(module, module.title);
-  out->version_ = text_or_empty(module, module.version);
-  out->streams_ = stream_infos(module);
-  out->config_ = config_infos(module);
-  for (const bytecode::StringId origin : module.manifest.origins)
-    out->origins_.push_back(module.text(origin));
-  out->loaded_ = std::move(loaded);
-  return std::shared_ptr<const Module>(std::move(out));
+  return guarded([&]() -> Result<std::shared_ptr<const Module>> {
+    CONN_ASSIGN(bytecode::Module decoded,
+                bytecode::read_module(bytes, {static_cast<std::size_t>(limits.max_module)}));
+    CONN_ASSIGN(auto loaded, runtime::LoadedModule::make(std::move(decoded)));
+    const bytecode::Module& module = loaded->module();
+    std::shared_ptr<Module> out(new Module);
+    out->connector_ = module.text(module.connector);
+    out->title_ = text_or_empty(module, module.title);
+    out->version_ = text_or_empty(module, module.version);
+    out->streams_ = stream_infos(module);
+    out->config_ = config_infos(module);
+    for (const bytecode::StringId origin : module.manifest.origins)
+      out->origins_.push_back(module.text(origin));
+    out->loaded_ = std::move(loaded);
+    return std::shared_ptr<const Module>(std::move(out));
+  });
 }
 
 }  // namespace conn

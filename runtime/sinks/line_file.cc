@@ -2,6 +2,7 @@
 
 #include <fcntl.h>
 #include <fmt/format.h>
+#include <simdjson.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -30,6 +31,12 @@ std::int64_t end_of_last_line(int fd, std::int64_t size) {
     end = begin;
   }
   return 0;
+}
+
+bool is_whole_record(std::string_view line) {
+  simdjson::dom::parser parser;
+  simdjson::dom::object object;
+  return parser.parse(line.data(), line.size()).get(object) == simdjson::SUCCESS;
 }
 
 }  // namespace
@@ -81,8 +88,24 @@ Status LineFile::cut_torn_line(std::string_view start) {
       torn != start.substr(0, torn.size())) {
     return unusable(name_, "its last line has no end and is no record", "use another file, or end the line");
   }
-  if (end != length_ && ::ftruncate(fd_, end) != 0)
-    return unusable(name_, describe_errno(errno), "correct its permissions");
+  if (end == length_) return go_on_at(end);
+  std::string line(static_cast<std::size_t>(length_ - end), '\0');
+  if (::pread(fd_, line.data(), line.size(), end) != static_cast<ssize_t>(line.size()))
+    return unusable(name_, describe_errno(errno), kCorrectPath);
+  if (is_whole_record(line)) return end_line();
+  if (::ftruncate(fd_, end) != 0) return unusable(name_, describe_errno(errno), "correct its permissions");
+  return go_on_at(end);
+}
+
+// A record that lacks nothing but the end of its line, as an editor leaves it: it stays.
+Status LineFile::end_line() {
+  CONN_RETURN_IF_ERROR(go_on_at(length_));
+  if (!write_all(fd_, "\n")) return failed(errno);
+  ++length_;
+  return Ok{};
+}
+
+Status LineFile::go_on_at(std::int64_t end) {
   length_ = committed_ = end;
   if (::lseek(fd_, end, SEEK_SET) != end)
     return unusable(name_, describe_errno(errno), "use a file that can be written at its end");

@@ -14,7 +14,8 @@ namespace conn::runtime {
 /// last `commit` can be taken back where it is a regular file.
 class LineFile {
  public:
-  /// Opens or makes the file, locks it, and cuts off a torn last line that starts like `start`. What is no
+  /// Opens or makes the file, locks it, and cuts off a torn last line that starts like `start`; where nothing
+  /// but its end is missing, it is ended. What is no
   /// regular file is only written to; a named pipe waits for its reader. Errors: kSinkUnusable where it
   /// cannot be opened, is in use, or ends in a torn line of something else.
   static Result<LineFile> open(const std::string& path, std::string_view start);
@@ -31,6 +32,8 @@ class LineFile {
   static Result<LineFile> open_stream(const std::string& path);
   Error failed(int error) const;
   Status cut_torn_line(std::string_view start);
+  Status end_line();
+  Status go_on_at(std::int64_t end);
 
   FileDescriptor owned_;
   int fd_ = -1;

@@ -1,8 +1,10 @@
 #include "runtime/sinks/ndjson_sink.h"
 
 #include "base/encoding.h"
+#include "base/guard.h"
 #include "base/json_text.h"
 #include "base/text.h"
+#include "base/utf8.h"
 #include "runtime/json/json_writer.h"
 
 namespace conn::runtime {
@@ -22,7 +24,7 @@ void append_text_or_null(std::string_view key, std::string_view value, std::stri
   if (value.empty()) {
     out += "null";
   } else {
-    append_json_string(value, out);
+    append_json_string(well_formed_utf8(value), out);
   }
 }
 
@@ -96,7 +98,7 @@ Status NdjsonSink::write_bad(const SinkPage& page) {
 void NdjsonSink::append_bad(const BadRow& row) {
   buffer_ += head_;
   buffer_ += "bad\",\"reason\":";
-  append_json_string(row.reason, buffer_);
+  append_json_string(well_formed_utf8(row.reason), buffer_);
   append_text_or_null("field", row.field, buffer_);
   append_text_or_null("path", row.path, buffer_);
   append_text_or_null(
@@ -126,8 +128,10 @@ void NdjsonSink::roll_back() {
 namespace conn {
 
 Result<std::unique_ptr<Sink>> open_ndjson_file(const std::string& path) {
-  CONN_ASSIGN(runtime::LineFile file, runtime::LineFile::open(path, runtime::kLineStart));
-  return std::unique_ptr<Sink>(std::make_unique<runtime::NdjsonSink>(std::move(file), path + ".bad"));
+  return guarded([&]() -> Result<std::unique_ptr<Sink>> {
+    CONN_ASSIGN(runtime::LineFile file, runtime::LineFile::open(path, runtime::kLineStart));
+    return std::unique_ptr<Sink>(std::make_unique<runtime::NdjsonSink>(std::move(file), path + ".bad"));
+  });
 }
 
 std::unique_ptr<Sink> make_ndjson_stream(int descriptor) {

@@ -98,7 +98,7 @@ TEST_F(NdjsonSinkTest, BadRecordsGoBeside) {
 
 TEST_F(NdjsonSinkTest, ATornLastLineIsCutOff) {
   const std::string whole = line("1");
-  for (std::size_t torn = 1; torn < whole.size(); ++torn) {
+  for (std::size_t torn = 1; torn + 1 < whole.size(); ++torn) {
     folder_.write("out", whole + whole.substr(0, torn));
     { open(); }
     ASSERT_EQ(folder_.read("out"), whole) << torn;
@@ -106,6 +106,25 @@ TEST_F(NdjsonSinkTest, ATornLastLineIsCutOff) {
   folder_.write("out", whole.substr(0, 30));
   { open(); }
   EXPECT_EQ(folder_.read("out"), "");
+}
+
+TEST_F(NdjsonSinkTest, AWholeLastLineWithoutItsEndIsKept) {
+  std::string whole = line("1") + line("2");
+  whole.pop_back();
+  folder_.write("out", whole);
+  const auto sink = open();
+  write(*sink, "3");
+  ASSERT_TRUE(sink->commit().ok());
+  EXPECT_EQ(folder_.read("out"), line("1") + line("2") + line("3"));
+}
+
+TEST_F(NdjsonSinkTest, BadRecordsAreUtf8) {
+  const auto sink = open();
+  const BadRow bad[] = {{"found `\xC3…`", "title", ".\xFF", 0, "{}"}};
+  ASSERT_TRUE(sink->write({{}, bad, 0}).ok());
+  ASSERT_TRUE(sink->commit().ok());
+  EXPECT_EQ(folder_.read("out.bad"),
+            std::string(kHead) + "bad\",\"reason\":\"found `\uFFFD…`\",\"field\":\"title\",\"path\":\".\uFFFD\",\"at\":null,\"raw\":\"{}\"}\n");
 }
 
 TEST_F(NdjsonSinkTest, AForeignLastLineIsKept) {

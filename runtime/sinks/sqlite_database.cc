@@ -1,6 +1,9 @@
 #include "runtime/sinks/sqlite_database.h"
 
+#include <fcntl.h>
 #include <fmt/format.h>
+
+#include "runtime/stores/durable_file.h"
 
 namespace conn::runtime {
 namespace {
@@ -20,12 +23,20 @@ const char* what_to_do(int code) {
   }
 }
 
+// A database that is not there yet is made for this user alone: it holds people's records. SQLite's own files
+// beside it get the same mode. Where this fails, SQLite says why.
+void make_private(const std::string& path) {
+  if (path.empty() || path == ":memory:") return;
+  const FileDescriptor made(::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600));
+}
+
 }  // namespace
 
 Result<SqliteDatabase> SqliteDatabase::open(const std::string& path) {
   SqliteDatabase database;
   database.path_ = path;
   sqlite3* handle = nullptr;
+  make_private(path);
   const int code = sqlite3_open_v2(path.c_str(), &handle,
                                    SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, nullptr);
   database.handle_.reset(handle);

@@ -1,5 +1,6 @@
 #include <conn/sqlite.h>
 
+#include "base/guard.h"
 #include "runtime/sinks/sqlite_sink.h"
 #include "runtime/sinks/sqlite_state.h"
 
@@ -23,9 +24,11 @@ class SqliteStoreFile final : public SqliteStore {
 }  // namespace
 
 Result<std::unique_ptr<SqliteStore>> open_sqlite(const std::string& path) {
-  CONN_ASSIGN(runtime::SqliteDatabase database, runtime::SqliteDatabase::open(path));
-  CONN_RETURN_IF_ERROR(runtime::prepare_sqlite(database));
-  return std::unique_ptr<SqliteStore>(std::make_unique<SqliteStoreFile>(std::move(database)));
+  return guarded([&]() -> Result<std::unique_ptr<SqliteStore>> {
+    CONN_ASSIGN(runtime::SqliteDatabase database, runtime::SqliteDatabase::open(path));
+    CONN_RETURN_IF_ERROR(runtime::prepare_sqlite(database));
+    return std::unique_ptr<SqliteStore>(std::make_unique<SqliteStoreFile>(std::move(database)));
+  });
 }
 
 }  // namespace conn

@@ -2,6 +2,8 @@
 
 #include <conn/sqlite.h>
 
+#include <filesystem>
+
 #include "runtime/sinks/sqlite_database.h"
 #include "runtime/sinks/sqlite_schema.h"
 #include "runtime/sinks/testing.h"
@@ -19,6 +21,17 @@ using testing::TemporaryFolder;
 using testing::titled;
 
 constexpr std::int64_t kNow = 1'735'689'600'000'000;
+
+TEST(SqliteFile, IsMadeForItsUserAlone) {
+  TemporaryFolder folder;
+  const auto store = open_sqlite(folder.path("new.db"));
+  ASSERT_TRUE(store.ok());
+  for (const auto& entry : std::filesystem::directory_iterator(folder.path(""))) {
+    EXPECT_EQ(entry.status().permissions(),
+              std::filesystem::perms::owner_read | std::filesystem::perms::owner_write)
+        << entry.path();
+  }
+}
 
 class SqliteStoreTest : public ::testing::Test {
  protected:

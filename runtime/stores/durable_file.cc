@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <cstdlib>
 #include <system_error>
 
 #include "base/text.h"
@@ -66,6 +67,11 @@ bool sync_folder_of(const std::string& path) {
   const std::string folder = slash == std::string::npos ? "." : path.substr(0, slash + 1);
   const FileDescriptor fd(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
   return fd.is_open() && ::fsync(fd.get()) == 0;
+}
+
+FileDescriptor make_beside(const std::string& path, std::string& name) {
+  name = path + ".XXXXXX";
+  return FileDescriptor(::mkostemp(name.data(), O_CLOEXEC));
 }
 
 FileDescriptor open_locked(const std::string& path, bool& locked) {

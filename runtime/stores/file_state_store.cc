@@ -1,6 +1,7 @@
 #include <fcntl.h>
 #include <fmt/format.h>
 #include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -9,6 +10,7 @@
 
 #include <conn/state_store.h>
 
+#include "base/guard.h"
 #include "runtime/stores/durable_file.h"
 #include "runtime/stores/state_file_text.h"
 
@@ -58,11 +60,13 @@ class FileStateStore final : public StateStore {
   }
 
   Status replace(const std::string& text) {
-    const std::string beside = file_ + ".new";
-    FileDescriptor fd(::open(beside.c_str(), O_RDWR | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0600));
+    std::string beside;
+    FileDescriptor fd = runtime::make_beside(file_, beside);
+    if (!fd.is_open()) return unusable(path_, "written", errno);
     // The new file is locked before it has the name, so that no other run can come between.
-    if (!fd.is_open() || ::flock(fd.get(), LOCK_EX | LOCK_NB) != 0 || !runtime::write_all(fd.get(), text) ||
-        ::fsync(fd.get()) != 0 || std::rename(beside.c_str(), file_.c_str()) != 0) {
+    if (!keep_mode(fd.get()) || ::flock(fd.get(), LOCK_EX | LOCK_NB) != 0 ||
+        !runtime::write_all(fd.get(), text) || ::fsync(fd.get()) != 0 ||
+        std::rename(beside.c_str(), file_.c_str()) != 0) {
       const int error = errno;
       ::unlink(beside.c_str());
       return unusable(path_, "written", error);
@@ -70,6 +74,11 @@ class FileStateStore final : public StateStore {
     lock_ = std::move(fd);
     if (!runtime::sync_folder_of(file_)) return unusable(path_, "made durable", errno);
     return Ok{};
+  }
+
+  bool keep_mode(int fresh) const {
+    struct stat old {};
+    return ::fstat(lock_.get(), &old) != 0 || ::fchmod(fresh, old.st_mode & 07777U) == 0;
   }
 
   std::string path_;  // as given, for messages
@@ -81,26 +90,28 @@ class FileStateStore final : public StateStore {
 }  // namespace
 
 Result<std::unique_ptr<StateStore>> open_state_file(const std::string& path) {
-  bool locked = false;
-  FileDescriptor fd = runtime::open_locked(path, locked);
-  if (locked) {
-    return Error{Code::kStateUnusable, ErrorKind::kConfig,
-                 fmt::format("the state file `{}` is in use by another run", path),
-                 "wait for the other run, or use another file", ""};
-  }
-  if (!fd.is_open()) return unusable(path, "opened", errno);
-  std::string text;
-  if (!runtime::read_all(fd.get(), text)) return unusable(path, "read", errno);
-  std::optional<StateFileText> state;
-  if (!text.empty()) {
-    CONN_ASSIGN(StateFileText read, runtime::read_state_file(text, path));
-    state = std::move(read);
-  }
-  std::error_code failed;
-  std::string file = std::filesystem::canonical(path, failed).string();
-  if (failed) return unusable(path, "opened", failed.value());
-  return std::unique_ptr<StateStore>(
-      std::make_unique<FileStateStore>(path, std::move(file), std::move(fd), std::move(state)));
+  return guarded([&]() -> Result<std::unique_ptr<StateStore>> {
+    bool locked = false;
+    FileDescriptor fd = runtime::open_locked(path, locked);
+    if (locked) {
+      return Error{Code::kStateUnusable, ErrorKind::kConfig,
+                   fmt::format("the state file `{}` is in use by another run", path),
+                   "wait for the other run, or use another file", ""};
+    }
+    if (!fd.is_open()) return unusable(path, "opened", errno);
+    std::string text;
+    if (!runtime::read_all(fd.get(), text)) return unusable(path, "read", errno);
+    std::optional<StateFileText> state;
+    if (!text.empty()) {
+      CONN_ASSIGN(StateFileText read, runtime::read_state_file(text, path));
+      state = std::move(read);
+    }
+    std::error_code failed;
+    std::string file = std::filesystem::canonical(path, failed).string();
+    if (failed) return unusable(path, "opened", failed.value());
+    return std::unique_ptr<StateStore>(
+        std::make_unique<FileStateStore>(path, std::move(file), std::move(fd), std::move(state)));
+  });
 }
 
 }  // namespace conn

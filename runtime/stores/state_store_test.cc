@@ -2,6 +2,9 @@
 
 #include <conn/state_store.h>
 
+#include <thread>
+#include <vector>
+
 #include "runtime/stores/testing.h"
 
 namespace conn {
@@ -33,6 +36,22 @@ TEST(MemoryStateStore, KeepsEachStreamOfEachAccount) {
   EXPECT_FALSE(store->load({"things", "other", ""}, "a")->has_value());
 }
 
+TEST(MemoryStateStore, IsSharedByRunsOfManyAccounts) {
+  const auto store = make_memory_state_store();
+  std::vector<std::thread> runs;
+  for (int account = 0; account < 8; ++account) {
+    runs.emplace_back([&, account] {
+      const StateKey key{"things", std::to_string(account), ""};
+      for (int i = 0; i < 500; ++i) {
+        const std::string stream = std::to_string(i);
+        EXPECT_TRUE(store->save(key, stream, stream).ok());
+        EXPECT_EQ(store->load(key, stream)->value_or(""), stream);
+      }
+    });
+  }
+  for (std::thread& run : runs) run.join();
+}
+
 TEST(StateFile, OutlivesItsStore) {
   TemporaryFolder folder;
   const std::string path = folder.path("state.json");
@@ -47,7 +66,7 @@ TEST(StateFile, OutlivesItsStore) {
             R"({"format":1,"connector":"things","version":"1.0.0","account":"default",)"
             R"("streams":{"a":{"since":null},"b":{"since":"x"}}})"
             "\n");
-  EXPECT_FALSE(folder.has("state.json.new"));
+  EXPECT_EQ(folder.names(), "state.json");
   EXPECT_EQ(open(path)->load(kKey, "b")->value(), R"({"since":"x"})");
 }
 
@@ -89,12 +108,26 @@ TEST(StateFile, AFailedWriteLeavesTheOldState) {
   std::filesystem::create_directory(folder.path("inner"));
   const auto store = open(folder.path("inner/state.json"));
   ASSERT_TRUE(store->save(kKey, "a", kState).ok());
-  std::filesystem::create_directory(folder.path("inner/state.json.new"));
+  std::filesystem::rename(folder.path("inner"), folder.path("away"));
   const Status saved = store->save(kKey, "a", R"({"since":"later"})");
   ASSERT_FALSE(saved.ok());
   EXPECT_EQ(saved.error().code, Code::kStateUnusable);
   EXPECT_EQ(store->load(kKey, "a")->value(), kState);
-  EXPECT_NE(folder.read("inner/state.json").find(kState), std::string::npos);
+  EXPECT_NE(folder.read("away/state.json").find(kState), std::string::npos);
+}
+
+TEST(StateFile, LeavesItsNeighboursAndItsModeAlone) {
+  TemporaryFolder folder;
+  folder.write("state.json.new", "somebody's notes");
+  const auto store = open(folder.path("state.json"));
+  ASSERT_TRUE(store->save(kKey, "a", kState).ok());
+  EXPECT_EQ(folder.read("state.json.new"), "somebody's notes");
+  using std::filesystem::perms;
+  EXPECT_EQ(std::filesystem::status(folder.path("state.json")).permissions(), perms::owner_read | perms::owner_write);
+  std::filesystem::permissions(folder.path("state.json"), perms::group_read, std::filesystem::perm_options::add);
+  ASSERT_TRUE(store->save(kKey, "b", kState).ok());
+  EXPECT_EQ(std::filesystem::status(folder.path("state.json")).permissions(),
+            perms::owner_read | perms::owner_write | perms::group_read);
 }
 
 TEST(StateFile, RefusesWhatIsNoState) {

@@ -3,10 +3,12 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <sstream>
 #include <string>
+#include <vector>
 
 namespace conn::runtime::testing {
 
@@ -40,6 +42,16 @@ class TemporaryFolder {
     file << text;
   }
   bool has(const std::string& name) const { return std::filesystem::exists(path(name)); }
+  /// Of all that lies in it, sorted, a blank between.
+  std::string names() const {
+    std::vector<std::string> all;
+    for (const auto& entry : std::filesystem::directory_iterator(path_))
+      all.push_back(entry.path().filename().string());
+    std::sort(all.begin(), all.end());
+    std::string out;
+    for (const std::string& name : all) out += (out.empty() ? "" : " ") + name;
+    return out;
+  }
 
  private:
   std::string path_;

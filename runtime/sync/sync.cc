@@ -1,5 +1,8 @@
 #include <conn/sync.h>
 
+#include <optional>
+
+#include "base/guard.h"
 #include "base/zone.h"
 #include "runtime/loader/loaded_module.h"
 #include "runtime/loader/type_text.h"
@@ -74,19 +77,35 @@ class Run {
   }
 
   StreamSummary run_stream(const RunContext& context, const bytecode::Stream& stream) {
-    StreamSummary failed;
+    std::optional<StreamRun> run;
+    Status driven = guarded([&] { return drive(context, stream, run); });
+    if (driven.ok()) return run->summary();
+    StreamSummary failed = run ? run->summary() : StreamSummary{};
+    if (run) roll_back();
     failed.stream = program_module().text(stream.name);
-    Result<runtime::StreamState> state = load_state(failed.stream);
-    Status begun = state.ok() ? sink_.begin(sink_stream(stream)) : Status(state.error());
-    if (!begun.ok()) {
-      failed.error = std::move(begun).error();
-      return failed;
-    }
-    StreamRun run(context, stream, std::move(state).value());
+    failed.stopped.clear();
+    failed.error = std::move(driven).error();
+    failed.error->message = setup_->mask().apply(std::move(failed.error->message));
+    return failed;
+  }
+
+  // `run` is left to be asked for its summary, also where something throws.
+  Status drive(const RunContext& context, const bytecode::Stream& stream, std::optional<StreamRun>& run) {
+    CONN_ASSIGN(runtime::StreamState state, load_state(program_module().text(stream.name)));
+    CONN_RETURN_IF_ERROR(sink_.begin(sink_stream(stream)));
+    run.emplace(context, stream, std::move(state));
     runtime::StreamDriver driver(*session_, engine_.clock(), sink_, store_, key_, observer_, cancellation(),
                                  setup_->source_name());
-    driver.drive(run);
-    return run.summary();
+    driver.drive(*run);
+    return Ok{};
+  }
+
+  // What an exception left half done must not be committed by the next stream.
+  void roll_back() {
+    static_cast<void>(guarded([&]() -> Status {
+      sink_.roll_back();
+      return Ok{};
+    }));
   }
 
   Result<runtime::StreamState> load_state(const std::string& stream) {
@@ -124,7 +143,7 @@ class Run {
 
 Result<RunSummary> sync(const Engine& engine, const Module& module, const Account& account,
                         const SyncOptions& options, Sink& sink, StateStore& state, Observer& observer) {
-  return Run(engine, module, account, options, sink, state, observer)();
+  return guarded([&] { return Run(engine, module, account, options, sink, state, observer)(); });
 }
 
 }  // namespace conn

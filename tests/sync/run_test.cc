@@ -2,6 +2,9 @@
 
 #include <conn/sqlite.h>
 
+#include <functional>
+#include <new>
+#include <stdexcept>
 #include <utility>
 
 #include "base/encoding.h"
@@ -35,6 +38,50 @@ TEST(Run, OneStreamsFailureDoesNotStopTheOthers) {
   EXPECT_FALSE(summary.streams[1].error);
   EXPECT_FALSE(summary.ok());
   EXPECT_EQ(harness.memory.ids(), "1");
+}
+
+// Throws behind half of the first page, and at no other time.
+class ThrowingSink final : public Sink {
+ public:
+  ThrowingSink(Sink& inner, std::function<void()> thrower) : inner_(inner), throw_(std::move(thrower)) {}
+  Status begin(const SinkStream& stream) override { return inner_.begin(stream); }
+  Result<WriteCounts> write(const SinkPage& page) override {
+    Result<WriteCounts> written = inner_.write(page);
+    if (!std::exchange(thrown_, true)) throw_();
+    return written;
+  }
+  Status commit() override { return inner_.commit(); }
+  void roll_back() override { inner_.roll_back(); }
+
+ private:
+  Sink& inner_;
+  std::function<void()> throw_;
+  bool thrown_ = false;
+};
+
+TEST(Run, NoExceptionLeavesTheLibrary) {
+  const std::pair<std::function<void()>, Code> cases[] = {
+      {[] { throw std::bad_alloc(); }, Code::kOutOfMemory},
+      {[] { throw std::runtime_error("the token is sandbox"); }, Code::kExceptionThrown},
+      {[] { throw 7; }, Code::kExceptionThrown}};
+  for (const auto& [thrower, code] : cases) {
+    FunctionVendor vendor([](const Request& request) {
+      return json_answer(200, page_of({Thing{request.path == "/others" ? 1 : 2, 1}.json()}, 10, 1, ""));
+    });
+    Harness harness(compile(things_connector(
+                        "cursor .at",
+                        std::string(kSecond) + "  config { token: secret }\n  auth bearer(token: config.token)\n")),
+                    vendor);
+    ThrowingSink sink(harness.memory, thrower);
+    harness.sink = &sink;
+    const RunSummary summary = harness.run();
+    ASSERT_EQ(summary.streams.size(), 2U);
+    ASSERT_TRUE(summary.streams[0].error);
+    EXPECT_EQ(summary.streams[0].error->code, code);
+    EXPECT_EQ(summary.streams[0].error->message.find("sandbox"), std::string::npos);
+    EXPECT_FALSE(summary.streams[1].error);
+    EXPECT_EQ(harness.memory.ids(), "2") << "what was half written is rolled back";
+  }
 }
 
 TEST(Run, HalfAPageIsNotCommittedByTheNextStream) {
