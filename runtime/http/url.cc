@@ -8,6 +8,7 @@
 #include <optional>
 
 #include "base/text.h"
+#include "base/utf8.h"
 
 namespace conn::runtime {
 namespace {
@@ -20,7 +21,7 @@ Error refused(std::string_view text, std::string_view reason) {
   constexpr size_t kShown = 200;
   return Error{
       Code::kUrlRefused, ErrorKind::kVendor,
-      fmt::format("the URL `{}`{} {}", text.substr(0, kShown), text.size() > kShown ? "…" : "", reason),
+      fmt::format("the URL `{}`{} {}", utf8_front(text, kShown), text.size() > kShown ? "…" : "", reason),
       "a URL must be https, without user name and password, and with a plain ASCII host", ""};
 }
 

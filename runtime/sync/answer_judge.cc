@@ -6,6 +6,7 @@
 #include <map>
 
 #include "base/text.h"
+#include "base/utf8.h"
 #include "runtime/http/headers.h"
 
 namespace conn::runtime {
@@ -43,7 +44,7 @@ std::string looks_like(std::string_view body, const std::vector<HttpHeader>& hea
   if (start.rfind("<?xml", 0) == 0) return "; it is XML";
   return type.empty() || type.find("json") != std::string::npos
              ? ""
-             : fmt::format("; its type is `{}`", type.substr(0, 80));
+             : fmt::format("; its type is `{}`", utf8_front(type, 80));
 }
 
 constexpr std::size_t kMostVariants = 8;

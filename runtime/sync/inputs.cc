@@ -3,6 +3,7 @@
 #include <string>
 
 #include "base/text.h"
+#include "base/utf8.h"
 #include "runtime/http/headers.h"
 
 namespace conn::runtime {
@@ -31,9 +32,9 @@ std::optional<Value> text_in(std::string_view text, Arena& arena) {
 std::optional<Value> header_value(const AnswerFacts& answer, const std::string& name, Arena& arena) {
   if (answer.headers == nullptr) return Value::null();
   const std::optional<std::string> value = find_header(*answer.headers, name);
-  // Bytes that are no text cannot be compared or printed: the header counts as absent.
-  if (!value || !is_valid_utf8(*value)) return Value::null();
-  return text_in(*value, arena);
+  if (!value) return Value::null();
+  // RFC 9110 knows ASCII and, from before, ISO 8859-1; what is UTF-8 was meant as such.
+  return text_in(is_valid_utf8(*value) ? *value : utf8_of_latin1(*value), arena);
 }
 
 // Text by definition: what is no UTF-8 is replaced, byte by byte.

@@ -7,6 +7,7 @@
 
 #include "base/json_text.h"
 #include "base/result.h"
+#include "base/utf8.h"
 
 namespace conn::runtime {
 
@@ -23,7 +24,10 @@ class ObjectWriter {
     out_ += ':';
     return out_;
   }
-  void text(std::string_view name, std::string_view value) { append_json_string(value, key(name)); }
+  /// Whatever bytes `value` has, the object is UTF-8.
+  void text(std::string_view name, std::string_view value) {
+    append_json_string(well_formed_utf8(value), key(name));
+  }
   void text_or_null(std::string_view name, std::string_view value) {
     if (value.empty()) {
       key(name) += "null";

@@ -3,9 +3,11 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/guard.h"
 #include "base/text.h"
 #include "runtime/json/skipper.h"
 #include "runtime/loader/loaded_module.h"
+#include "runtime/sync/masked_json.h"
 #include "runtime/sync/run_setup.h"
 #include "runtime/sync/stream_driver.h"
 #include "runtime/sync/unmapped_fields.h"
@@ -107,12 +109,13 @@ class PreviewRun {
 
   void take(const runtime::PageCommit& commit) {
     const auto text = [&](std::string_view from) { return setup_.mask().apply(std::string(from)); };
+    const auto json = [&](std::string_view from) { return runtime::mask_json(setup_.mask(), from); };
     for (const Row& row : commit.page.rows)
-      out_.mapped.push_back({text(row.id), text(row.json), text(row.raw)});
+      out_.mapped.push_back({text(row.id), json(row.json), json(row.raw)});
     for (const BadRow& row : commit.page.bad) {
       std::string at = row.line == 0 ? "" : setup_.source_name() + ":" + std::to_string(row.line);
       out_.bad.push_back(
-          {text(row.reason), std::string(row.field), text(row.path), std::move(at), text(row.raw)});
+          {text(row.reason), std::string(row.field), text(row.path), std::move(at), json(row.raw)});
     }
     if (stream_.projection != bytecode::kNone && out_.answer) find_unmapped(commit.page);
   }
@@ -136,7 +139,7 @@ class PreviewRun {
     fields.add_page(body.substr(runtime::json::mark_length(body)));
     for (UnmappedField field : fields.fields()) {
       field.path = setup_.mask().apply(std::move(field.path));
-      field.example = setup_.mask().apply(std::move(field.example));
+      field.example = runtime::mask_json(setup_.mask(), field.example);
       out_.unmapped.push_back(std::move(field));
     }
   }
@@ -170,8 +173,10 @@ Result<Preview> preview(const Engine& engine, const Module& module, const Accoun
     return Error{Code::kOptionImpossible, ErrorKind::kConfig, "a preview reads one stream",
                  "name exactly one", ""};
   }
-  CONN_ASSIGN(const std::unique_ptr<RunSetup> setup, RunSetup::make(engine, module, account, options));
-  return PreviewRun(engine, module, *setup, options, observer)();
+  return guarded([&]() -> Result<Preview> {
+    CONN_ASSIGN(const std::unique_ptr<RunSetup> setup, RunSetup::make(engine, module, account, options));
+    return PreviewRun(engine, module, *setup, options, observer)();
+  });
 }
 
 }  // namespace conn

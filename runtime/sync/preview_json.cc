@@ -1,6 +1,7 @@
 #include <conn/preview.h>
 
 #include "base/json_text.h"
+#include "base/utf8.h"
 #include "runtime/json/json_writer.h"
 #include "runtime/sync/object_writer.h"
 
@@ -103,7 +104,7 @@ std::string to_json(const Preview& preview) {
   append_list(preview.bad, object.key("bad"), append_bad);
   append_list(preview.unmapped, object.key("unmapped"), append_unmapped);
   append_list(preview.notes, object.key("notes"),
-              [](const std::string& note, std::string& to) { append_json_string(note, to); });
+              [](const std::string& note, std::string& to) { append_json_string(well_formed_utf8(note), to); });
   runtime::append_error(preview.error, object.key("error"));
   object.end();
   return out;

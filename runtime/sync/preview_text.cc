@@ -8,6 +8,7 @@
 #include "base/json_text.h"
 #include "base/printable.h"
 #include "base/text.h"
+#include "base/utf8.h"
 #include "runtime/json/json_writer.h"
 #include "runtime/json/raw_value.h"
 
@@ -19,8 +20,7 @@ constexpr std::size_t kBodyShown = 400;  // of a body that is no page
 
 std::string cut(std::string text, std::size_t most = kWidest) {
   if (text.size() <= most) return text;
-  while (most > 0 && (static_cast<unsigned char>(text[most]) & 0xC0) == 0x80) --most;  // no half character
-  return text.substr(0, most) + "…";
+  return std::string(utf8_front(text, most)) + "…";
 }
 
 std::string shown(std::string_view json) {
@@ -91,14 +91,22 @@ void append_records(const Preview& preview, std::size_t most, std::string& out) 
     out += fmt::format("  and {} more (--limit N shows more)\n", preview.mapped.size() - count);
 }
 
+bool same_fault(const PreviewBadRecord& a, const PreviewBadRecord& b) {
+  return a.reason == b.reason && a.field == b.field && a.path == b.path && a.at == b.at;
+}
+
+// What is wrong with many records is said once, beside the first of them.
 void append_bad(const Preview& preview, std::string& out) {
-  if (preview.bad.empty()) return;
-  out += "bad records\n";
-  for (const PreviewBadRecord& bad : preview.bad) {
-    out += fmt::format("  {}{}{}{}\n", bad.field, bad.field.empty() ? "" : ": ", printable(bad.reason),
-                       bad.path.empty() ? "" : fmt::format(", read from `{}`", printable(bad.path)));
-    if (!bad.at.empty()) out += fmt::format("    at {}\n", bad.at);
-    out += fmt::format("    {}\n", shown(bad.source));
+  if (!preview.bad.empty()) out += "bad records\n";
+  for (auto bad = preview.bad.begin(); bad != preview.bad.end(); ++bad) {
+    const auto same = [&](const PreviewBadRecord& other) { return same_fault(*bad, other); };
+    if (std::any_of(preview.bad.begin(), bad, same)) continue;
+    out += fmt::format("  {}{}{}{}\n", bad->field, bad->field.empty() ? "" : ": ", printable(bad->reason),
+                       bad->path.empty() ? "" : fmt::format(", read from `{}`", printable(bad->path)));
+    if (!bad->at.empty()) out += fmt::format("    at {}\n", bad->at);
+    out += fmt::format("    {}\n", shown(bad->source));
+    const auto more = std::count_if(bad + 1, preview.bad.end(), same);
+    if (more > 0) out += fmt::format("    and {} more like it (--format json shows all)\n", more);
   }
 }
 

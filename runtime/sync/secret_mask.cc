@@ -116,6 +116,28 @@ std::string without(const std::string& text, std::string_view secret) {
   return out;
 }
 
+constexpr std::string_view kCut = "…";
+constexpr std::size_t kShortestCut = 8;
+
+// How much of the secret's front stands at the end of `text`, where it is cut off.
+std::size_t cut_length(std::string_view text, std::string_view secret) {
+  for (std::size_t length = std::min(secret.size(), text.size()); length >= kShortestCut; --length) {
+    if (text.ends_with(secret.substr(0, length))) return length;
+  }
+  return 0;
+}
+
+// Messages show the front of long texts, and with it that of a secret.
+std::string without_cut(std::string text, std::string_view secret) {
+  for (std::size_t at = text.find(kCut); at != kNone; at = text.find(kCut, at + kCut.size())) {
+    const std::size_t length = cut_length(std::string_view(text).substr(0, at), secret);
+    if (length == 0) continue;
+    text.replace(at - length, length, kMask);
+    at += kMask.size() - length;
+  }
+  return text;
+}
+
 }  // namespace
 
 void SecretMask::add(std::string_view secret) {
@@ -176,7 +198,7 @@ std::string SecretMask::apply(std::string text) const {
       text.replace(at, form.size(), kMask);
     }
   }
-  for (const std::string& secret : secrets_) text = without(text, secret);
+  for (const std::string& secret : secrets_) text = without_cut(without(text, secret), secret);
   return text;
 }
 

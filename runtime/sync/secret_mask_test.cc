@@ -5,6 +5,7 @@
 #include "base/encoding.h"
 #include "base/json_text.h"
 #include "base/text.h"
+#include "runtime/sync/masked_json.h"
 
 namespace conn::runtime {
 namespace {
@@ -28,6 +29,26 @@ TEST(SecretMask, FindsEveryForm) {
                                ascii_upper(hex_encode(kSecret))};
   for (const std::string& form : forms)
     EXPECT_EQ(mask().apply("<" + form + ">" + form), "<[secret]>[secret]") << form;
+}
+
+TEST(SecretMask, FindsTheFrontOfOneThatIsCut) {
+  SecretMask mask;
+  mask.add("0123456789abcdef");
+  EXPECT_EQ(mask.apply("found `0123456789…`, and 01234567… too"), "found `[secret]…`, and [secret]… too");
+  EXPECT_EQ(mask.apply("found `0123456…`"), "found `0123456…`") << "too short to tell anything";
+  EXPECT_EQ(mask.apply("0123456789 stands alone"), "0123456789 stands alone");
+}
+
+TEST(SecretMask, LeavesJsonValid) {
+  SecretMask mask;
+  mask.add("12345678");
+  mask.add("nabcdef");
+  const auto masked = [&](std::string_view json) { return mask_json(mask, json); };
+  EXPECT_EQ(masked(R"({"a": 1})"), R"({"a": 1})");
+  EXPECT_EQ(masked(R"({"a": 12345678, "b":[-12345678.5]})"), R"({"a": "[secret]", "b":["-[secret].5"]})");
+  EXPECT_EQ(masked(R"({"12345678":"x12345678\"y"})"), R"({"[secret]":"x[secret]\"y"})");
+  EXPECT_EQ(masked(R"(["\nabcdef","nabcdef"])"), R"(["\nabcdef","[secret]"])") << "no escape is cut";
+  EXPECT_EQ(masked("12345678"), R"("[secret]")");
 }
 
 TEST(SecretMask, FindsMixedSpellings) {

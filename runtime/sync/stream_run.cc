@@ -283,7 +283,8 @@ Status StreamRun::read_page() {
   summary_.filtered += static_cast<std::int64_t>(batch.filtered);
   summary_.bad += bad;
   quarantine_.add(static_cast<std::int64_t>(batch.rows.size()) + bad, bad);
-  if (bad != 0) quarantine_.keep_first(batch.bad.front());
+  mask_bad(batch.bad);
+  if (bad != 0) quarantine_.keep_first(bad_.front());
   if (quarantine_.fails_now()) return quarantine_.failure(module_, false);
   InputSources with_answer = sources();
   with_answer.answer = judge_.facts();
@@ -293,8 +294,21 @@ Status StreamRun::read_page() {
   page_taken_ = true;
   rows_ = progress_.take_page(batch.rows, summary_);
   progress_.spend(static_cast<std::int64_t>(batch.filtered) + bad);
-  commit_.page = {rows_, batch.bad, context_.clock.now()};
+  commit_.page = {rows_, bad_, context_.clock.now()};
   return Ok{};
+}
+
+// A reason shows what was found, which may be a secret that the vendor sent back.
+void StreamRun::mask_bad(std::span<const BadRow> bad) {
+  bad_.assign(bad.begin(), bad.end());
+  masked_.clear();
+  const auto masked = [&](std::string_view text) -> std::string_view {
+    return masked_.emplace_back(context_.mask.apply(std::string(text)));
+  };
+  for (BadRow& row : bad_) {
+    row.reason = masked(row.reason);
+    row.path = masked(row.path);
+  }
 }
 
 void StreamRun::decide_end() {

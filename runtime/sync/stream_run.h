@@ -1,7 +1,9 @@
 #pragma once
 
 #include <cstdint>
+#include <deque>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -103,6 +105,7 @@ class StreamRun {
   void wait(std::int64_t pause, std::string reason);
   void take_page();
   Status read_page();
+  void mask_bad(std::span<const BadRow> bad);
   void decide_end();
   bool state_is_due() const;
   void end(Error error);
@@ -136,6 +139,8 @@ class StreamRun {
   std::int64_t waited_from_ = 0;               // likewise, the last time
   Action waiting_;
   std::vector<Row> rows_;
+  std::vector<BadRow> bad_;
+  std::deque<std::string> masked_;  // what `bad_` points to
   PageCommit commit_;
   std::int64_t bytes_at_state_ = 0;  // that had come when the state was written last
   bool state_waits_ = false;         // the last committed page's

@@ -2,6 +2,7 @@
 
 #include "base/json_text.h"
 #include "base/time.h"
+#include "base/utf8.h"
 #include "runtime/sync/object_writer.h"
 
 namespace conn {
@@ -22,7 +23,7 @@ void append_notes(const std::vector<std::string>& notes, std::string& out) {
   out += '[';
   for (std::size_t i = 0; i < notes.size(); ++i) {
     if (i != 0) out += ',';
-    append_json_string(notes[i], out);
+    append_json_string(well_formed_utf8(notes[i]), out);
   }
   out += ']';
 }

@@ -40,6 +40,39 @@ class Answers : public ::testing::Test {
   std::size_t requests_ = 0;
 };
 
+// RFC 9110: what is no ASCII in a header was ISO 8859-1 once. A header that counted as absent would end paging.
+TEST(Headers, OfOldBytesAreRead) {
+  FunctionVendor vendor([](const Request& request) {
+    const bool first = vendor::query_value(request.query, "page") == std::nullopt;
+    Answer answer = json_answer(200, "{\"data\":[" + Thing{first ? 1 : 2, 1}.json() + "]}");
+    if (first)
+      answer.headers.push_back(
+          {"Link", "<https://things.test/things?page=2>; rel=\"next\"; title=\"caf\xE9\""});
+    return answer;
+  });
+  Harness harness(compile(things_connector("cursor .at", "", "pages link_header()")), vendor);
+  EXPECT_TRUE(harness.run().ok());
+  EXPECT_EQ(harness.memory.ids(), "1 2");
+}
+
+TEST(BadRecords, HideSecretsThatTheVendorSendsBack) {
+  constexpr const char* kToken = "tok-0123456789-0123456789-0123456789-0123456789-0123456789";
+  FunctionVendor vendor([&](const Request&) {
+    return json_answer(200, std::string("{\"data\":[{\"id\":1,\"name\":\"n\",\"at\":\"tok-a\"},") +
+                                "{\"id\":2,\"name\":\"n\",\"at\":\"" + kToken + "\"}],\"next\":null}");
+  });
+  Harness harness(
+      compile(things_connector("cursor .at", "  config { token: secret }\n  auth bearer(token: config.token)\n")), vendor);
+  harness.credentials = FixedCredentials{{{"token", kToken}}};
+  const RunSummary summary = harness.run();
+  ASSERT_EQ(harness.observer.bad.size(), 2U);
+  EXPECT_NE(harness.observer.bad[0].find("`tok-a`"), std::string::npos) << harness.observer.bad[0];
+  EXPECT_NE(harness.observer.bad[1].find("[secret]"), std::string::npos) << harness.observer.bad[1];
+  ASSERT_EQ(harness.memory.lines.size(), 2U);
+  for (const auto& line : harness.memory.lines) EXPECT_EQ(line.reason.find("tok-0123"), std::string::npos) << line.reason;
+  EXPECT_EQ(to_json(summary).find("tok-0123"), std::string::npos);
+}
+
 TEST_F(Answers, ThatAreNoJsonSayWhatTheyAre) {
   const std::pair<Answer, const char*> cases[] = {
       {text_answer(200, "<!doctype html><p>log in</p>", "text/html; charset=utf-8"), "it is a page of HTML"},
