@@ -41,10 +41,10 @@ int write_modules(const Compiled& compiled, const std::string& folder) {
 
 int build(const Arguments& arguments) {
   const auto compiled = compile_files(arguments.files, Format::text);
-  if (!compiled) return report(compiled.error());
-  tell(compiled->rendered);
-  if (const int code = exit_code(*compiled); code != kDone) return code;
-  return write_modules(*compiled, arguments.folder);
+  for (const Error& error : compiled.unreadable) report(error);
+  tell(compiled.rendered);
+  if (const int code = exit_code(compiled); code != kDone) return code;
+  return write_modules(compiled, arguments.folder);
 }
 
 }  // namespace

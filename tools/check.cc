@@ -16,16 +16,16 @@ struct Arguments {
 int check(const Arguments& arguments) {
   const bool json = arguments.format == "json";
   const auto compiled = compile_files(arguments.files, json ? Format::json : Format::text);
-  if (!compiled) return report(compiled.error());
-  if (json && !print_data(compiled->rendered)) return kFindings;
+  for (const Error& error : compiled.unreadable) report(error);
+  if (json && !print_data(compiled.rendered)) return kFindings;
   if (!json) {
-    tell(compiled->rendered);
-    if (compiled->errors + compiled->warnings > 0) {
-      tell(fmt::format("{} {}, {} {}\n", compiled->errors, compiled->errors == 1 ? "error" : "errors",
-                       compiled->warnings, compiled->warnings == 1 ? "warning" : "warnings"));
+    tell(compiled.rendered);
+    if (compiled.errors + compiled.warnings > 0) {
+      tell(fmt::format("{} {}, {} {}\n", compiled.errors, compiled.errors == 1 ? "error" : "errors",
+                       compiled.warnings, compiled.warnings == 1 ? "warning" : "warnings"));
     }
   }
-  return exit_code(*compiled);
+  return exit_code(compiled);
 }
 
 }  // namespace

@@ -16,6 +16,7 @@ enum Exit : int {
   kUsage = 2,          ///< the command line itself is wrong
   kBug = 3,            ///< our own fault
   kInterrupted = 130,  ///< SIGINT
+  kTerminated = 143,   ///< SIGTERM
 };
 
 /// What was chosen on the command line: run after parsing; gives the exit code.

@@ -23,13 +23,17 @@ void count(const std::vector<Diagnostic>& diagnostics, Compiled& out) {
 
 }  // namespace
 
-Result<Compiled> compile_files(const std::vector<std::string>& paths, Format format) {
+Compiled compile_files(const std::vector<std::string>& paths, Format format) {
   Compiled out;
   compiler::SourceSet sources;
   std::vector<Diagnostic> all;
   for (const std::string& path : paths) {
-    CONN_ASSIGN(std::string text, read_file(path));
-    const compiler::SourceFile& source = sources.add(path, std::move(text));
+    Result<std::string> text = read_file(path);
+    if (!text) {
+      out.unreadable.push_back(std::move(text).error());
+      continue;
+    }
+    const compiler::SourceFile& source = sources.add(path, std::move(*text));
     compiler::Compiled compiled = compiler::compile(source);
     count(compiled.diagnostics, out);
     all.insert(all.end(), compiled.diagnostics.begin(), compiled.diagnostics.end());
@@ -42,7 +46,7 @@ Result<Compiled> compile_files(const std::vector<std::string>& paths, Format for
 
 int exit_code(const Compiled& compiled) {
   if (compiled.bug) return kBug;
-  return compiled.errors > 0 ? kFindings : kDone;
+  return compiled.errors > 0 || !compiled.unreadable.empty() ? kFindings : kDone;
 }
 
 }  // namespace conn::tools

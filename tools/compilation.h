@@ -20,13 +20,14 @@ struct Compiled {
   };
   std::vector<File> files;
   std::string rendered;  ///< all diagnostics as text or JSON
+  std::vector<Error> unreadable;  ///< files that could not be read; the others are compiled all the same
   int errors = 0;
   int warnings = 0;
   bool bug = false;  ///< a diagnostic says that the compiler itself is at fault
 };
 
-/// Reads and compiles `.conn` files. Errors: a file that cannot be read.
-Result<Compiled> compile_files(const std::vector<std::string>& paths, Format format);
+/// Reads and compiles `.conn` files.
+Compiled compile_files(const std::vector<std::string>& paths, Format format);
 
 /// The exit code: a bug, findings, or done.
 int exit_code(const Compiled& compiled);

@@ -16,7 +16,8 @@ namespace {
 /// The bytes of a module, compiled first where the file is a `.conn` file; empty when that had findings.
 Result<std::string> module_bytes(const std::string& path, int& findings) {
   if (!path.ends_with(".conn")) return read_file(path);
-  CONN_ASSIGN(const Compiled compiled, compile_files({path}, Format::text));
+  Compiled compiled = compile_files({path}, Format::text);
+  if (!compiled.unreadable.empty()) return std::move(compiled.unreadable.front());
   tell(compiled.rendered);
   findings = exit_code(compiled);
   return compiled.files.at(0).module;

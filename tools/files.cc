@@ -53,6 +53,30 @@ bool keep_mode(int file, const std::string& replaced) {
   return ::stat(replaced.c_str(), &found) != 0 || ::fchmod(file, found.st_mode & 07777U) == 0;
 }
 
+/// A new, empty file in the folder of `path`, under a name that nothing had; `name` is that name. Negative, with
+/// `errno` set, where that fails.
+int make_beside(const std::string& path, std::string& name) {
+  constexpr int kMostTries = 100;
+  int file = -1;
+  for (int i = 0; file < 0 && i < kMostTries; ++i) {
+    name = fmt::format("{}.{}.{}.new", path, ::getpid(), i);
+    file = ::open(name.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0644);
+    if (file < 0 && errno != EEXIST) break;
+  }
+  return file;
+}
+
+bool sync_folder_of(const std::string& path) {
+  const std::string folder = std::filesystem::path(path).parent_path().string();
+  const int opened = ::open(folder.empty() ? "." : folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  if (opened < 0) return false;
+  const bool synced = ::fsync(opened) == 0;
+  const int error = errno;
+  ::close(opened);
+  errno = error;
+  return synced;
+}
+
 Result<std::string> read_all(std::istream& in, const std::string& path, std::size_t limit) {
   std::string text(std::size_t{64} << 10, '\0');
   std::string out;
@@ -78,18 +102,18 @@ Result<std::string> read_stdin(std::size_t limit) { return read_all(std::cin, "-
 
 Status write_file(const std::string& path, std::string_view bytes) {
   const std::string target = behind_links(path);
-  const std::string beside = target + ".new";
-  const int file = ::open(beside.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644);
+  std::string beside;
+  const int file = make_beside(target, beside);
   if (file < 0) return unwritable(path, errno);
-  const bool written = keep_mode(file, target) && write_all(file, bytes) && ::fsync(file) == 0;
+  const bool written = keep_mode(file, target) && write_all(file, bytes) && ::fsync(file) == 0 &&
+                       ::rename(beside.c_str(), target.c_str()) == 0;
   const int error = errno;
   ::close(file);
   if (!written) {
     ::unlink(beside.c_str());
     return unwritable(path, error);
   }
-  if (::rename(beside.c_str(), target.c_str()) != 0) return unwritable(path, errno);
-  return Ok{};
+  return sync_folder_of(target) ? Status(Ok{}) : unwritable(path, errno);
 }
 
 std::string base_name(const std::string& path) { return std::filesystem::path(path).filename().string(); }

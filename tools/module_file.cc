@@ -12,10 +12,12 @@ namespace conn::tools {
 namespace {
 
 Cancellation interrupted;
+volatile std::sig_atomic_t last_signal = SIGINT;
 
-void on_interrupt(int) {
+void on_interrupt(int signal) {
+  last_signal = signal;
   interrupted.cancel();
-  std::signal(SIGINT, SIG_DFL);
+  std::signal(signal, SIG_DFL);
 }
 
 }  // namespace
@@ -26,7 +28,8 @@ Result<std::shared_ptr<const Module>> load_module(const std::string& path, int& 
     CONN_ASSIGN(const std::string bytes, read_file(path));
     return Module::load(bytes);
   }
-  CONN_ASSIGN(const Compiled compiled, compile_files({path}, Format::text));
+  Compiled compiled = compile_files({path}, Format::text);
+  if (!compiled.unreadable.empty()) return std::move(compiled.unreadable.front());
   tell(compiled.rendered);
   findings = exit_code(compiled);
   if (findings != kDone) return std::shared_ptr<const Module>();
@@ -39,7 +42,10 @@ Result<std::shared_ptr<const Module>> load_module(const std::string& path, int& 
 
 const Cancellation& cancel_on_interrupt() {
   std::signal(SIGINT, on_interrupt);
+  std::signal(SIGTERM, on_interrupt);
   return interrupted;
 }
+
+int interrupted_exit() { return last_signal == SIGTERM ? kTerminated : kInterrupted; }
 
 }  // namespace conn::tools

@@ -14,7 +14,10 @@ namespace conn::tools {
 /// errors among them, `findings` is the exit code and the module null.
 Result<std::shared_ptr<const Module>> load_module(const std::string& path, int& findings);
 
-/// Cancelled by Ctrl-C from now on; a second one ends the program at once.
+/// Cancelled by Ctrl-C and by SIGTERM from now on; the second of one kind ends the program at once.
 const Cancellation& cancel_on_interrupt();
+
+/// The exit code of a run that was cancelled so.
+int interrupted_exit();
 
 }  // namespace conn::tools

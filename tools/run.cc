@@ -33,7 +33,7 @@ int print_summary(const RunSummary& summary, const RunArguments& arguments, bool
   } else {
     tell(text);
   }
-  if (summary.cancelled) return kInterrupted;
+  if (summary.cancelled) return interrupted_exit();
   return summary.ok() ? kDone : kFindings;
 }
 

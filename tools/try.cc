@@ -31,7 +31,7 @@ int ask_for_stream(const Module& module, const std::string& file) {
 int show(const Preview& preview, const TryArguments& arguments, bool cancelled) {
   const bool json = arguments.format == "json";
   if (!print_data(json ? to_json(preview) + "\n" : to_text(preview, arguments.limit))) return kFindings;
-  if (cancelled) return kInterrupted;
+  if (cancelled) return interrupted_exit();
   return preview.error || !preview.bad.empty() ? kFindings : kDone;
 }
 

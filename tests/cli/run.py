@@ -11,6 +11,8 @@ A test is a sequence of sections, each begun by a line `--- word …`:
                           stdout behind `1| `, of stderr behind `2| `.
   --- interrupt PATH COMMAND
                           the same; when the server is asked for PATH, which it does not answer then, the program gets a SIGINT
+  --- terminate PATH COMMAND
+                          the same with a SIGTERM
   --- abandon PATH COMMAND
                           the same; when the server is asked for PATH, the reader of stdout goes away, then the answer comes
 
@@ -184,15 +186,15 @@ class Test:
         process = self.start(command)
         return self.shown(process, *process.communicate(timeout=PATIENCE))
 
-    def run_until(self, rest, interrupt):
+    def run_until(self, rest, number):
         path, command = rest.split(" ", 1)
         held = Held(path)
         self.held.append(held)
         process = self.start("exec " + command)
         while not held.asked.wait(0.1) and process.poll() is None:
             pass
-        if interrupt:
-            process.send_signal(signal.SIGINT)
+        if number is not None:
+            process.send_signal(number)
             out, err = process.communicate(timeout=PATIENCE)
             held.go_on.set()
         else:
@@ -209,8 +211,8 @@ class Test:
         trailing = [""] if body and body[-1] == "" else []
         if word == "run":
             return self.run(rest) + trailing
-        if word in ("interrupt", "abandon"):
-            return self.run_until(rest, word == "interrupt") + trailing
+        if word in ("interrupt", "terminate", "abandon"):
+            return self.run_until(rest, {"interrupt": signal.SIGINT, "terminate": signal.SIGTERM}.get(word)) + trailing
         if word == "file":
             with open(os.path.join(self.folder, rest), "w", encoding="utf-8") as file:
                 file.write("\n".join(body) + "\n")
