@@ -208,10 +208,33 @@ class Layout {
     }
   }
 
+  /// `-1 =>`, `-2 .. -1 =>`, `-1 if …`, `-1, 0 =>`: the patterns of an arm, not something to subtract.
   [[nodiscard]] bool is_negative_pattern(std::size_t n) const {
     const std::size_t number = next(n);
+    if (type_at(number) != kNUMBER) return false;
     const int behind = type_at(next(number));
-    return type_at(number) == kNUMBER && (behind == kFATARROW || behind == kDOTDOT);
+    if (behind != kCOMMA) return behind == kFATARROW || behind == kDOTDOT || behind == kIF;
+    std::size_t at = number;
+    while (may_stand_in_patterns(type_at(at))) {
+      if (type_at(at) == kQUOTE && brackets_.partner[at] != Brackets::kNone) at = brackets_.partner[at];
+      ++at;
+    }
+    return type_at(at) == kFATARROW || type_at(at) == kIF;
+  }
+
+  [[nodiscard]] static bool may_stand_in_patterns(int type) {
+    switch (type) {
+      case kCOMMA:
+      case kMINUS:
+      case kNUMBER:
+      case kDOTDOT:
+      case kNULL_:
+      case kTRUE:
+      case kFALSE:
+      case kQUOTE:
+      case kDOT: return true;
+      default: return is_soft_word(type);
+    }
   }
 
   void end_member() {
@@ -226,7 +249,9 @@ class Layout {
   void count(std::size_t i) {
     Open& open = stack_.back();
     switch (in_[i].type) {
-      case kCOMMA: end_member(); return;
+      case kCOMMA:
+        if (!open.pending_for) end_member();  // `for a in x, b in a.y where …` goes on
+        return;
       case kFOR:
       case kFOR_RECORDS:
       case kFOR_DICTIONARY: open.pending_for = true; break;
