@@ -10,11 +10,12 @@ Error out_of_memory() {
 }
 
 Error exception_thrown(std::string_view what) {
-  return {Code::kExceptionThrown, ErrorKind::kInternal,
-          fmt::format("something threw an exception{}{}", what.empty() ? "" : ": ", what),
-          "a sink, a store, a transport or an observer of the host must not throw; where it was none of them, "
-          "report a bug of Conn",
-          ""};
+  return {
+      Code::kExceptionThrown, ErrorKind::kInternal,
+      fmt::format("something threw an exception{}{}", what.empty() ? "" : ": ", what),
+      "a sink, a store, a transport or an observer of the host must not throw; where it was none of them, "
+      "report a bug of Conn",
+      ""};
 }
 
 }  // namespace conn

@@ -13,8 +13,8 @@ namespace conn {
 /// kExceptionThrown, kind internal; `what` is the exception's own text, or empty.
 [[nodiscard]] Error exception_thrown(std::string_view what);
 
-/// What `body`, which gives a `Result`, gives; an error in place of an exception. Stands at the library's edge,
-/// which none crosses, whether the library threw it or something of the host that the library called.
+/// What `body`, which gives a `Result`, gives; an error in place of an exception. Stands at the library's
+/// edge, which none crosses, whether the library threw it or something of the host that the library called.
 template <class Body>
 [[nodiscard]] auto guarded(Body body) -> decltype(body()) {
   try {

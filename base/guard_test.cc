@@ -9,7 +9,9 @@ namespace {
 
 TEST(Guarded, GivesWhatTheBodyGives) {
   EXPECT_EQ(*guarded([]() -> Result<int> { return 7; }), 7);
-  const auto failed = guarded([]() -> Result<int> { return Error{Code::kCancelled, ErrorKind::kConfig, "x", "", ""}; });
+  const auto failed = guarded([]() -> Result<int> {
+    return Error{Code::kCancelled, ErrorKind::kConfig, "x", "", ""};
+  });
   EXPECT_EQ(failed.error().code, Code::kCancelled);
 }
 

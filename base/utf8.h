@@ -7,8 +7,8 @@
 /// From bytes that may be anything to UTF-8. Pure, safe from any thread.
 namespace conn {
 
-/// `text` as it is where it is well-formed UTF-8, else with U+FFFD for each byte that belongs to no character.
-/// For what may be any bytes and goes into JSON.
+/// `text` as it is where it is well-formed UTF-8, else with U+FFFD for each byte that belongs to no
+/// character. For what may be any bytes and goes into JSON.
 [[nodiscard]] std::string well_formed_utf8(std::string_view text);
 
 /// ISO 8859-1 as UTF-8: each byte is the code point of its number.

@@ -19,7 +19,7 @@ struct Compiled {
     std::string module;     ///< bytes; empty where there are errors or no connector
   };
   std::vector<File> files;
-  std::string rendered;  ///< all diagnostics as text or JSON
+  std::string rendered;           ///< all diagnostics as text or JSON
   std::vector<Error> unreadable;  ///< files that could not be read; the others are compiled all the same
   int errors = 0;
   int warnings = 0;

@@ -53,8 +53,8 @@ bool keep_mode(int file, const std::string& replaced) {
   return ::stat(replaced.c_str(), &found) != 0 || ::fchmod(file, found.st_mode & 07777U) == 0;
 }
 
-/// A new, empty file in the folder of `path`, under a name that nothing had; `name` is that name. Negative, with
-/// `errno` set, where that fails.
+/// A new, empty file in the folder of `path`, under a name that nothing had; `name` is that name. Negative,
+/// with `errno` set, where that fails.
 int make_beside(const std::string& path, std::string& name) {
   constexpr int kMostTries = 100;
   int file = -1;

@@ -124,7 +124,9 @@ TEST_F(NdjsonSinkTest, BadRecordsAreUtf8) {
   ASSERT_TRUE(sink->write({{}, bad, 0}).ok());
   ASSERT_TRUE(sink->commit().ok());
   EXPECT_EQ(folder_.read("out.bad"),
-            std::string(kHead) + "bad\",\"reason\":\"found `\uFFFD…`\",\"field\":\"title\",\"path\":\".\uFFFD\",\"at\":null,\"raw\":\"{}\"}\n");
+            std::string(kHead) +
+                "bad\",\"reason\":\"found "
+                "`\uFFFD…`\",\"field\":\"title\",\"path\":\".\uFFFD\",\"at\":null,\"raw\":\"{}\"}\n");
 }
 
 TEST_F(NdjsonSinkTest, AForeignLastLineIsKept) {

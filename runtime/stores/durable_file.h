@@ -38,8 +38,8 @@ bool read_all(int fd, std::string& out);
 /// Makes a rename in the folder of `path` durable; false with `errno` set where that fails.
 bool sync_folder_of(const std::string& path);
 
-/// Makes a new, empty file in the folder of `path`, for this user alone, under a name that nothing had; `name`
-/// is that name. Not open, with `errno` set, where that fails.
+/// Makes a new, empty file in the folder of `path`, for this user alone, under a name that nothing had;
+/// `name` is that name. Not open, with `errno` set, where that fails.
 FileDescriptor make_beside(const std::string& path, std::string& name);
 
 /// Opens the file, made empty where there is none, and locks it against other runs. The lock holds for the

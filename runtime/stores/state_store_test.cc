@@ -123,8 +123,10 @@ TEST(StateFile, LeavesItsNeighboursAndItsModeAlone) {
   ASSERT_TRUE(store->save(kKey, "a", kState).ok());
   EXPECT_EQ(folder.read("state.json.new"), "somebody's notes");
   using std::filesystem::perms;
-  EXPECT_EQ(std::filesystem::status(folder.path("state.json")).permissions(), perms::owner_read | perms::owner_write);
-  std::filesystem::permissions(folder.path("state.json"), perms::group_read, std::filesystem::perm_options::add);
+  EXPECT_EQ(std::filesystem::status(folder.path("state.json")).permissions(),
+            perms::owner_read | perms::owner_write);
+  std::filesystem::permissions(folder.path("state.json"), perms::group_read,
+                               std::filesystem::perm_options::add);
   ASSERT_TRUE(store->save(kKey, "b", kState).ok());
   EXPECT_EQ(std::filesystem::status(folder.path("state.json")).permissions(),
             perms::owner_read | perms::owner_write | perms::group_read);

@@ -7,7 +7,8 @@
 namespace conn::runtime {
 namespace {
 
-// Behind the JSON token at `at`: a text with its quotes, a number or word, or one byte of what stands between.
+// Behind the JSON token at `at`: a text with its quotes, a number or word, or one byte of what stands
+// between.
 std::size_t end_of_token(std::string_view json, std::size_t at) {
   constexpr std::string_view kBetween = " \t\r\n{}[]:,\"";
   if (json[at] != '"') {

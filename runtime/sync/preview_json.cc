@@ -103,8 +103,9 @@ std::string to_json(const Preview& preview) {
   append_list(preview.mapped, object.key("records"), append_record);
   append_list(preview.bad, object.key("bad"), append_bad);
   append_list(preview.unmapped, object.key("unmapped"), append_unmapped);
-  append_list(preview.notes, object.key("notes"),
-              [](const std::string& note, std::string& to) { append_json_string(well_formed_utf8(note), to); });
+  append_list(preview.notes, object.key("notes"), [](const std::string& note, std::string& to) {
+    append_json_string(well_formed_utf8(note), to);
+  });
   runtime::append_error(preview.error, object.key("error"));
   object.end();
   return out;

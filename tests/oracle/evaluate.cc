@@ -242,8 +242,8 @@ Value Evaluator::integer_arithmetic(Op op, std::int64_t a, std::int64_t b) {
 
 namespace {
 
-// `day` is how much of `count` a day is: 0000-01-01 and 9999-12-31 are 719,528 days before and 2,932,896 behind
-// 1970.
+// `day` is how much of `count` a day is: 0000-01-01 and 9999-12-31 are 719,528 days before and 2,932,896
+// behind 1970.
 Value in_years(std::int64_t count, Value::Kind kind, std::int64_t day) {
   if (count < -719'528 * day || count >= 2'932'897 * day) throw Failure{"beyond the times"};
   return Value::of_integer(count, kind);

@@ -40,7 +40,8 @@ class Answers : public ::testing::Test {
   std::size_t requests_ = 0;
 };
 
-// RFC 9110: what is no ASCII in a header was ISO 8859-1 once. A header that counted as absent would end paging.
+// RFC 9110: what is no ASCII in a header was ISO 8859-1 once. A header that counted as absent would end
+// paging.
 TEST(Headers, OfOldBytesAreRead) {
   FunctionVendor vendor([](const Request& request) {
     const bool first = vendor::query_value(request.query, "page") == std::nullopt;
@@ -61,15 +62,17 @@ TEST(BadRecords, HideSecretsThatTheVendorSendsBack) {
     return json_answer(200, std::string("{\"data\":[{\"id\":1,\"name\":\"n\",\"at\":\"tok-a\"},") +
                                 "{\"id\":2,\"name\":\"n\",\"at\":\"" + kToken + "\"}],\"next\":null}");
   });
-  Harness harness(
-      compile(things_connector("cursor .at", "  config { token: secret }\n  auth bearer(token: config.token)\n")), vendor);
+  Harness harness(compile(things_connector(
+                      "cursor .at", "  config { token: secret }\n  auth bearer(token: config.token)\n")),
+                  vendor);
   harness.credentials = FixedCredentials{{{"token", kToken}}};
   const RunSummary summary = harness.run();
   ASSERT_EQ(harness.observer.bad.size(), 2U);
   EXPECT_NE(harness.observer.bad[0].find("`tok-a`"), std::string::npos) << harness.observer.bad[0];
   EXPECT_NE(harness.observer.bad[1].find("[secret]"), std::string::npos) << harness.observer.bad[1];
   ASSERT_EQ(harness.memory.lines.size(), 2U);
-  for (const auto& line : harness.memory.lines) EXPECT_EQ(line.reason.find("tok-0123"), std::string::npos) << line.reason;
+  for (const auto& line : harness.memory.lines)
+    EXPECT_EQ(line.reason.find("tok-0123"), std::string::npos) << line.reason;
   EXPECT_EQ(to_json(summary).find("tok-0123"), std::string::npos);
 }
 

@@ -68,10 +68,11 @@ TEST(Run, NoExceptionLeavesTheLibrary) {
     FunctionVendor vendor([](const Request& request) {
       return json_answer(200, page_of({Thing{request.path == "/others" ? 1 : 2, 1}.json()}, 10, 1, ""));
     });
-    Harness harness(compile(things_connector(
-                        "cursor .at",
-                        std::string(kSecond) + "  config { token: secret }\n  auth bearer(token: config.token)\n")),
-                    vendor);
+    Harness harness(
+        compile(things_connector(
+            "cursor .at",
+            std::string(kSecond) + "  config { token: secret }\n  auth bearer(token: config.token)\n")),
+        vendor);
     ThrowingSink sink(harness.memory, thrower);
     harness.sink = &sink;
     const RunSummary summary = harness.run();

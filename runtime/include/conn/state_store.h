@@ -18,7 +18,7 @@ struct StateKey {
   std::string version;  ///< of the connector that writes; not part of the key
 };
 
-/// Keeps the state of streams, JSON that only the runtime reads. One thread at a time for each account's state.
+/// Keeps the state of streams: JSON text that only the runtime reads. One thread at a time for one account.
 class StateStore {
  public:
   virtual ~StateStore() = default;
@@ -30,7 +30,7 @@ class StateStore {
   virtual Status save(const StateKey& key, std::string_view stream, std::string_view state) = 0;
 };
 
-/// Keeps state in memory only: every run starts where the last one of this process ended. Safe from any thread.
+/// Keeps state in memory only: a run starts where the last one of this process ended. Safe from any thread.
 CONN_EXPORT std::unique_ptr<StateStore> make_memory_state_store();
 
 /// Keeps the state of one account in one JSON file: written beside it, synced, renamed over it, folder
