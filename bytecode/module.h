@@ -183,13 +183,22 @@ struct PageRegister {
   TypeId type;
 };
 
+/// What a reason to stop rests on, and so whether it is believed at once.
+enum class StopKind : std::uint8_t {
+  kPlain,
+  kTotal,       ///< as much has come as the vendor says there is
+  kShortPage,   ///< fewer records came than were asked for
+  kShortState,  ///< likewise, but registers tell: the next request may not be one for more
+};
+
 /// How a stream pages. All functions see the pager's registers and what the answer holds.
 struct Pager {
   StringId strategy = kNone;  ///< its name, for the summary: `link_header`
   std::vector<PageRegister> registers;
-  FunctionId init = kNone;     ///< → record of the registers' types
-  FunctionId next = kNone;     ///< → record of the registers' types, computed from the old ones
-  FunctionId stop = kNone;     ///< → record [why: string?, short: bool], sees the new ones
+  FunctionId init = kNone;  ///< → record of the registers' types
+  FunctionId next = kNone;  ///< → record of the registers' types, computed from the old ones
+  FunctionId stop = kNone;  ///< → record [why: string?, kind: int, more: bool?, total: int?, total_pages:
+                            ///< int?], sees the new ones; `kind` is a StopKind, the rest the vendor's word
   StringId stop_text = kNone;  ///< the condition as written, for the summary's "why paging stopped"
   bool repeats = false;        ///< a state may come back
   bool proves_short =

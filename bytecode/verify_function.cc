@@ -209,7 +209,9 @@ bool has_result_of(const Context& context, const Function& function, const Use& 
     case Role::kRows: return result_is(context, function, "{rows: json, count: int}");
     case Role::kPageInit:
     case Role::kPageNext: return result_is_registers(context, function, use.stream->pager);
-    case Role::kPageStop: return result_is(context, function, "{why: string?, short: bool}");
+    case Role::kPageStop:
+      return result_is(context, function,
+                       "{why: string?, kind: int, more: bool?, total: int?, total_pages: int?}");
     case Role::kCursorFrom: return result_is(context, function, "timestamp?");
   }
   return false;

@@ -223,31 +223,48 @@ void StreamGenerator::page() {
   made_.pager.proves_short = pager.proves_short;
 }
 
-// The first part of the condition that holds is the answer.
+// The first part of the condition that holds is the answer; what the vendor says stands beside it.
 void StreamGenerator::stop_paging() {
-  if (stream_.pager.stop.empty()) return;
+  const checked::Pager& pager = stream_.pager;
+  if (pager.stop.empty()) return;
   ExpressionGenerator expressions = start("pages.stop", &made_.pager.stop);
   FunctionBuilder& code = functions_.code();
-  const TypeId text = module_.simple(Wire::kString, true), truth = module_.simple(Wire::kBool);
-  const TypeId result = module_.record_of({{module_.text("why"), text}, {module_.text("short"), truth}});
-  const Reg why = code.locals({text, truth}), made = code.local(result);
-  const auto give = [&](bool short_page) {
-    code.emit_constant(why + 1, module_.bool_constant(short_page));
-    code.emit(Opcode::kRecord, made, why, {}, 2);
+  const TypeId text = module_.simple(Wire::kString, true), number = module_.simple(Wire::kInt),
+               truth = module_.simple(Wire::kBool, true), known = module_.simple(Wire::kInt, true);
+  const std::vector<TypeId> types = {text, number, truth, known, known};
+  const TypeId result = module_.record_of({{module_.text("why"), types[0]},
+                                           {module_.text("kind"), types[1]},
+                                           {module_.text("more"), types[2]},
+                                           {module_.text("total"), types[3]},
+                                           {module_.text("total_pages"), types[4]}});
+  const Reg why = code.locals(types), made = code.local(result);
+  Reg word = why + 2;
+  for (const Expr* said : {pager.more, pager.total, pager.total_pages}) {
+    if (said != nullptr) {
+      expressions.mark(said->place);
+      expressions.apart([&] { expressions.into(*said, word); });
+    } else {
+      code.emit(Opcode::kNull, word);
+    }
+    word = word + 1;
+  }
+  const auto give = [&](bytecode::StopKind kind) {
+    code.emit_constant(why + 1, module_.int_constant(static_cast<std::int64_t>(kind)));
+    code.emit(Opcode::kRecord, made, why, {}, static_cast<std::uint8_t>(types.size()));
     code.emit(Opcode::kReturn, made);
   };
-  for (const checked::StopPart& part : stream_.pager.stop) {
+  for (const checked::StopPart& part : pager.stop) {
     const Label next = code.label();
     expressions.mark(part.when->place);
     expressions.apart([&] { expressions.jump_unless(*part.when, next); });
     code.emit_constant(why, module_.text_constant(part.text));
-    give(part.short_page);
+    give(part.kind);
     code.bind(next);
   }
   code.emit(Opcode::kNull, why);
-  give(false);
+  give(bytecode::StopKind::kPlain);
   functions_.set_result(result);
-  made_.pager.stop_text = module_.text(stream_.pager.stop_text);
+  made_.pager.stop_text = module_.text(pager.stop_text);
 }
 
 void StreamGenerator::page_registers(const char* what, bytecode::FunctionId* id, bool next) {

@@ -5,6 +5,7 @@
 #include "compiler/semantics/arguments.h"
 #include "compiler/semantics/policies.h"
 #include "compiler/semantics/requests.h"
+#include "compiler/semantics/stop_evidence.h"
 
 namespace conn::compiler {
 
@@ -39,23 +40,6 @@ Scope answer_scope(const SourceFile& source, const checked::Record* last, Roots 
   return scope;
 }
 
-/// `count < size`, alone or as a part of an `and`; null: the condition is about something else.
-const ast::Expr* short_page_in(const ast::Expr* condition) {
-  const auto* binary = ast::as<ast::BinaryExpr>(condition);
-  if (binary == nullptr) return nullptr;
-  if (binary->op == ast::BinaryOp::logical_and) {
-    const ast::Expr* left = short_page_in(binary->left);
-    return left != nullptr ? left : short_page_in(binary->right);
-  }
-  const auto is_count = [](const ast::Expr* side) {
-    const auto* name = ast::as<ast::IdentifierExpr>(side);
-    return name != nullptr && name->name.text == "count";
-  };
-  const bool found = (binary->op == ast::BinaryOp::less && is_count(binary->left)) ||
-                     (binary->op == ast::BinaryOp::greater && is_count(binary->right));
-  return found ? condition : nullptr;
-}
-
 /// Takes `a or b` apart: each side is a reason of its own.
 void add_stop(ExpressionChecker& checker, const ast::Expr* written, Pager& pager) {
   const auto* binary = ast::as<ast::BinaryExpr>(written);
@@ -63,10 +47,8 @@ void add_stop(ExpressionChecker& checker, const ast::Expr* written, Pager& pager
     add_stop(checker, binary->left, pager);
     return add_stop(checker, binary->right, pager);
   }
-  const ast::Expr* short_page = short_page_in(written);
-  const Span shown = (short_page == nullptr ? written : short_page)->span;
   pager.stop.push_back(
-      {checker.condition(written), std::string(checker.scope().source->text(shown)), short_page != nullptr});
+      {checker.condition(written), std::string(checker.scope().source->text(written->span))});
 }
 
 void add_registers(Context& context, Resolver& resolver, const ast::PagesBody& body, const Scope& outer,
@@ -157,10 +139,13 @@ void fill_pager(Context& context, Resolver& resolver, const ast::PagesBody& body
   pager.repeats = body.repeats.has_value();
   if (body.stop != nullptr) {
     add_stop(checker, body.stop, pager);
-    std::stable_partition(pager.stop.begin(), pager.stop.end(),
-                          [](const checked::StopPart& part) { return !part.short_page; });
+    find_evidence(context, pager);
+    std::stable_sort(pager.stop.begin(), pager.stop.end(),
+                     [](const checked::StopPart& a, const checked::StopPart& b) { return a.kind < b.kind; });
     pager.stop_text = std::string(source.text(body.stop->span));
-    pager.proves_short = pager.stop.back().short_page;
+    pager.proves_short = std::any_of(pager.stop.begin(), pager.stop.end(), [](const auto& part) {
+      return part.kind == bytecode::StopKind::kShortPage;
+    });
   } else {
     context.error(Code::kPagingWithoutStop, source, body.span, "this paging never ends")
         .label("no `stop`")

@@ -315,15 +315,19 @@ struct Register {
 struct StopPart {
   const Expr* when = nullptr;  ///< bool, sees the new registers
   std::string text;            ///< as written, for the summary
-  bool short_page = false;     ///< fewer records than were asked for: believed once it is proven
+  bytecode::StopKind kind = bytecode::StopKind::kPlain;
 };
 
 struct Pager {
   std::string strategy;  ///< `link_header`; empty: one page
   Place place;           ///< where the strategy is chosen
   std::vector<Register> registers;
-  std::vector<StopPart> stop;  ///< in their order, those of a short page last
+  std::vector<StopPart> stop;  ///< in their order, but by kind: plain ones, totals, short pages
   std::string stop_text;       ///< as written
+  // What the vendor says, as `stop` reads it; null where it reads no such thing.
+  const Expr* more = nullptr;         ///< bool?: whether there is more
+  const Expr* total = nullptr;        ///< int?: how many records there are
+  const Expr* total_pages = nullptr;  ///< int?
   bool repeats = false, proves_short = false;
 };
 

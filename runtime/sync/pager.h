@@ -2,22 +2,27 @@
 
 #include <optional>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "base/result.h"
 #include "bytecode/module.h"
+#include "runtime/sync/answer_fields.h"
 #include "runtime/sync/evaluator.h"
 #include "runtime/sync/pager_state.h"
 #include "runtime/sync/stream_state.h"
+#include "runtime/sync/vendor_total.h"
 
 namespace conn::runtime {
 
 /// Decides after each page how the stream goes on. `next` is computed from the old registers, `stop` sees the
-/// new ones.
+/// new ones. A reason to stop is believed as far as the answers bear it out: a short page or a doubtful total
+/// ends the stream only where the page behind is empty.
 class Pager {
  public:
   /// `known` is what earlier runs learned about short pages; it counts only for the same `version` of the
-  /// connector.
-  Pager(const bytecode::Module& module, const bytecode::Pager& pager, Evaluator& evaluator,
+  /// connector. Module and stream outlive this.
+  Pager(const bytecode::Module& module, const bytecode::Stream& stream, Evaluator& evaluator,
         std::optional<ShortPages> known, std::string version, std::int64_t max_pages);
 
   /// Sets the registers of the first request. Errors: kPagerFailed.
@@ -31,37 +36,58 @@ class Pager {
   /// Whether the last page was the last one, and why.
   bool stopped() const { return !stopped_.empty(); }
   const std::string& why_stopped() const { return stopped_; }
+  /// The last page is good, and nothing leads to the next one though there is one: kNoWayOn.
+  const std::optional<Error>& failure() const { return failure_; }
   /// Before another page: kPagingCycle, kTooManyPages.
   Status check_goes_on();
+  /// The next page would be asked for by the request of this one. Errors: kPagingCycle, unless the stream
+  /// ends here: that page was only to prove that this is the last one.
+  Status stand_still();
 
-  /// A page came that was asked for only to prove that a short page is the last one.
-  bool proving() const { return proving_; }
-  /// The vendor refuses that page: the stream ends at the short one, and nothing is learned.
-  void end_unproved() { stopped_ = short_page_; }
+  /// A page came that was asked for only to prove that the one before it is the last one.
+  bool proving() const { return proof_ != Proof::kNone; }
+  /// The vendor refuses that page: the stream ends at the one before it, and nothing is learned.
+  void end_unproved() { stopped_ = unproved_; }
 
   const std::optional<ShortPages>& short_pages() const { return short_pages_; }
-  /// Something the run's reader must know; empty: nothing.
-  const std::string& note() const { return note_; }
+  /// What the run's reader must know of what has happened since the last call.
+  std::vector<std::string> take_notes() { return std::exchange(notes_, {}); }
 
  private:
+  enum class Proof : std::uint8_t { kNone, kShortPage, kTotal };
   struct Stop {
     std::string why;  ///< the part of the condition that holds; empty: the stream goes on
-    bool short_page = false;
+    bytecode::StopKind kind = bytecode::StopKind::kPlain;
+    std::optional<bool> more;
+    std::optional<std::int64_t> total, total_pages;
   };
   Result<Stop> evaluate_stop(InputSources& sources);
+  void judge(const Stop& stop, std::int64_t count);
+  void take_proof(Proof proof, std::int64_t count);
   void learn(bool short_page_ends);
-  void judge_short_page(std::string why, std::int64_t count, bool first);
+  void judge_reason(const Stop& stop, std::int64_t count, bool first);
+  void judge_short_page(const std::string& why, std::int64_t count, bool first);
+  void prove(Proof proof, const std::string& why);
+  void explain_end(const Stop& stop, std::int64_t count);
 
   const bytecode::Module& module_;
   const bytecode::Pager& pager_;
   Evaluator& evaluator_;
   PagerState state_;
+  AnswerFields fields_;
+  VendorTotal total_;
   std::optional<ShortPages> short_pages_;
   std::string version_;
   std::int64_t pages_left_;
-  bool first_ = true, proving_ = false;
-  std::string short_page_;  // the condition that the page before a proving request fulfilled
-  std::string stopped_, note_;
+  std::int64_t widest_ = 0;  // records of the largest page, in earlier runs too
+  bool first_ = true;
+  bool narrow_ = false;  // the last page had fewer records than one before it
+  bool total_refuted_ = false;
+  Proof proof_ = Proof::kNone;
+  std::string unproved_;  // the condition that the page before a proving request fulfilled
+  std::string stopped_;
+  std::optional<Error> failure_;
+  std::vector<std::string> notes_;
 };
 
 }  // namespace conn::runtime

@@ -14,11 +14,20 @@ std::string_view last_word(std::string_view text) {
   return space == std::string_view::npos ? text : text.substr(space + 1);
 }
 
+Hash128 identity_of(const RequestParts& parts) {
+  std::string text = parts.url.text();
+  for (const auto& [name, value] : parts.headers) text += '\n' + name + ':' + value;
+  return hash128(text + "\n\n" + parts.body);
+}
+
 }  // namespace
 
 Status RequestMaker::build(const InputSources& sources) {
   CONN_ASSIGN(const bytecode::Value record, evaluator_.call(stream_.request.build, sources, kBuildMeaning));
   CONN_ASSIGN(parts_, read_request_parts(record, stream_.request, policy_, last_url_));
+  const Hash128 identity = identity_of(parts_);
+  repeats_itself_ = identity_ == identity;
+  identity_ = identity;
   return Ok{};
 }
 

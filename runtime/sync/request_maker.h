@@ -2,8 +2,10 @@
 
 #include <conn/clock.h>
 
+#include <optional>
 #include <string>
 
+#include "base/hash.h"
 #include "base/result.h"
 #include "bytecode/module.h"
 #include "runtime/http/origin_policy.h"
@@ -30,6 +32,9 @@ class RequestMaker {
   /// The request of the next page. Errors: kRequestFailed, kOriginRefused, kUrlRefused, kAnswerTooLarge.
   Status build(const InputSources& sources);
 
+  /// Whether the last two requests that were built are the same.
+  bool repeats_itself() const { return repeats_itself_; }
+
   /// What is sent now: fresh credentials at each attempt. The same errors.
   Result<ReadyRequest> attempt(InputSources sources);
 
@@ -50,6 +55,8 @@ class RequestMaker {
   SecretMask& mask_;
   Url last_url_;
   RequestParts parts_;
+  std::optional<Hash128> identity_;  // of `parts_`
+  bool repeats_itself_ = false;
 };
 
 }  // namespace conn::runtime

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <utility>
 
 #include "base/time.h"
 #include "runtime/http/headers.h"
@@ -59,8 +60,7 @@ StreamRun::StreamRun(const RunContext& context, const bytecode::Stream& stream, 
       evaluator_(context.loaded.program(), context.limits),
       requests_(module_, stream, context.policy, evaluator_, context.clock, context.mask),
       judge_(context.loaded.program(), stream, context.limits, evaluator_),
-      pager_(module_, stream.pager, evaluator_, state.short_pages, version_of(module_),
-             context.limits.max_pages),
+      pager_(module_, stream, evaluator_, state.short_pages, version_of(module_), context.limits.max_pages),
       progress_(stream, std::move(state), seen_limit(context), context.limit),
       turn_(context.limiter, make_limit_rules(module_, stream, context.config.values(), context.account)),
       quarantine_(context.bad_records) {
@@ -108,6 +108,13 @@ Status StreamRun::start() {
 Status StreamRun::build() {
   CONN_RETURN_IF_ERROR(pager_.check_goes_on());
   CONN_RETURN_IF_ERROR(requests_.build(sources()));
+  if (std::exchange(went_on_, false) && requests_.repeats_itself()) {
+    CONN_RETURN_IF_ERROR(pager_.stand_still());
+    if (pager_.stopped()) {
+      end_without_page();
+      return Ok{};
+    }
+  }
   tries_ = 0;
   phase_ = Phase::kAttempt;
   return Ok{};
@@ -223,11 +230,17 @@ bool StreamRun::end_at_unproved(const Error& error) {
   pager_.end_unproved();
   summary_.notes.push_back(context_.mask.apply(
       "the stream ended on a short page, and nothing shows that it was the last one: " + error.message));
+  end_without_page();
+  return true;
+}
+
+// The stream ends at the page that is written already.
+void StreamRun::end_without_page() {
+  for (std::string& note : pager_.take_notes()) summary_.notes.push_back(std::move(note));
   before_page_ = summary_;
   rows_.clear();
   commit_.page = {{}, {}, context_.clock.now()};
   decide_end();
-  return true;
 }
 
 void StreamRun::retry_answer(const Verdict& verdict) {
@@ -288,9 +301,8 @@ Status StreamRun::read_page() {
   if (quarantine_.fails_now()) return quarantine_.failure(module_, false);
   InputSources with_answer = sources();
   with_answer.answer = judge_.facts();
-  const bool noted = !pager_.note().empty();
   CONN_RETURN_IF_ERROR(pager_.advance(with_answer));
-  if (!noted && !pager_.note().empty()) summary_.notes.push_back(pager_.note());
+  for (std::string& note : pager_.take_notes()) summary_.notes.push_back(std::move(note));
   page_taken_ = true;
   rows_ = progress_.take_page(batch.rows, summary_);
   progress_.spend(static_cast<std::int64_t>(batch.filtered) + bad);
@@ -320,7 +332,10 @@ void StreamRun::decide_end() {
     summary_.stopped = "a page wholly older than `since`";
   }
   last_page_ = !summary_.stopped.empty();
-  if (last_page_ && quarantine_.fails_at_end()) {
+  if (!last_page_ && pager_.failure()) {
+    last_page_ = true;
+    end_error_ = pager_.failure();
+  } else if (last_page_ && quarantine_.fails_at_end()) {
     end_error_ = quarantine_.failure(module_, true);
   } else if (last_page_ && !context_.limit) {
     progress_.finish();
@@ -359,6 +374,7 @@ void StreamRun::on_commit(const Result<WriteCounts>& written) {
   ++summary_.pages;
   if (progress_.since()) summary_.since = iso(*progress_.since());
   if (!last_page_) {
+    went_on_ = true;
     phase_ = Phase::kBuild;
   } else if (end_error_) {
     end(*end_error_);

@@ -110,6 +110,7 @@ class StreamRun {
   bool state_is_due() const;
   void end(Error error);
   bool end_at_unproved(const Error& error);
+  void end_without_page();
 
   InputSources sources() const;
   std::int64_t vendor_now(const std::vector<HttpHeader>& headers) const;
@@ -147,6 +148,7 @@ class StreamRun {
   bool page_taken_ = false;          // and is not committed
   std::optional<Error> end_error_;   // of the stream, to be told after the last commit
   bool last_page_ = false;
+  bool went_on_ = false;  // to the next page
 };
 
 }  // namespace conn::runtime

@@ -114,6 +114,8 @@ bool read_short_pages(const dom::object& root, StreamState& state) {
   if (element.at_key("version").get(version) != SUCCESS || element.at_key("end").get(pages.end) != SUCCESS)
     return false;
   pages.version = version;
+  // States of before do not know it: the next short page is proven again.
+  if (element.at_key("widest").get(pages.widest) != SUCCESS) pages.widest = 0;
   state.short_pages = std::move(pages);
   return true;
 }
@@ -150,7 +152,7 @@ std::string write_stream_state(const StreamState& state, const std::deque<SeenRo
   if (state.short_pages) {
     out += "{\"version\":";
     append_json_string(state.short_pages->version, out);
-    out += state.short_pages->end ? ",\"end\":true}" : ",\"end\":false}";
+    out += fmt::format(",\"end\":{},\"widest\":{}}}", state.short_pages->end, state.short_pages->widest);
   } else {
     out += "null";
   }

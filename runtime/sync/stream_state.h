@@ -16,6 +16,8 @@ namespace conn::runtime {
 struct ShortPages {
   std::string version;  ///< of the connector that asked
   bool end = true;      ///< the request behind a short page brought nothing
+  /// Records of the largest page that came. No cap of the vendor lies below it: a page with fewer is short.
+  std::int64_t widest = 0;
 
   friend bool operator==(const ShortPages&, const ShortPages&) = default;
 };

@@ -20,13 +20,13 @@ TEST(StreamState, WritesTheStoredForm) {
   state.since = 1'700'000'000'123'456;
   state.seen = {{"1", 1'700'000'000'000'000, {0xAB, 0xCD}, false}, {"\"2\"", std::nullopt, {1, 2}, true}};
   state.run = OpenRun{1'700'000'001'000'000, false};
-  state.short_pages = ShortPages{"1.0.0", true};
+  state.short_pages = ShortPages{"1.0.0", true, 100};
   EXPECT_EQ(
       text_of(state),
       R"({"since":"2023-11-14T22:13:20.123456Z",)"
       R"("seen":[["1","2023-11-14T22:13:20Z","00000000000000ab00000000000000cd"]],)"
       R"("run":{"page":null,"highest":"2023-11-14T22:13:21Z","unsorted":false,"seen":[["\"2\"",null,"00000000000000010000000000000002"]]},)"
-      R"("short_pages":{"version":"1.0.0","end":true}})");
+      R"("short_pages":{"version":"1.0.0","end":true,"widest":100}})");
 }
 
 TEST(StreamState, ReadsWhatItWrites) {
@@ -34,7 +34,7 @@ TEST(StreamState, ReadsWhatItWrites) {
   state.since = -1;
   state.seen = {{"a\nb", 7, {~0ULL, 1}, false}, {"c", std::nullopt, {3, 4}, true}};
   state.run = OpenRun{std::nullopt, true};
-  state.short_pages = ShortPages{"", false};
+  state.short_pages = ShortPages{"", false, 7};
   const StreamState back = read(text_of(state));
   EXPECT_EQ(back.since, state.since);
   EXPECT_EQ(back.seen, state.seen);

@@ -138,7 +138,7 @@ const std::vector<Case>& cases() {
       {Rule::kCodeRanges, "code behind the last", [](Module& m) { m.code.insert(m.code.end(), {116, 0}); }},
       {Rule::kFunctionSize, "65,535 registers", [](Module& m) { function(m, kBuild).registers.resize(65535); }},
       {Rule::kInputCount, "more inputs than registers", [](Module& m) {
-         function(m, "candidates.pages.stop").inputs.resize(5);
+         function(m, "candidates.pages.stop").inputs.resize(8);
        }},
       {Rule::kInputCount, "an iterator", [](Module& m) { function(m, kBuild).registers[0] = type(m, TypeKind::kIter); }},
       {Rule::kSiteOrder, "backward", [](Module& m) { function(m, kRecord).sites[1].instruction = 0; }},

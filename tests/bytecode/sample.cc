@@ -277,18 +277,26 @@ FunctionId page_next(Module& module, TypeId state, TypeId url) {
 FunctionId page_stop(Module& module, TypeId url) {
   Assembler code(module, "candidates.pages.stop");
   const auto at = code.input(url, InputKind::kPage, 0);
-  const TypeId text_or_null = type(module, TypeKind::kString, true), truth = type(module, TypeKind::kBool);
-  const TypeId reason = record(module, {{"why", text_or_null}, {"short", truth}});
-  const auto why = code.reg(text_or_null), short_page = code.reg(truth), result = code.reg(reason);
-  code.op(Opcode::kConst, short_page, constant(module, {Kind::kFalse}));
-  code.op(Opcode::kNull, why);
+  const TypeId text_or_null = type(module, TypeKind::kString, true), number = type(module, TypeKind::kInt),
+               truth_or_null = type(module, TypeKind::kBool, true),
+               number_or_null = type(module, TypeKind::kInt, true);
+  const TypeId reason = record(module, {{"why", text_or_null},
+                                        {"kind", number},
+                                        {"more", truth_or_null},
+                                        {"total", number_or_null},
+                                        {"total_pages", number_or_null}});
+  const auto why = code.reg(text_or_null), kind = code.reg(number), more = code.reg(truth_or_null),
+             total = code.reg(number_or_null), total_pages = code.reg(number_or_null),
+             result = code.reg(reason);
+  code.op(Opcode::kConst, kind, constant(module, {Kind::kInt}));
+  for (const auto unsaid : {why, more, total, total_pages}) code.op(Opcode::kNull, unsaid);
   code.site(17);
   const auto done = code.op(Opcode::kJumpNull, at);
-  code.op(Opcode::kRecord, result, why, 0, 2);
+  code.op(Opcode::kRecord, result, why, 0, 5);
   code.op(Opcode::kReturn, result);
   code.land(done);
   code.op(Opcode::kConst, why, constant(module, {Kind::kText, 0, 0, text(module, "page.at is null")}));
-  code.op(Opcode::kRecord, result, why, 0, 2);
+  code.op(Opcode::kRecord, result, why, 0, 5);
   code.op(Opcode::kReturn, result);
   return code.finish(reason);
 }

@@ -118,15 +118,18 @@ class Functions {
 
   /// The first part that holds is the reason.
   void compare_stop() {
-    const auto& parts = subject_.checked().pager.stop;
-    if (parts.empty()) return;
+    const compiler::checked::Pager& pager = subject_.checked().pager;
+    if (pager.stop.empty()) return;
     compare_one("stop", subject_.compiled().pager.stop, [&](auto& oracle) {
+      const std::string more = json_of(oracle, pager.more), total = json_of(oracle, pager.total),
+                        pages = json_of(oracle, pager.total_pages);
       const auto holds = [&](const auto& part) { return oracle.eval_deep(*part.when).is_true(); };
-      const auto found = std::find_if(parts.begin(), parts.end(), holds);
-      if (found == parts.end()) return std::string(R"({"why":null,"short":false})");
-      std::string why;
-      append_json_string(found->text, why);
-      return fmt::format(R"({{"why":{},"short":{}}})", why, found->short_page);
+      const auto found = std::find_if(pager.stop.begin(), pager.stop.end(), holds);
+      std::string why = "null";
+      if (found != pager.stop.end()) append_json_string(found->text, why = "");
+      const int kind = found == pager.stop.end() ? 0 : static_cast<int>(found->kind);
+      return fmt::format(R"({{"why":{},"kind":{},"more":{},"total":{},"total_pages":{}}})", why, kind, more,
+                         total, pages);
     });
   }
 

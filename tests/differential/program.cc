@@ -16,7 +16,8 @@ constexpr const char* kPages = R"(
       state at: int = 0, more: string? = null
       send query { at: page.at, more: page.more }
       next at = page.at + count, more = header("X-Next")
-      stop when count < 5 or page.more is null
+      stop when count < 5 or page.more is null or not (body.more ?? true) or body.last == true
+        or (body.total <= page.at and count != 3)
     })";
 
 /// Lists and texts of other languages in a request.
