@@ -7,6 +7,7 @@
 #include "base/time_format.h"
 #include "compiler/semantics/bounds.h"
 #include "compiler/semantics/requests.h"
+#include "compiler/semantics/stop_evidence.h"
 #include "compiler/semantics/walk.h"
 
 namespace conn::compiler {
@@ -228,6 +229,35 @@ void judge_registers(const StreamFacts& facts, const Stream& stream) {
   }
 }
 
+// Where a record changes, it leaves its place in a list by time, and all behind it move one forward: one of
+// them over the border of the page that comes next, which is asked for by its number. In ascending order
+// `since` then passes it.
+void judge_moving_pages(const StreamFacts& facts, const Stream& stream) {
+  if (stream.order != bytecode::Order::kAscending || stream.cursor == nullptr || facts.broken) return;
+  const checked::Pager& pager = stream.pager;
+  const auto sent = expressions_of(stream.request);
+  const auto is_sent = [&](std::uint32_t index) {
+    return std::any_of(sent.begin(), sent.end(), [&](const Expr* root) {
+      return any_node(root, [&](const Expr& node) { return node.op == Op::page && node.index == index; });
+    });
+  };
+  bool counted = false;
+  for (std::uint32_t i = 0; i < pager.registers.size(); ++i) {
+    if (!is_sent(i)) continue;
+    if (has_op(pager.registers[i].next, Op::last)) return;  // goes on behind a record, wherever that is now
+    counted = counted || counts(pager, i);
+  }
+  if (!counted) return;
+  facts.context
+      .warning(Code::kMovingPages, facts.source, facts.written.order->span,
+               "a record that changes while the list is read moves another one over the border of two pages")
+      .label("`since` then passes the one that was skipped, for ever")
+      .help(
+          "go on by time, `pages after_time(time: last.updated_at)`; or ask in an order that no change "
+          "touches, "
+          "by id or by creation, and say `order unsorted`");
+}
+
 }  // namespace
 
 void judge_stream(const StreamFacts& facts, Stream& stream) {
@@ -236,6 +266,7 @@ void judge_stream(const StreamFacts& facts, Stream& stream) {
   judge_cursor_format(facts, stream);
   judge_bound(facts, stream);
   judge_registers(facts, stream);
+  judge_moving_pages(facts, stream);
 }
 
 }  // namespace conn::compiler
