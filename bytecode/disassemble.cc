@@ -176,6 +176,8 @@ class Disassembler {
     if (stream.has_cursor)
       line("  cursor order {} lookback {}us{}", word(kOrderNames, stream.order), stream.lookback,
            stream.uses_since ? " since" : "");
+    if (stream.cursor_start)
+      line("  cursor start lookback {}us{}", stream.lookback, stream.uses_since ? " since" : "");
     if (stream.cursor_from != kNone) line("  from {}", function_name(stream.cursor_from));
     line("  deletes {}{}", word(kDeletesNames, stream.deletes), stream.keep_source ? ", keep source" : "");
     if (!stream.limits.empty()) line("  limits {}", fmt::join(stream.limits, ", "));

@@ -269,6 +269,7 @@ struct Stream {
   Pager pager;  ///< registers empty and next kNone: one page
   Order order = Order::kUnsorted;
   bool has_cursor = false;
+  bool cursor_start = false;  ///< no record tells a time: `since` becomes the start of a run that ended
   bool uses_since = false;
   std::int64_t lookback = 0;       ///< µs
   FunctionId cursor_from = kNone;  ///< → timestamp?

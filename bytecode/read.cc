@@ -269,6 +269,7 @@ class Decoder {
     to.limits = numbers(from.limits());
     to.rows = from.rows();
     to.rows_projection = from.rows_projection();
+    to.cursor_start = from.cursor_start();
     return to;
   }
 

@@ -315,6 +315,7 @@ void StreamGenerator::describe() {
   }
   made_.order = stream_.order;
   made_.has_cursor = stream_.cursor != nullptr;
+  made_.cursor_start = stream_.cursor_start;
   made_.uses_since = stream_.uses_since;
   made_.lookback = stream_.lookback;
   made_.deletes = stream_.deletes;

@@ -148,7 +148,8 @@ void judge_since(const StreamFacts& facts, Stream& stream) {
     if (!clause.empty() && since->place.source == &facts.source) handle.fix(at, clause);
   }
   const bool client = facts.written.filter && facts.written.filter->text == "client";
-  if (since == nullptr && stream.cursor != nullptr && !client && !facts.broken) {
+  const bool cursor = stream.cursor != nullptr || stream.cursor_start;
+  if (since == nullptr && cursor && !client && !facts.broken) {
     context
         .error(Code::kSinceUnused, facts.source, facts.written.cursor->span,
                "the cursor changes nothing: no request uses `since`")

@@ -139,8 +139,12 @@ class StreamChecker {
     if (written_.cursor == nullptr || written_.cursor->field == nullptr) return;
     const ast::Cursor& cursor = *written_.cursor;
     const auto* word = ast::as<ast::IdentifierExpr>(cursor.field);
+    if (is_start(cursor)) {
+      stream_.cursor_start = true;
+      return cursor_bounds(cursor);
+    }
     const bool other_kind = word != nullptr && (word->name.text == "window" || word->name.text == "token" ||
-                                                word->name.text == "etag" || word->name.text == "start");
+                                                word->name.text == "etag");
     if (other_kind) return later(cursor.field->span, fmt::format("`cursor {}`", word->name.text));
     ExpressionChecker checker = record_checker("`cursor`");
     cursor_field_ = checker.check(cursor.field, simple(TypeKind::timestamp, true));
@@ -154,6 +158,11 @@ class StreamChecker {
     if (!is_broken(value)) stream_.cursor = value;
     if (is_broken(value)) cursor_field_ = value;
     cursor_bounds(cursor);
+  }
+
+  static bool is_start(const ast::Cursor& cursor) {
+    const auto* word = ast::as<ast::IdentifierExpr>(cursor.field);
+    return word != nullptr && word->name.text == "start";
   }
 
   void cursor_bounds(const ast::Cursor& cursor) {
@@ -194,9 +203,11 @@ class StreamChecker {
                        fmt::format("`order` does not know `{}`", word), word,
                        {"unsorted", "ascending", "descending"}, "it knows");
     }
-    if (stream_.order == bytecode::Order::kUnsorted || written_.cursor != nullptr || context_.incomplete)
-      return;
-    error(Code::kMissingClause, written_.order->span, fmt::format("`order {}` without a `cursor`", word))
+    const bool times = written_.cursor != nullptr && !is_start(*written_.cursor);
+    if (stream_.order == bytecode::Order::kUnsorted || times || context_.incomplete) return;
+    error(Code::kMissingClause, written_.order->span,
+          fmt::format("`order {}` without a `cursor`{}", word,
+                      written_.cursor == nullptr ? "" : " that is read from the records"))
         .label("it says how the cursor's times are sorted")
         .help("add `cursor` with the field that changes with a record, or leave `order` out");
     stream_.order = bytecode::Order::kUnsorted;

@@ -364,7 +364,9 @@ struct Stream {
   Records records;
   const Expr* where = nullptr;  ///< may be null
   std::vector<const Expr*> id;  ///< each a string; several are joined to one id by the record function's list
-  const Expr* cursor = nullptr;   ///< timestamp?; may be null
+  const Expr* cursor = nullptr;  ///< timestamp?; may be null
+  bool cursor_start =
+      false;  ///< `cursor start`: a run that ends is followed from its own start; no `cursor` then
   const Expr* version = nullptr;  ///< may be null
   const Expr* map = nullptr;      ///< `record` of the model; reads `subject`
   bytecode::Order order = bytecode::Order::kUnsorted;

@@ -12,6 +12,9 @@ std::optional<std::int64_t> cursor_of(const Row& row) {
   return row.cursor.is_null() ? std::optional<std::int64_t>() : row.cursor.i;
 }
 
+// What may become `since`: vendors that write seconds may refuse more.
+std::int64_t whole_seconds(std::int64_t micros) { return micros - micros % kMicrosPerSecond; }
+
 }  // namespace
 
 StreamProgress::StreamProgress(const bytecode::Stream& stream, StreamState state,
@@ -37,9 +40,12 @@ std::optional<std::int64_t> StreamProgress::stored_since() const {
 }
 
 void StreamProgress::note_vendor_time(std::int64_t asked, std::int64_t answered) {
-  // Whole seconds: it may become `since`, and vendors that write seconds may refuse more.
-  if (!began_) began_ = asked - asked % kMicrosPerSecond;
+  if (!began_) began_ = whole_seconds(asked);
   vendor_time_ = std::max(vendor_time_, answered);
+}
+
+void StreamProgress::note_start(std::int64_t asked) {
+  if (!start_ && !reading_) start_ = whole_seconds(asked);
 }
 
 bool StreamProgress::declared_ascending() const {
@@ -51,6 +57,7 @@ bool StreamProgress::ascending() const { return declared_ascending() && !order_b
 std::vector<Row> StreamProgress::take_page(std::span<const Row> rows, StreamSummary& summary) {
   std::vector<Row> fresh;
   std::int64_t older = 0;
+  reading_ = true;
   if (seen_.full()) make_room();
   for (const Row& row : rows) {
     if (limit_reached()) break;
@@ -119,8 +126,19 @@ void StreamProgress::make_room() {
   if (highest_) seen_.forget_before(saturating_subtract(*highest_, stream_.lookback));
 }
 
-void StreamProgress::finish() {
+// Another machine's clock would hide what changed between both.
+void StreamProgress::move_to_start(StreamSummary& summary) {
+  highest_ = start_;
+  if (start_) return move_since();
+  summary.notes.push_back(
+      "the vendor's answers tell no time (`Date`), so `since` stays where it was: the next run reads again "
+      "what "
+      "this one did");
+}
+
+void StreamProgress::finish(StreamSummary& summary) {
   state_.run.reset();
+  if (stream_.cursor_start) move_to_start(summary);
   if (stream_.has_cursor) move_since();
   // Only what the next run can meet again is worth keeping: all that this one met, or what lies at and behind
   // `since`.

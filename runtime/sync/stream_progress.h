@@ -38,6 +38,10 @@ class StreamProgress {
   /// Notes the vendor's time: `asked` when the request was sent, `answered` as its answer says.
   void note_vendor_time(std::int64_t asked, std::int64_t answered);
 
+  /// The vendor's own time when it was asked, as an answer tells it: the start of the run is that of the
+  /// first page. Without such an answer the start is not known, and `cursor start` does not move.
+  void note_start(std::int64_t asked);
+
   /// The rows of a page that are to be written. Counts in `summary` what is not.
   std::vector<Row> take_page(std::span<const Row> rows, StreamSummary& summary);
 
@@ -50,8 +54,9 @@ class StreamProgress {
   }
   bool limit_reached() const { return left_ && *left_ == 0; }
 
-  /// Paging has ended for a declared reason: the run is over and `since` may move.
-  void finish();
+  /// Paging has ended for a declared reason: the run is over and `since` may move. Says in `summary` where it
+  /// cannot.
+  void finish(StreamSummary& summary);
 
   /// About how many bytes `state_text` has.
   std::int64_t state_size() const;
@@ -68,6 +73,7 @@ class StreamProgress {
   void raise_highest(std::optional<std::int64_t> cursor);
   std::int64_t bounded(std::int64_t cursor) const;
   void move_since();
+  void move_to_start(StreamSummary& summary);
   void make_room();
 
   const bytecode::Stream& stream_;
@@ -79,6 +85,8 @@ class StreamProgress {
   std::optional<std::int64_t> last_cursor_;
   std::int64_t vendor_time_ = INT64_MIN;
   std::optional<std::int64_t> began_;  // by the vendor's clock
+  std::optional<std::int64_t> start_;  // likewise, only where an answer told it before a page was read
+  bool reading_ = false;               // a page was read
   std::optional<std::int64_t> left_;
   bool limited_;
   bool order_broken_ = false;  // by this run, or by the one that it takes up

@@ -58,7 +58,7 @@ TEST_F(StreamProgressTest, UnsortedMovesSinceAtTheEndOnly) {
   EXPECT_EQ(saved().since, std::nullopt);
   ASSERT_TRUE(saved().run);
   EXPECT_EQ(saved().run->highest, 30);
-  progress_->finish();
+  progress_->finish(summary_);
   EXPECT_EQ(saved().since, 30);
   EXPECT_FALSE(saved().run);
 }
@@ -66,7 +66,7 @@ TEST_F(StreamProgressTest, UnsortedMovesSinceAtTheEndOnly) {
 TEST_F(StreamProgressTest, RepeatsAtTheBoundaryAreNotWritten) {
   start();
   take({{"a", 10, 1}, {"b", 30, 1}, {"c", 30, 1}});
-  progress_->finish();
+  progress_->finish(summary_);
   start(saved());
   EXPECT_EQ(progress_->stored_since(), 30);
   EXPECT_EQ(take({{"b", 30, 1}, {"c", 30, 2}, {"d", 30, 1}, {"e", 40, 1}}), "cde")
@@ -79,7 +79,7 @@ TEST_F(StreamProgressTest, LookbackAppliesToStoredStateOnly) {
   start();
   EXPECT_EQ(progress_->stored_since(), std::nullopt);
   take({{"old", 5, 1}, {"a", 20, 1}, {"b", 30, 1}});
-  progress_->finish();
+  progress_->finish(summary_);
   start(saved());
   EXPECT_EQ(progress_->stored_since(), 15);
   EXPECT_EQ(take({{"a", 20, 1}, {"late", 16, 1}, {"b", 30, 1}}), "late");
@@ -90,11 +90,11 @@ TEST_F(StreamProgressTest, SinceNeverMovesBackNorBeyondTheVendorsTime) {
   state.since = 50;
   start(state);
   take({{"a", 20, 1}});
-  progress_->finish();
+  progress_->finish(summary_);
   EXPECT_EQ(saved().since, 50);
   start(saved());
   take({{"poisoned", kNow * 100, 1}, {"b", 60, 1}});
-  progress_->finish();
+  progress_->finish(summary_);
   EXPECT_EQ(saved().since, kNow);
 }
 
@@ -103,7 +103,7 @@ TEST_F(StreamProgressTest, UnsortedNeverMovesBeyondWhereTheRunBegan) {
   take({{"a", 10, 1}});
   progress_->note_vendor_time(kNow + 40, kNow + 50);
   take({{"b", kNow + 30, 1}});
-  progress_->finish();
+  progress_->finish(summary_);
   EXPECT_EQ(saved().since, kNow) << "`a` may have changed behind that";
 }
 
@@ -114,7 +114,7 @@ TEST_F(StreamProgressTest, AViolationTakesBackWhatLiesBehindTheBeginning) {
   take({{"a", 10, 1}, {"b", kNow + 30, 1}});
   EXPECT_EQ(saved().since, kNow + 30);
   take({{"late", 20, 1}});
-  progress_->finish();
+  progress_->finish(summary_);
   EXPECT_EQ(saved().since, kNow);
 }
 
@@ -140,7 +140,7 @@ TEST_F(StreamProgressTest, AViolationTakesSinceBackUntilTheEnd) {
   ASSERT_EQ(summary_.notes.size(), 1U);
   take({{"d", 3, 1}});
   EXPECT_EQ(summary_.notes.size(), 1U) << "said once";
-  progress_->finish();
+  progress_->finish(summary_);
   EXPECT_EQ(saved().since, 30);
 }
 
@@ -191,11 +191,11 @@ TEST_F(StreamProgressTest, WithoutACursorTheWholeStreamIsRemembered) {
   stream_.uses_since = false;
   start();
   EXPECT_EQ(take({{"a", 0, 1}, {"b", 0, 1}}), "ab");
-  progress_->finish();
+  progress_->finish(summary_);
   EXPECT_EQ(saved().since, std::nullopt);
   start(saved());
   EXPECT_EQ(take({{"a", 0, 1}, {"c", 0, 1}}), "c");
-  progress_->finish();
+  progress_->finish(summary_);
   EXPECT_EQ(saved().seen.size(), 2U) << "`b` is gone at the vendor";
 }
 

@@ -23,6 +23,11 @@ std::string version_of(const bytecode::Module& module) {
   return module.version == bytecode::kNone ? module.source_hash : module.text(module.version);
 }
 
+std::optional<std::int64_t> vendor_date(const std::vector<HttpHeader>& headers) {
+  const std::optional<std::string> date = find_header(headers, "date");
+  return date ? parse_http_date(*date) : std::nullopt;
+}
+
 std::string iso(std::int64_t micros) {
   std::string out;
   append_iso(micros, out);
@@ -209,6 +214,7 @@ void StreamRun::on_response(HttpResponse response) {
   const std::int64_t answered = vendor_now(headers_);
   const std::int64_t took = std::max<std::int64_t>(saturating_subtract(context_.clock.now(), sent_at_), 0);
   progress_.note_vendor_time(saturating_subtract(answered, took), answered);
+  if (vendor_date(headers_)) progress_.note_start(saturating_subtract(answered, took));
   Judged judged = judge_.judge(std::move(response), sources(), asked());
   switch (judged.what) {
     case Judged::What::kPage:
@@ -338,7 +344,7 @@ void StreamRun::decide_end() {
   } else if (last_page_ && quarantine_.fails_at_end()) {
     end_error_ = quarantine_.failure(module_, true);
   } else if (last_page_ && !context_.limit) {
-    progress_.finish();
+    progress_.finish(summary_);
   }
   commit_.state.reset();
   if (state_is_due()) commit_.state = progress_.state_text(pager_.short_pages());
@@ -411,8 +417,7 @@ InputSources StreamRun::sources() const {
 
 // The vendor's own clock, where its answer tells it.
 std::int64_t StreamRun::vendor_now(const std::vector<HttpHeader>& headers) const {
-  const std::optional<std::string> date = find_header(headers, "date");
-  return (date ? parse_http_date(*date) : std::nullopt).value_or(context_.clock.now());
+  return vendor_date(headers).value_or(context_.clock.now());
 }
 
 std::string StreamRun::asked() const {

@@ -296,6 +296,12 @@ const std::vector<Case>& cases() {
        }},
       {Rule::kStreamCursor, "negative lookback", [](Module& m) { stream(m).lookback = -1; }},
       {Rule::kStreamCursor, "lookback without a cursor", [](Module& m) { stream(m).has_cursor = false; }},
+      {Rule::kStreamCursor, "two kinds of cursor", [](Module& m) { stream(m).cursor_start = true; }},
+      {Rule::kStreamCursor, "an order without times", [](Module& m) {
+         stream(m).has_cursor = false;
+         stream(m).cursor_start = true;
+         stream(m).order = Order::kAscending;
+       }},
       {Rule::kPagerParts, "no init", [](Module& m) { stream(m).pager.init = kNone; }},
       {Rule::kPagerRegisters, "of bytes", [](Module& m) { stream(m).pager.registers[0].type = type(m, TypeKind::kBytes); }},
       {Rule::kLimitIndex, "a limit that is not there", [](Module& m) { stream(m).limits[0] = 9; }},

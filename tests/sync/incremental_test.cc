@@ -55,6 +55,42 @@ TEST_F(Incremental, FromIsWhereTheFirstRunBegins) {
   EXPECT_EQ(harness.memory.ids(), "2");
 }
 
+// Records that carry no time: what changed since the run before began is what the next one asks for.
+TEST_F(Incremental, TheStartOfARunIsACursorToo) {
+  vendor_.things = {{1, 100}, {2, 4'000'000'000}};
+  EXPECT_EQ(run("cursor start"), "1 2");
+  EXPECT_EQ(last_.since, "2025-01-01T00:00:00Z") << "the vendor's `Date` at the first answer";
+  vendor_.things.push_back({3, 1'735'689'600});
+  vendor_.things.push_back({4, 1'735'689'599});
+  EXPECT_EQ(run("cursor start"), "3") << "4 is older, and 2 is known";
+  EXPECT_EQ(requests_.at(0).url, "https://things.test/things?since=2025-01-01T00%3A00%3A00Z");
+}
+
+TEST_F(Incremental, AStartThatNoAnswerTellsIsNotTakenFromOurClock) {
+  vendor_.things = {{1, 100}};
+  vendor_.disturb([](const vendor::Request&, std::size_t, vendor::Answer& answer) {
+    answer.headers.push_back({"Date", "-"});
+  });
+  EXPECT_EQ(run("cursor start"), "1");
+  EXPECT_EQ(last_.since, "");
+  ASSERT_EQ(last_.notes.size(), 1U);
+  EXPECT_NE(last_.notes[0].find("`Date`"), std::string::npos);
+  EXPECT_EQ(run("cursor start"), "") << "read again, and known";
+}
+
+TEST_F(Incremental, AStartDoesNotMoveForARunThatBreaksOff) {
+  vendor_.things = {{1, 100}, {2, 200}, {3, 300}};
+  vendor_.disturb([](const vendor::Request&, std::size_t number, vendor::Answer& answer) {
+    if (number == 1) answer.status = 403;
+  });
+  EXPECT_EQ(run("cursor start"), "1 2");
+  EXPECT_TRUE(last_.error);
+  EXPECT_EQ(last_.since, "");
+  vendor_.disturb({});
+  EXPECT_EQ(run("cursor start"), "3");
+  EXPECT_NE(last_.since, "");
+}
+
 TEST_F(Incremental, LateArrivalsWithinLookbackAreFound) {
   vendor_.things = {{1, 1000}};
   EXPECT_EQ(run("cursor .at lookback 5m"), "1");
