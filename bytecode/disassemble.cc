@@ -14,9 +14,9 @@ namespace {
 constexpr std::string_view kTypeNames[] = {"bool",      "int",  "decimal",  "float",  "string", "bytes",
                                            "timestamp", "date", "duration", "url",    "json",   "secret",
                                            "enum",      "list", "dict",     "record", "rows",   "iter"};
-constexpr std::string_view kInputNames[] = {"slot",   "last",      "config",  "page",         "since",
-                                            "until",  "now",       "account", "status",       "count",
-                                            "header", "body_text", "raw",     "attempt_time", "raw_record"};
+constexpr std::string_view kInputNames[] = {
+    "slot",   "last",  "config", "page",      "since", "until",        "now",        "account",
+    "status", "count", "header", "body_text", "raw",   "attempt_time", "raw_record", "step"};
 constexpr std::string_view kMethodNames[] = {"get", "post", "put", "patch", "delete", "head"};
 constexpr std::string_view kFormNames[] = {"none", "json", "form"};
 constexpr std::string_view kOrderNames[] = {"unsorted", "ascending", "descending"};
@@ -170,6 +170,9 @@ class Disassembler {
     line("\nstream {}: {}  line {}", module_.text(stream.name), type_name(stream.model), stream.line);
     line("  {} {} body {}", word(kMethodNames, stream.request.method), function_name(stream.request.build),
          word(kFormNames, stream.request.form));
+    if (stream.read != kNone)
+      line("  read {}{}", module_.text(stream.read),
+           stream.when == kNone ? "" : " when " + function_name(stream.when));
     line("  errors {}", function_name(stream.errors));
     line("  record {}", function_name(stream.record));
     if (stream.rows != kNone) line("  rows {}", function_name(stream.rows));
@@ -191,8 +194,9 @@ class Disassembler {
 
   void print_pager(const Pager& pager) {
     if (pager.next == kNone) return;
-    line("  pages {}{}{}", module_.text(pager.strategy), pager.repeats ? " repeats" : "",
-         pager.proves_short ? " proves short" : "");
+    line("  pages {}{}{}{}", module_.text(pager.strategy), pager.repeats ? " repeats" : "",
+         pager.proves_short ? " proves short" : "",
+         pager.size == kNone ? "" : fmt::format(" size in {}", pager.size));
     for (const PageRegister& page : pager.registers)
       line("    {}: {}", module_.text(page.name), type_name(page.type));
     line("    init {}, next {}", function_name(pager.init), function_name(pager.next));

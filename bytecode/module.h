@@ -128,6 +128,7 @@ enum class InputKind : std::uint8_t {
   kRaw,        ///< bytes of the answer
   kAttemptTime,  ///< timestamp: now, at this attempt (in `auth … send`)
   kRawRecord,    ///< json: the whole record, as sent
+  kStep,  ///< int: of a chain of verdicts the one that is asked for, from 0: those before it are used up
 };
 
 struct Input {
@@ -203,6 +204,7 @@ struct Pager {
   bool repeats = false;        ///< a state may come back
   bool proves_short =
       false;  ///< `stop when count < size`: end on a short page only after a proving request (D41)
+  std::uint32_t size = kNone;  ///< register of the page's size, an int, where `shrink` may set it
 };
 
 /// → record [url: url?, path: string, query: [string: string?], header: [string: string?], body: json?]. A
@@ -215,8 +217,20 @@ struct Request {
 };
 
 /// One verdict on an answer: record [verb: int, kind: string?, message: string?, after: duration?, at:
-/// timestamp?, up_to: int?].
-enum class Verb : std::uint8_t { kOk, kEmpty, kSkip, kFail, kRetry, kNone /* no rule named it */ };
+/// timestamp?, up_to: int?, to: int?, number: int, more: bool]. `to` is the page's size of kShrink, the place
+/// of the read among its stream's of kUse; `number` tells the verdicts of a stream apart, since their uses
+/// are counted; where there is `more`, another verdict stands behind it, for when it is used up.
+enum class Verb : std::uint8_t {
+  kOk,
+  kEmpty,
+  kSkip,
+  kFail,
+  kRetry,
+  kNone,  ///< no rule named it
+  kRestart,
+  kShrink,
+  kUse,
+};
 
 enum class LimitKind : std::uint8_t {
   kWindow,     ///< at most `count` requests in any `window`
@@ -276,6 +290,10 @@ struct Stream {
   DeletesKind deletes = DeletesKind::kUnsaid;
   bool keep_source = false;
   std::vector<std::uint32_t> limits;  ///< all hold; its own first
+  /// One of several ways to fill a stream, its name; kNone: the only one. The ways of a stream stand behind
+  /// one another, under one name.
+  StringId read = kNone;
+  FunctionId when = kNone;  ///< → bool; sees `since` as the state has it. Only the last way has none
 };
 
 /// What a module may do; refused beyond it. Sorted.

@@ -201,8 +201,7 @@ class Decoder {
     to.record = from.record();
     if (from.inputs() != nullptr) {
       for (const fb::Input* input : *from.inputs()) {
-        to.inputs.push_back(
-            {enumerator(input->kind(), InputKind::kRawRecord, "kind of input"), input->index()});
+        to.inputs.push_back({enumerator(input->kind(), InputKind::kStep, "kind of input"), input->index()});
       }
     }
     if (from.handlers() != nullptr) {
@@ -244,7 +243,8 @@ class Decoder {
     return {from->strategy(), rows<PageRegister>(from->register_names(), from->register_types()),
             from->init(),     from->next(),
             from->stop(),     from->stop_text(),
-            from->repeats(),  from->proves_short()};
+            from->repeats(),  from->proves_short(),
+            from->size()};
   }
 
   Stream stream(const fb::Stream& from) {
@@ -270,6 +270,8 @@ class Decoder {
     to.rows = from.rows();
     to.rows_projection = from.rows_projection();
     to.cursor_start = from.cursor_start();
+    to.read = from.read();
+    to.when = from.when();
     return to;
   }
 

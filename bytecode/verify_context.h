@@ -59,7 +59,8 @@ enum class Role : std::uint8_t {
   kPageInit,
   kPageNext,
   kPageStop,
-  kCursorFrom
+  kCursorFrom,
+  kReadWhen
 };
 
 /// The one use of a function.

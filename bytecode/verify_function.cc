@@ -46,13 +46,14 @@ std::uint32_t offered(Role role) {
     case Role::kBase: return bits({InputKind::kConfig, InputKind::kAccountId});
     case Role::kAuth: return kRun | bits({InputKind::kAttemptTime});
     case Role::kBuild: return kRun | kWindow;
-    case Role::kErrors: return kRun | kWindow | kAnswer;
+    case Role::kErrors: return kRun | kWindow | kAnswer | bits({InputKind::kStep});
     case Role::kRows: return kRun | kWindow | kAnswer;
     case Role::kRecord: return kRun | kWindow | bits({InputKind::kSlot, InputKind::kRawRecord});
     case Role::kPageInit: return kRun | bits({InputKind::kSince, InputKind::kUntil});
     case Role::kPageNext:
     case Role::kPageStop: return kRun | kWindow | kAnswer | bits({InputKind::kLastSlot, InputKind::kCount});
     case Role::kCursorFrom: return kRun;
+    case Role::kReadWhen: return kRun | bits({InputKind::kSince});
   }
   return 0;
 }
@@ -141,6 +142,7 @@ class InputChecker {
       case InputKind::kNow:
       case InputKind::kAttemptTime: return is(TypeKind::kTimestamp, false);
       case InputKind::kStatus:
+      case InputKind::kStep:
       case InputKind::kCount: return is(TypeKind::kInt, false);
       case InputKind::kHeader: return is(TypeKind::kString, true);
       case InputKind::kAccountId:
@@ -204,7 +206,8 @@ bool has_result_of(const Context& context, const Function& function, const Use& 
     case Role::kErrors:
       return result_is(
           context, function,
-          "{verb: int, kind: string?, message: string?, after: duration?, at: timestamp?, up_to: int?}");
+          "{verb: int, kind: string?, message: string?, after: duration?, at: timestamp?, up_to: int?, to: "
+          "int?, number: int, more: bool}");
     case Role::kRecord: return true;
     case Role::kRows: return result_is(context, function, "{rows: json, count: int}");
     case Role::kPageInit:
@@ -213,6 +216,7 @@ bool has_result_of(const Context& context, const Function& function, const Use& 
       return result_is(context, function,
                        "{why: string?, kind: int, more: bool?, total: int?, total_pages: int?}");
     case Role::kCursorFrom: return result_is(context, function, "timestamp?");
+    case Role::kReadWhen: return result_is(context, function, "bool");
   }
   return false;
 }
@@ -267,7 +271,7 @@ bool collect_uses(Context& context, std::vector<Use>& uses) {
          use(stream.rows, Role::kRows, &stream) && use(stream.pager.init, Role::kPageInit, &stream) &&
          use(stream.pager.next, Role::kPageNext, &stream) &&
          use(stream.pager.stop, Role::kPageStop, &stream) &&
-         use(stream.cursor_from, Role::kCursorFrom, &stream);
+         use(stream.cursor_from, Role::kCursorFrom, &stream) && use(stream.when, Role::kReadWhen, &stream);
   }
   for (std::size_t i = 0; ok && i < used.size(); ++i) {
     ok = context.require(used[i], Rule::kFunctionUse, "`{}`", name_of(context, module.functions[i]));

@@ -13,6 +13,8 @@ bool is_plain(const Type& type) {
          type.kind != TypeKind::kRows && type.kind != TypeKind::kIter;
 }
 
+bool is_int(const Type& type) { return type.kind == TypeKind::kInt && !type.optional; }
+
 // A value that an account is asked for, or a list of such.
 bool is_asked_for(const Module& module, const Type& type) {
   if (type.kind != TypeKind::kList) return is_plain(type) && type.kind != TypeKind::kBytes;
@@ -108,7 +110,27 @@ bool check_pager(Context& context, const Stream& stream) {
       return false;
     }
   }
-  return true;
+  const bool size = pager.size == kNone || (pager.size < pager.registers.size() &&
+                                            is_int(context.module.types[pager.registers[pager.size].type]));
+  return context.require(size, Rule::kPagerSize, "stream `{}`", name);
+}
+
+// The ways to fill the stream that begins at `first`: each has a name, all but the last a condition, and all
+// give the same.
+bool check_reads(Context& context, std::size_t first) {
+  const std::vector<Stream>& streams = context.module.streams;
+  const Stream& stream = streams[first];
+  Names names(context.module);
+  bool holds = stream.read != kNone || stream.when == kNone;
+  for (std::size_t i = first; holds && stream.read != kNone; ++i) {
+    const Stream& way = streams[i];
+    const bool last = i + 1 == streams.size() || streams[i + 1].name != stream.name;
+    holds = way.read != kNone && names.add(way.read) && way.model == stream.model &&
+            way.keep_source == stream.keep_source && (way.when == kNone) == last &&
+            (way.has_cursor || way.cursor_start) == (stream.has_cursor || stream.cursor_start);
+    if (last) break;
+  }
+  return context.require(holds, Rule::kStreamReads, "stream `{}`", context.module.text(stream.name));
 }
 
 bool is_sorted(const Module& module, const std::vector<StringId>& ids) {
@@ -136,10 +158,15 @@ bool check_connector(Context& context) {
 
 bool check_streams(Context& context) {
   Names names(context.module);
-  for (const Stream& stream : context.module.streams) {
-    if (!context.require(names.add(stream.name), Rule::kStreamName, "stream `{}`",
-                         context.module.text(stream.name)) ||
-        !check_parts(context, stream) || !check_pager(context, stream)) {
+  const std::vector<Stream>& streams = context.module.streams;
+  for (std::size_t i = 0; i < streams.size(); ++i) {
+    const Stream& stream = streams[i];
+    const bool first = i == 0 || streams[i - 1].read == kNone || streams[i - 1].name != stream.name;
+    if (first && !context.require(names.add(stream.name), Rule::kStreamName, "stream `{}`",
+                                  context.module.text(stream.name)))
+      return false;
+    if (!check_parts(context, stream) || !check_pager(context, stream) ||
+        (first && !check_reads(context, i))) {
       return false;
     }
   }

@@ -103,7 +103,7 @@ bool stream_indexes(Context& context, const Stream& stream) {
   const auto function = [&](FunctionId id) { return id == kNone || id < module.functions.size(); };
   const auto projection = [&](std::uint32_t id) { return id == kNone || id < module.projections.size(); };
   if (!texts(context, {stream.name}, "a stream's name") ||
-      !optional_texts(context, {stream.doc, stream.pager.strategy, stream.pager.stop_text},
+      !optional_texts(context, {stream.doc, stream.pager.strategy, stream.pager.stop_text, stream.read},
                       "a stream's texts")) {
     return false;
   }
@@ -117,11 +117,11 @@ bool stream_indexes(Context& context, const Stream& stream) {
   return context.require(context.is_type(stream.model), Rule::kTypeIndex, "the model of `{}`", name) &&
          context.require(projection(stream.projection) && projection(stream.rows_projection),
                          Rule::kProjectionIndex, "the projection of `{}`", name) &&
-         context.require(function(stream.request.build) && function(stream.errors) &&
-                             function(stream.record) && function(stream.rows) &&
-                             function(stream.pager.init) && function(stream.pager.next) &&
-                             function(stream.pager.stop) && function(stream.cursor_from),
-                         Rule::kFunctionIndex, "stream `{}`", name);
+         context.require(
+             function(stream.request.build) && function(stream.errors) && function(stream.record) &&
+                 function(stream.rows) && function(stream.pager.init) && function(stream.pager.next) &&
+                 function(stream.pager.stop) && function(stream.cursor_from) && function(stream.when),
+             Rule::kFunctionIndex, "stream `{}`", name);
 }
 
 bool connector_indexes(Context& context) {

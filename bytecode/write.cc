@@ -112,7 +112,7 @@ Offset<fb::Pager> write_pager(Builder& out, const Pager& pager) {
   const auto names = numbers(out, column(pager.registers, &PageRegister::name));
   const auto types = numbers(out, column(pager.registers, &PageRegister::type));
   return fb::CreatePager(out, pager.strategy, names, types, pager.init, pager.next, pager.stop,
-                         pager.stop_text, pager.repeats, pager.proves_short);
+                         pager.stop_text, pager.repeats, pager.proves_short, pager.size);
 }
 
 Offset<fb::Stream> write_stream(Builder& out, const Stream& stream) {
@@ -123,7 +123,7 @@ Offset<fb::Stream> write_stream(Builder& out, const Stream& stream) {
                           stream.errors, stream.record, stream.projection, pager, number(stream.order),
                           stream.has_cursor, stream.uses_since, stream.lookback, stream.cursor_from,
                           number(stream.deletes), stream.keep_source, limits, stream.rows,
-                          stream.rows_projection, stream.cursor_start);
+                          stream.rows_projection, stream.cursor_start, stream.read, stream.when);
 }
 
 Offset<fb::Limit> write_limit(Builder& out, const Limit& limit) {

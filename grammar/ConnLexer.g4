@@ -32,6 +32,7 @@ STOP : 'stop' ;           WHEN : 'when' ;       REPEATS : 'repeats' ; REF : 'ref
 FAIL : 'fail' ;           RETRY : 'retry' ;     RESTART : 'restart' ; SKIP_ : 'skip' ;      OK : 'ok' ;
 EMPTY_ : 'empty' ;        AFTER : 'after' ;     AT : 'at' ;           UP : 'up' ;           TO : 'to' ;
 LIMITS : 'limits' ;       PER : 'per' ;         ONCE : 'once' ;       REMAINING : 'remaining' ; RESET : 'reset' ;
+SHRINK : 'shrink' ;       RENEW : 'renew' ;       USE : 'use' ;             READ : 'read' ;
 UNDERSCORE : '_' ;
 ID : [a-zA-Z_] [a-zA-Z0-9_]* ;
 

@@ -69,7 +69,9 @@ streamMember
     | VIA policyUse                                             # via
     | FILTER ident                                              # filter
     | KEEP SOURCE                                               # keepSource
+    | readDecl                                                  # streamRead
     ;
+readDecl : READ ident (WHEN expr)? streamBlock ;
 cursorClause
     : FROM expr | UNTIL expr | LOOKBACK expr | WINDOW expr | ORDER ident | EXCLUSIVE ;
 
@@ -100,12 +102,18 @@ authMember : SEND sendBody ;
 verdictBlock : LBRACE verdictArm? (sep verdictArm?)* RBRACE ;
 verdictArm   : patterns (IF expr)? FATARROW verdict ;
 verdict
-    : FAIL (ident args?)?                                       # failVerdict
-    | (RETRY | RESTART) retryClause* (THEN verdict)?            # retryVerdict
-    | (OK | EMPTY_ | SKIP_) args?                               # plainVerdict
-    | MATCH expr verdictBlock                                   # matchVerdict
+    : MATCH expr verdictBlock                                   # matchVerdict
+    | verdictLink (THEN verdictLink)*                           # chainVerdict
     ;
-retryClause : AFTER expr | AT expr | UP TO expr ;
+verdictLink : verdictWord verdictClause* ;
+verdictWord
+    : FAIL (ident args?)?
+    | (OK | EMPTY_ | SKIP_ | RENEW) args?
+    | RETRY | RESTART
+    | SHRINK TO expr
+    | USE ident
+    ;
+verdictClause : AFTER expr | AT expr | UP TO expr ;
 
 limitsUse   : LIMITS ONLY? limitsBlock ;
 limitsBlock : LBRACE limit? (sep limit?)* RBRACE ;
@@ -216,5 +224,6 @@ ident
     | DOCS | CONFIG | APP | BASE | HOSTS | HEADERS | DOWNLOAD | QUERY | HEADER | FORM | JSON | URL | RECORDS | KEY
     | CURSOR | FROM | UNTIL | LOOKBACK | WINDOW | ORDER | EXCLUSIVE | DELETES | FLAGGED | VIA | FILTER | KEEP
     | SOURCE | STATE | SEND | NEXT | STOP | WHEN | REPEATS | REF | FAIL | RETRY | RESTART | SKIP_ | OK | EMPTY_
-    | AFTER | AT | UP | TO | LIMITS | PER | ONCE | REMAINING | RESET
+    | AFTER | AT | UP | TO | LIMITS | PER | ONCE | REMAINING | RESET | SHRINK | RENEW | USE
+    | READ
     ;

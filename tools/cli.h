@@ -15,6 +15,7 @@ enum Exit : int {
   kFindings = 1,       ///< diagnostics, or a sync that failed
   kUsage = 2,          ///< the command line itself is wrong
   kBug = 3,            ///< our own fault
+  kPartial = 4,        ///< a sync without errors that left a stream unread
   kInterrupted = 130,  ///< SIGINT
   kTerminated = 143,   ///< SIGTERM
 };

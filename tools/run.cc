@@ -34,7 +34,8 @@ int print_summary(const RunSummary& summary, const RunArguments& arguments, bool
     tell(text);
   }
   if (summary.cancelled) return interrupted_exit();
-  return summary.ok() ? kDone : kFindings;
+  if (!summary.ok()) return kFindings;
+  return summary.partial() ? kPartial : kDone;
 }
 
 int sync_into(Target& target, const Module& module, const Account& account, SyncOptions options,

@@ -15,7 +15,7 @@ using checked::Op;
 namespace {
 
 // Registers of a verdict, in a row.
-enum : std::uint32_t { kVerb, kKind, kMessage, kAfter, kAt, kUpTo, kVerdict };
+enum : std::uint32_t { kVerb, kKind, kMessage, kAfter, kAt, kUpTo, kTo, kNumber, kMore, kVerdict };
 
 // `header("Retry-After") as retry_after`, however it is guarded: the text.
 const Expr* retry_after_text(const Expr* expr) {
@@ -38,21 +38,28 @@ void StreamGenerator::judge_answer() {
                                            {module_.text("message"), text},
                                            {module_.text("after"), duration},
                                            {module_.text("at"), time},
-                                           {module_.text("up_to"), number}});
-  const Reg verdict = code.locals({integer, text, text, duration, time, number, result});
+                                           {module_.text("up_to"), number},
+                                           {module_.text("to"), number},
+                                           {module_.text("number"), integer},
+                                           {module_.text("more"), module_.simple(Wire::kBool)}});
+  const Reg verdict = code.locals(
+      {integer, text, text, duration, time, number, number, integer, module_.simple(Wire::kBool), result});
   for (const checked::Rule& rule : stream_.rules) {
     expressions.apart([&] { write_rule(expressions, rule, verdict); });
   }
   code.emit_constant(verdict + kVerb, module_.int_constant(static_cast<int>(Verb::kNone)));
-  for (const std::uint32_t part : {kKind, kMessage, kAfter, kAt, kUpTo})
+  for (const std::uint32_t part : {kKind, kMessage, kAfter, kAt, kUpTo, kTo})
     code.emit(Opcode::kNull, verdict + part);
-  give_verdict(verdict);
+  give_verdict(verdict, false);
   functions_.set_result(result);
 }
 
-void StreamGenerator::give_verdict(Reg verdict) {
+// Every verdict that is written has a number of its own, since its uses are counted.
+void StreamGenerator::give_verdict(Reg verdict, bool more) {
   FunctionBuilder& code = functions_.code();
-  code.emit(Opcode::kRecord, verdict + kVerdict, verdict, {}, 6);
+  code.emit_constant(verdict + kNumber, module_.int_constant(verdicts_++));
+  code.emit_constant(verdict + kMore, module_.bool_constant(more));
+  code.emit(Opcode::kRecord, verdict + kVerdict, verdict, {}, kVerdict);
   code.emit(Opcode::kReturn, verdict + kVerdict);
 }
 
@@ -102,7 +109,29 @@ void StreamGenerator::write_verdict(ExpressionGenerator& expressions, const Expr
     code.bind(otherwise);
     return expressions.apart([&] { write_verdict(expressions, *expr.args[2], verdict); });
   }
-  const checked::Verdict& made = expr.verdict;
+  write_chain(expressions, expr, verdict);
+}
+
+// The step that is asked for leads to its place in the chain.
+void StreamGenerator::write_chain(ExpressionGenerator& expressions, const Expr& first, Reg verdict) {
+  FunctionBuilder& code = functions_.code();
+  int step = 0;
+  for (const Expr* link = &first; link != nullptr; link = link->verdict.then, ++step) {
+    expressions.mark(link->place);
+    if (link->verdict.then == nullptr) return write_link(expressions, link->verdict, verdict);
+    const Label next = code.label();
+    const Reg asked = code.input(bytecode::InputKind::kStep, 0, module_.simple(Wire::kInt));
+    const Reg truth = code.local(module_.simple(Wire::kBool));
+    code.emit_number(Opcode::kEqConst, truth, asked, module_.int_constant(step));
+    code.emit_jump(Opcode::kJumpUnless, truth, next);
+    expressions.apart([&] { write_link(expressions, link->verdict, verdict); });
+    code.bind(next);
+  }
+}
+
+void StreamGenerator::write_link(ExpressionGenerator& expressions, const checked::Verdict& made,
+                                 Reg verdict) {
+  FunctionBuilder& code = functions_.code();
   code.emit_constant(verdict + kVerb, module_.int_constant(static_cast<int>(made.verb)));
   if (made.kind.empty()) {
     code.emit(Opcode::kNull, verdict + kKind);
@@ -116,7 +145,12 @@ void StreamGenerator::write_verdict(ExpressionGenerator& expressions, const Expr
   fill(made.message, kMessage);
   write_wait(expressions, made, verdict + kAfter, verdict + kAt);
   fill(made.up_to, kUpTo);
-  give_verdict(verdict);
+  if (made.verb == Verb::kUse) {
+    code.emit_constant(verdict + kTo, module_.int_constant(made.read));
+  } else {
+    fill(made.to, kTo);
+  }
+  give_verdict(verdict, made.then != nullptr);
 }
 
 // `Retry-After` is a number of seconds or a date: the first fills `after`, the second `at`, and what is

@@ -82,7 +82,8 @@ void write_entries(ModuleBuilder& module, FunctionBuilder& code, ExpressionGener
 }
 
 ExpressionGenerator StreamGenerator::start(const char* what, bytecode::FunctionId* id, bool record) {
-  return functions_.start(stream_.name + "." + what, record, stream_.place, id);
+  const std::string name = stream_.read.empty() ? stream_.name : stream_.name + "." + stream_.read;
+  return functions_.start(name + "." + what, record, stream_.place, id);
 }
 
 std::string StreamGenerator::generate() {
@@ -97,6 +98,7 @@ std::string StreamGenerator::generate() {
   map_record();
   page();
   start_cursor();
+  choose_read();
   std::string too_large = functions_.finish();
   if (!too_large.empty()) return too_large;
   describe();
@@ -221,6 +223,7 @@ void StreamGenerator::page() {
   stop_paging();
   made_.pager.repeats = pager.repeats;
   made_.pager.proves_short = pager.proves_short;
+  if (pager.size >= 0) made_.pager.size = static_cast<std::uint32_t>(pager.size);
 }
 
 // The first part of the condition that holds is the answer; what the vendor says stands beside it.
@@ -291,6 +294,14 @@ void StreamGenerator::start_cursor() {
   ExpressionGenerator expressions = start("from", &made_.cursor_from);
   expressions.mark(stream_.from->place);
   functions_.give(expressions.value(*stream_.from), module_.simple(Wire::kTimestamp, true));
+}
+
+void StreamGenerator::choose_read() {
+  if (!stream_.read.empty()) made_.read = module_.text(stream_.read);
+  if (stream_.when == nullptr) return;
+  ExpressionGenerator expressions = start("when", &made_.when);
+  expressions.mark(stream_.when->place);
+  functions_.give(expressions.value(*stream_.when), module_.simple(Wire::kBool));
 }
 
 void StreamGenerator::limit_requests() {

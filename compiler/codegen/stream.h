@@ -61,7 +61,9 @@ class StreamGenerator {
   void write_rule(ExpressionGenerator& expressions, const checked::Rule& rule, Reg verdict);
   void write_verdict(ExpressionGenerator& expressions, const checked::Expr& expr, Reg verdict);
   void write_wait(ExpressionGenerator& expressions, const checked::Verdict& verdict, Reg after, Reg at);
-  void give_verdict(Reg verdict);
+  void write_chain(ExpressionGenerator& expressions, const checked::Expr& first, Reg verdict);
+  void write_link(ExpressionGenerator& expressions, const checked::Verdict& made, Reg verdict);
+  void give_verdict(Reg verdict, bool more);
   void put_records_together();
   void map_record();
   void write_id(ExpressionGenerator& expressions, Reg& id);
@@ -69,6 +71,7 @@ class StreamGenerator {
   void stop_paging();
   void page_registers(const char* what, bytecode::FunctionId* id, bool next);
   void start_cursor();
+  void choose_read();
   void describe();
   void limit_requests();
 
@@ -77,6 +80,7 @@ class StreamGenerator {
   const checked::Stream& stream_;
   FunctionSet functions_;
   bytecode::Stream made_{};
+  std::int64_t verdicts_ = 0;  // written so far
 };
 
 }  // namespace conn::compiler::codegen

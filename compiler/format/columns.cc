@@ -20,6 +20,7 @@ bool is_column_word(int block, int word) {
   switch (block) {
     case kCONNECTOR: return is_one_of(word, {kTITLE, kCATEGORY, kVERSION, kDOCS, kBASE, kHOSTS});
     case kSTREAM:
+    case kREAD:
       return is_one_of(word,
                        {kRECORDS, kWHERE, kKEY, kCURSOR, kORDER, kDELETES, kVERSION, kVIA, kFILTER, kKEEP});
     case kLIMITS: return is_one_of(word, {kREMAINING, kRESET});

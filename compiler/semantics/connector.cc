@@ -251,7 +251,7 @@ void check_policies(Context& context, Resolver& resolver, const ast::ConnectorDe
   if (has_stream) return;  // the streams check what they use
   if (written.pages != nullptr) {
     PagerExpansion unused;
-    expand_pages(user, *written.pages, unused);
+    expand_pages(user, *written.pages, false, unused);
   }
   std::vector<checked::Rule> unused;
   if (written.errors != nullptr) expand_errors(user, *written.errors, "connector", unused);

@@ -73,6 +73,12 @@ class ExpressionChecker {
   const Expr* or_null(const Expr* value);
   // verdicts.cc
   const Expr* verdict(const ast::VerdictExpr& written);
+  const Expr* verdict_link(const ast::VerdictExpr& written);
+  bool is_verb(const ast::Name& word);
+  bool failure_of(const ast::VerdictExpr& written, checked::Verdict& out);
+  bool size_of(const ast::VerdictExpr& written, checked::Verdict& out);
+  bool read_of(const ast::VerdictExpr& written, checked::Verdict& out);
+  bool clauses_fit(const ast::VerdictExpr& written, bytecode::Verb verb);
   const Expr* message_of(const ast::Argument& written);
   bool wait_of(const ast::VerdictExpr& written, checked::Verdict& out);
   // texts.cc

@@ -128,11 +128,36 @@ void add_next(Context& context, const ast::PagesBody& body, ExpressionChecker& c
   }
 }
 
-void fill_pager(Context& context, Resolver& resolver, const ast::PagesBody& body, const Scope& outer,
-                Pager& pager) {
+bool is_size(const Type& type) { return type.kind == TypeKind::integer && !type.optional; }
+
+/// The argument `size` becomes a register, which `shrink` can set: whatever reads the one reads the other. It
+/// is the first, so that its place is known before the others are made.
+void keep_size(Context& context, Span span, Scope& inside, Pager& pager) {
+  for (Binding& binding : inside.bindings) {
+    if (binding.name != "size" || !is_size(*binding.value->type)) continue;
+    Register made{"size", binding.value->type, binding.value, nullptr, true};
+    Expr* kept = context.make(Op::page, made.type, *inside.source, span);
+    pager.registers.push_back(std::move(made));
+    binding.value = kept;
+  }
+}
+
+void find_size(Pager& pager) {
+  for (std::size_t i = 0; i < pager.registers.size(); ++i) {
+    const Register& known = pager.registers[i];
+    if (known.name == "size" && is_size(*known.type)) pager.size = static_cast<int>(i);
+  }
+}
+
+/// Gives what the names of the parameters stand for in `send`. `shrinks`: a rule of the stream changes the
+/// page's size.
+std::vector<Binding> fill_pager(Context& context, Resolver& resolver, const ast::PagesBody& body,
+                                const Scope& outer, bool shrinks, Pager& pager) {
   const SourceFile& source = *outer.source;
-  add_registers(context, resolver, body, outer, pager);
   Scope inside = outer;
+  if (shrinks) keep_size(context, body.span, inside, pager);
+  add_registers(context, resolver, body, outer, pager);
+  if (shrinks) find_size(pager);
   inside.registers = &pager.registers;
   ExpressionChecker checker(context, resolver, inside);
   add_next(context, body, checker, pager);
@@ -156,11 +181,12 @@ void fill_pager(Context& context, Resolver& resolver, const ast::PagesBody& body
         .label("no `next`")
         .help("say how the next page is asked for: `next token = body.next`");
   }
+  return inside.bindings;
 }
 
 }  // namespace
 
-void expand_pages(const PolicyUser& user, const ast::PagesUse& written, PagerExpansion& out) {
+void expand_pages(const PolicyUser& user, const ast::PagesUse& written, bool shrinks, PagerExpansion& out) {
   Context& context = user.context;
   out.use = written.span;
   out.pager.place = {&user.source, written.span};
@@ -169,7 +195,7 @@ void expand_pages(const PolicyUser& user, const ast::PagesUse& written, PagerExp
     out.source = &user.source;
     out.pager.strategy = "pages";
     fill_pager(context, user.resolver, *written.body, answer_scope(user.source, user.shape, kPagerRoots),
-               out.pager);
+               shrinks, out.pager);
     return;
   }
   const ast::PolicyUse& use = *written.use;
@@ -203,9 +229,8 @@ void expand_pages(const PolicyUser& user, const ast::PagesUse& written, PagerExp
   }
   out.body = decl.body;
   out.source = found.source;
-  out.bindings = target.scope().bindings;
   out.pager.strategy = name;
-  fill_pager(context, user.resolver, *decl.body, target.scope(), out.pager);
+  out.bindings = fill_pager(context, user.resolver, *decl.body, target.scope(), shrinks, out.pager);
 }
 
 void check_pages_declaration(Context& context, Resolver& resolver, const ast::PagesDecl& decl,
@@ -214,7 +239,7 @@ void check_pages_declaration(Context& context, Resolver& resolver, const ast::Pa
   ExpressionChecker target(context, resolver, answer_scope(source, nullptr, kPagerRoots));
   bind_parameters(target, context, resolver, decl.parameters, source);
   Pager pager;
-  fill_pager(context, resolver, *decl.body, target.scope(), pager);
+  fill_pager(context, resolver, *decl.body, target.scope(), false, pager);
   Scope scope = request_scope(source, &pager.registers, {});
   scope.bindings = target.scope().bindings;
   ExpressionChecker sender(context, resolver, scope);

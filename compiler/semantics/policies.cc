@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "compiler/semantics/arguments.h"
 #include "compiler/semantics/requests.h"
 
@@ -31,8 +33,9 @@ Scope argument_scope(const SourceFile& source, std::string_view clause) {
   return scope;
 }
 
-Scope errors_scope(const SourceFile& source) {
+Scope errors_scope(const SourceFile& source, const std::vector<std::string_view>* reads) {
   Scope scope;
+  scope.reads = reads;
   scope.source = &source;
   scope.roots = kErrorsRoots;
   scope.clause = "`errors`";
@@ -131,6 +134,16 @@ void add_rules(Context& context, ExpressionChecker& checker, const std::vector<a
   }
 }
 
+bool arms_say_shrink(const std::vector<ast::Arm>& arms) {
+  return std::any_of(arms.begin(), arms.end(), [](const ast::Arm& arm) {
+    if (const auto* chosen = ast::as<ast::MatchExpr>(arm.result)) return arms_say_shrink(chosen->arms);
+    for (const auto* link = ast::as<ast::VerdictExpr>(arm.result); link != nullptr; link = link->then) {
+      if (link->word.text == "shrink") return true;
+    }
+    return false;
+  });
+}
+
 }  // namespace
 
 checked::Auth expand_auth(const PolicyUser& user, const ast::PolicyUse& written) {
@@ -160,7 +173,7 @@ checked::Auth expand_auth(const PolicyUser& user, const ast::PolicyUse& written)
 bool expand_errors(const PolicyUser& user, const ast::ErrorsBlock& written, const std::string& origin,
                    std::vector<Rule>& out) {
   Context& context = user.context;
-  ExpressionChecker checker(context, user.resolver, errors_scope(user.source));
+  ExpressionChecker checker(context, user.resolver, errors_scope(user.source, user.reads));
   add_rules(context, checker, written.arms, origin, out);
   if (written.use == nullptr) return written.only.has_value();
   const std::string name = written.use->name.text();
@@ -175,18 +188,26 @@ bool expand_errors(const PolicyUser& user, const ast::ErrorsBlock& written, cons
   }
   const auto& decl = static_cast<const ast::ErrorsDecl&>(*found.decl);
   ExpressionChecker caller(context, user.resolver, argument_scope(user.source, "an argument of `errors`"));
-  ExpressionChecker target(context, user.resolver, errors_scope(*found.source));
+  ExpressionChecker target(context, user.resolver, errors_scope(*found.source, user.reads));
   bind_arguments(caller, caller, target, context, user.resolver, decl.parameters, *found.source,
                  written.use->arguments, written.use->span, name);
   if (decl.body != nullptr) add_rules(context, target, decl.body->arms, fmt::format("errors {}", name), out);
   return written.only.has_value() || (decl.body != nullptr && decl.body->only);
 }
 
+bool says_shrink(const Context& context, const ast::ErrorsBlock& written) {
+  if (arms_say_shrink(written.arms)) return true;
+  if (written.use == nullptr) return false;
+  const auto found = context.names.errors(written.use->name.text());
+  const auto* decl = found ? static_cast<const ast::ErrorsDecl*>(found.decl) : nullptr;
+  return decl != nullptr && decl->body != nullptr && arms_say_shrink(decl->body->arms);
+}
+
 void add_standard_errors(const PolicyUser& user, std::vector<Rule>& out) {
   const auto found = user.context.names.errors("std");
   if (!found) return;
   const auto& decl = static_cast<const ast::ErrorsDecl&>(*found.decl);
-  ExpressionChecker checker(user.context, user.resolver, errors_scope(*found.source));
+  ExpressionChecker checker(user.context, user.resolver, errors_scope(*found.source, user.reads));
   if (decl.body != nullptr) add_rules(user.context, checker, decl.body->arms, "std.errors", out);
 }
 
@@ -200,7 +221,7 @@ void check_auth_declaration(Context& context, Resolver& resolver, const ast::Aut
 
 void check_errors_declaration(Context& context, Resolver& resolver, const ast::ErrorsDecl& decl,
                               const SourceFile& source) {
-  ExpressionChecker target(context, resolver, errors_scope(source));
+  ExpressionChecker target(context, resolver, errors_scope(source, nullptr));
   bind_parameters(target, context, resolver, decl.parameters, source);
   std::vector<Rule> unused;
   if (decl.body != nullptr) add_rules(context, target, decl.body->arms, "", unused);

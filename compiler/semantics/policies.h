@@ -24,11 +24,13 @@ struct PolicyUser {
   Context& context;
   Resolver& resolver;
   const SourceFile& source;
-  const checked::Record* shape = nullptr;  ///< of `last`
+  const checked::Record* shape = nullptr;                ///< of `last`
+  const std::vector<std::string_view>* reads = nullptr;  ///< names of the stream's reads, for `use`
 };
 
-/// Expands `pages …`; `last` of its expressions is a record of `user.shape`.
-void expand_pages(const PolicyUser& user, const ast::PagesUse& written, PagerExpansion& out);
+/// Expands `pages …`; `last` of its expressions is a record of `user.shape`. `shrinks`: a rule of the stream
+/// changes the page's size, which is a register then.
+void expand_pages(const PolicyUser& user, const ast::PagesUse& written, bool shrinks, PagerExpansion& out);
 
 /// Checks `auth scheme(…)`.
 [[nodiscard]] checked::Auth expand_auth(const PolicyUser& user, const ast::PolicyUse& written);
@@ -36,6 +38,8 @@ void expand_pages(const PolicyUser& user, const ast::PagesUse& written, PagerExp
 /// Appends the rules of a block, and of the set it takes in, to `out`. Returns whether it says `only`.
 bool expand_errors(const PolicyUser& user, const ast::ErrorsBlock& written, const std::string& origin,
                    std::vector<checked::Rule>& out);
+/// Whether a rule of the block, or of the set it takes in, says `shrink`.
+[[nodiscard]] bool says_shrink(const Context& context, const ast::ErrorsBlock& written);
 /// Appends the rules that stand behind all others.
 void add_standard_errors(const PolicyUser& user, std::vector<checked::Rule>& out);
 

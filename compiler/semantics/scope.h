@@ -38,6 +38,7 @@ inline constexpr Roots kRecordRoots = Root::subject | Root::config;
 inline constexpr Roots kRowsRoots = Root::body | Root::header | Root::config;
 inline constexpr Roots kConfigRoots = static_cast<Roots>(Root::config);
 inline constexpr Roots kFromRoots = Root::config | Root::now;
+inline constexpr Roots kReadRoots = Root::config | Root::now | Root::account | Root::since;
 inline constexpr Roots kDefaultsRoots = Root::config | Root::account;
 inline constexpr Roots kAuthRoots = Root::config | Root::account | Root::now;
 inline constexpr Roots kRequestRoots =
@@ -70,6 +71,7 @@ struct Scope {
   std::vector<Binding> page_parameters;                       ///< `page.size`: what the pager was given
   std::vector<checked::TimeFormat> since_formats;             ///< how `{since}` is printed
   std::vector<Binding> bindings;
+  const std::vector<std::string_view>* reads = nullptr;  ///< of the stream, for `use`; null: not known yet
 
   [[nodiscard]] bool sees(Root root) const { return (roots & static_cast<Roots>(root)) != 0; }
 };

@@ -149,7 +149,7 @@ void judge_since(const StreamFacts& facts, Stream& stream) {
   }
   const bool client = facts.written.filter && facts.written.filter->text == "client";
   const bool cursor = stream.cursor != nullptr || stream.cursor_start;
-  if (since == nullptr && cursor && !client && !facts.broken) {
+  if (since == nullptr && cursor && !client && !facts.is_read && !facts.broken) {
     context
         .error(Code::kSinceUnused, facts.source, facts.written.cursor->span,
                "the cursor changes nothing: no request uses `since`")
@@ -206,8 +206,13 @@ void judge_registers(const StreamFacts& facts, const Stream& stream) {
   for (std::uint32_t i = 0; i < registers.size(); ++i) {
     used[i] = std::any_of(sent.begin(), sent.end(), [&](const Expr* root) { return reads(root, i); });
   }
-  if (std::none_of(used.begin(), used.end(), [](bool is_used) { return is_used; })) {
-    const std::string& name = registers[0].name;
+  const auto moves = [&](std::uint32_t i) { return !registers[i].given_size; };
+  std::uint32_t first = 0;
+  while (first + 1 < registers.size() && !moves(first)) ++first;
+  bool sends_place = false;
+  for (std::uint32_t i = 0; i < registers.size(); ++i) sends_place = sends_place || (used[i] && moves(i));
+  if (!sends_place) {
+    const std::string& name = registers[first].name;
     facts.context
         .error(Code::kRegisterUnused, facts.source, facts.pager.use,
                fmt::format("no request sends `page.{}`: every request asks for the same page", name))
@@ -217,8 +222,9 @@ void judge_registers(const StreamFacts& facts, const Stream& stream) {
     return;
   }
   for (std::uint32_t i = 0; i < registers.size(); ++i) {
-    bool read = used[i] || std::any_of(stream.pager.stop.begin(), stream.pager.stop.end(),
-                                       [&](const checked::StopPart& part) { return reads(part.when, i); });
+    bool read = used[i] || !moves(i) ||
+                std::any_of(stream.pager.stop.begin(), stream.pager.stop.end(),
+                            [&](const checked::StopPart& part) { return reads(part.when, i); });
     for (std::uint32_t other = 0; other < registers.size(); ++other)
       read = read || (other != i && reads(registers[other].next, i));
     if (read) continue;
@@ -259,6 +265,69 @@ void judge_moving_pages(const StreamFacts& facts, const Stream& stream) {
           "by id or by creation, and say `order unsorted`");
 }
 
+const Expr* first_shrink(const Stream& stream) {
+  const Expr* found = nullptr;
+  for (const checked::Rule& rule : stream.rules) {
+    const bool hit = any_node(rule.verdict, [&](const Expr& node) {
+      if (node.op == Op::verdict && node.verdict.verb == bytecode::Verb::kShrink) found = &node;
+      return found != nullptr;
+    });
+    if (hit) return found;
+  }
+  return nullptr;
+}
+
+bool is_count(const checked::Type& type) {
+  return type.kind == TypeKind::integer || type.kind == TypeKind::decimal || type.kind == TypeKind::floating;
+}
+
+struct Refusal {
+  std::string label, help;
+};
+
+/// Why a smaller page cannot be asked for in the middle of the list; nothing where it can.
+std::optional<Refusal> why_not_smaller(const Stream& stream) {
+  const checked::Pager& pager = stream.pager;
+  if (pager.size < 0) {
+    return Refusal{"the pages have no size",
+                   "page by a strategy with `size: int` that sends it: `query { limit: page.size }`"};
+  }
+  const auto reads = [](const Expr* root, std::uint32_t index) {
+    return any_node(root, [index](const Expr& node) { return node.op == Op::page && node.index == index; });
+  };
+  const auto sent = expressions_of(stream.request);
+  for (std::uint32_t i = 0; i < pager.registers.size(); ++i) {
+    const bool is_size = static_cast<int>(i) == pager.size;
+    const bool is_sent =
+        std::any_of(sent.begin(), sent.end(), [&](const Expr* root) { return reads(root, i); });
+    const std::string& name = pager.registers[i].name;
+    if (is_size && !is_sent)
+      return Refusal{"no request sends `page.size`", "send it: `query { limit: page.size }`"};
+    if (stream.request.url != nullptr && reads(stream.request.url, i)) {
+      return Refusal{fmt::format("`page.{}` is the vendor's own URL, which holds its size", name),
+                     "let a rule fail there, and ask for smaller pages from the beginning"};
+    }
+    if (!is_size && is_sent && is_count(*pager.registers[i].type)) {
+      return Refusal{
+          fmt::format("`page.{}` counts: it means another place in pages of another size", name),
+          "page by a cursor or by the last record's key, or ask for smaller pages from the beginning"};
+    }
+  }
+  return std::nullopt;
+}
+
+void judge_shrink(const StreamFacts& facts, const Stream& stream) {
+  const Expr* shrink = first_shrink(stream);
+  if (shrink == nullptr || facts.broken) return;
+  const auto refusal = why_not_smaller(stream);
+  if (!refusal) return;
+  facts.context
+      .error(Code::kShrinkImpossible, *shrink->place.source, shrink->place.span,
+             fmt::format("`shrink` has no effect in the stream `{}`", stream.name))
+      .label(refusal->label)
+      .help(refusal->help);
+}
+
 }  // namespace
 
 void judge_stream(const StreamFacts& facts, Stream& stream) {
@@ -268,6 +337,7 @@ void judge_stream(const StreamFacts& facts, Stream& stream) {
   judge_bound(facts, stream);
   judge_registers(facts, stream);
   judge_moving_pages(facts, stream);
+  judge_shrink(facts, stream);
 }
 
 }  // namespace conn::compiler

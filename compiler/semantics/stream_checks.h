@@ -14,6 +14,7 @@ struct StreamFacts {
   const PagerExpansion& pager;
   const checked::Expr* cursor_field;  ///< null: no cursor
   bool broken;                        ///< a clause has been reported: what seems unused may stand in it
+  bool is_read;  ///< one of several ways to fill the stream: `since` may be for the others
 };
 
 /// Says what is wrong with the stream as a whole, and completes it: the id where the map has it,

@@ -8,6 +8,7 @@
 #include "compiler/semantics/limits.h"
 #include "compiler/semantics/made_records.h"
 #include "compiler/semantics/maps.h"
+#include "compiler/semantics/reads.h"
 #include "compiler/semantics/records.h"
 #include "compiler/semantics/requests.h"
 #include "compiler/semantics/stream_checks.h"
@@ -25,8 +26,13 @@ namespace {
 class StreamChecker {
  public:
   StreamChecker(Context& context, Resolver& resolver, const ast::ConnectorDecl& connector,
-                const ast::StreamDecl& written, const SourceFile& source)
-      : context_(context), resolver_(resolver), connector_(connector), written_(written), source_(source) {}
+                const ast::StreamDecl& written, const SourceFile& source, const ReadPlace& read)
+      : context_(context),
+        resolver_(resolver),
+        connector_(connector),
+        written_(written),
+        source_(source),
+        read_(read) {}
 
   void run() {
     context_.begin_budget();
@@ -35,6 +41,8 @@ class StreamChecker {
     stream_.docs = written_.docs.text;
     stream_.place = {&source_, written_.name.span};
     stream_.keep_source = written_.keep_source.has_value();
+    stream_.read = read_.name;
+    if (read_.when != nullptr) stream_.when = read_condition();
     refuse_later_clauses();
     if (written_.model) stream_.model = resolver_.model(*written_.model, source_);
     need(written_.model.has_value(), "a model",
@@ -47,12 +55,21 @@ class StreamChecker {
     errors();
     limits();
     const bool broken = context_.incomplete || context_.diagnostics.error_count() != errors_before;
-    const StreamFacts facts{context_, connector_, written_, source_, pager_, cursor_field_, broken};
+    const StreamFacts facts{context_, connector_,    written_, source_,
+                            pager_,   cursor_field_, broken,   !read_.name.empty()};
     judge_stream(facts, stream_);
     context_.program.connector.streams.push_back(std::move(stream_));
   }
 
  private:
+  const Expr* read_condition() {
+    Scope scope;
+    scope.source = &source_;
+    scope.roots = kReadRoots;
+    scope.clause = "`when`";
+    return or_nothing(ExpressionChecker(context_, resolver_, std::move(scope)).condition(read_.when));
+  }
+
   Context::Handle error(Code code, Span span, std::string message) {
     return context_.error(code, source_, span, std::move(message));
   }
@@ -295,10 +312,17 @@ class StreamChecker {
     stream_.map = value;
   }
 
+  bool says_shrink_anywhere() const {
+    const ast::ErrorsBlock* own = written_.errors;
+    if (own != nullptr && says_shrink(context_, *own)) return true;
+    const bool only = own != nullptr && own->only;
+    return !only && connector_.errors != nullptr && says_shrink(context_, *connector_.errors);
+  }
+
   void pager() {
     const ast::PagesUse* use = written_.pages != nullptr ? written_.pages : connector_.pages;
     if (use == nullptr) return;
-    expand_pages({context_, resolver_, source_, last_shape()}, *use, pager_);
+    expand_pages({context_, resolver_, source_, last_shape()}, *use, says_shrink_anywhere(), pager_);
     stream_.pager = pager_.pager;
   }
 
@@ -328,7 +352,7 @@ class StreamChecker {
   }
 
   void errors() {
-    const PolicyUser user{context_, resolver_, source_, stream_.records.shape};
+    const PolicyUser user{context_, resolver_, source_, stream_.records.shape, &read_.all};
     if (written_.errors != nullptr && expand_errors(user, *written_.errors, "stream", stream_.rules)) return;
     if (connector_.errors != nullptr && expand_errors(user, *connector_.errors, "connector", stream_.rules))
       return;
@@ -346,6 +370,7 @@ class StreamChecker {
   const ast::ConnectorDecl& connector_;
   const ast::StreamDecl& written_;
   const SourceFile& source_;
+  const ReadPlace& read_;
   checked::Stream stream_;
   PagerExpansion pager_;
   MadeRow row_;  // where the records are put together
@@ -355,9 +380,18 @@ class StreamChecker {
 
 }  // namespace
 
+void check_way(Context& context, Resolver& resolver, const ast::ConnectorDecl& connector,
+               const ast::StreamDecl& written, const SourceFile& source, const ReadPlace& read) {
+  StreamChecker(context, resolver, connector, written, source, read).run();
+}
+
 void check_stream(Context& context, Resolver& resolver, const ast::ConnectorDecl& connector,
                   const ast::StreamDecl& written, const SourceFile& source) {
-  StreamChecker(context, resolver, connector, written, source).run();
+  if (written.reads.empty()) {
+    check_way(context, resolver, connector, written, source, {"", nullptr, {}});
+  } else {
+    check_reads(context, resolver, connector, written, source);
+  }
 }
 
 }  // namespace conn::compiler

@@ -250,6 +250,9 @@ struct Verdict {
   const Expr* after = nullptr;    ///< duration?; may be null
   const Expr* at = nullptr;       ///< timestamp?; may be null
   const Expr* up_to = nullptr;    ///< int; may be null
+  const Expr* to = nullptr;       ///< int, the page's size of shrink; else null
+  std::uint32_t read = 0;         ///< of use: its place among the stream's reads
+  const Expr* then = nullptr;     ///< the verdict when this one is used up; may be null
 };
 
 /// One node. A plain record rather than a class a node: the walkers switch over `op`, and unused members are
@@ -309,6 +312,7 @@ struct Register {
   const Type* type = nullptr;
   const Expr* initial = nullptr;
   const Expr* next = nullptr;  ///< sees the old registers; where none is declared, the register itself
+  bool given_size = false;     ///< the strategy's argument `size`, which `shrink` changes
 };
 
 /// One of the reasons that `stop when a or b` gives.
@@ -329,6 +333,7 @@ struct Pager {
   const Expr* total = nullptr;        ///< int?: how many records there are
   const Expr* total_pages = nullptr;  ///< int?
   bool repeats = false, proves_short = false;
+  int size = -1;  ///< register that `shrink` sets, where a rule of the stream does; else -1
 };
 
 /// `records body.items as [Item]`: where the raw rows lie in the answer, or how they are put together of it.
@@ -356,6 +361,8 @@ struct Limit {
 
 struct Stream {
   std::string name, docs;
+  std::string read;  ///< one of several ways to fill the stream, which stand behind one another; else empty
+  const Expr* when = nullptr;  ///< bool, of a read; may be null
   Place place;
   const Record* model = nullptr;
   Request request;

@@ -33,7 +33,8 @@ std::vector<const Expr*> children_of(const Expr& node) {
     children.push_back(arm.guard);
     children.push_back(arm.result);
   }
-  for (const Expr* part : {node.verdict.message, node.verdict.after, node.verdict.at, node.verdict.up_to}) {
+  for (const Expr* part : {node.verdict.message, node.verdict.after, node.verdict.at, node.verdict.up_to,
+                           node.verdict.to, node.verdict.then}) {
     children.push_back(part);
   }
   children.erase(std::remove(children.begin(), children.end(), nullptr), children.end());

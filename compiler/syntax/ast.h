@@ -313,10 +313,12 @@ struct PlacedExpr : ExprOf<ExprKind::placed> {
 
 /// What an errors rule decides; stands only as the result of an arm of `errors`, or of a `match` in such a
 /// result.
-///   fail kind(args) · retry after e | at e up to n then v · restart up to n then v · ok · empty · skip(e)
+///   fail kind(args) · retry after e | at e · restart · shrink to e · use read · ok · empty · skip(e), each
+///   with `up to n` and `then v`
 struct VerdictExpr : ExprOf<ExprKind::verdict> {
   Name word;
-  std::optional<Name> kind;  ///< of `fail`; absent in a bare `then fail`
+  std::optional<Name> kind;  ///< of `fail`, absent in a bare `then fail`; the read of `use`
+  const Expr* to = nullptr;  ///< of `shrink`; may be null
   std::vector<Argument> arguments;
   const Expr* after = nullptr;        ///< may be null
   const Expr* at = nullptr;           ///< may be null
@@ -566,8 +568,16 @@ struct ErrorsDecl : DeclOf<DeclKind::errors> {
   const ErrorsBlock* body = nullptr;
 };
 
+struct StreamDecl;
+
+/// `read name when e { … }`: one of the ways to fill a stream.
+struct StreamRead {
+  const StreamDecl* clauses = nullptr;  ///< by the name of the read, without model
+  const Expr* when = nullptr;           ///< may be null
+};
+
 /// A member that may be given once is the first one given; a second has been reported.
-struct StreamDecl : DeclOf<DeclKind::stream> {
+struct StreamClauses {
   std::optional<QualifiedName> model;
   const Request* request = nullptr;  ///< may be null
   const Expr* records = nullptr;     ///< may be null
@@ -585,7 +595,9 @@ struct StreamDecl : DeclOf<DeclKind::stream> {
   const PolicyUse* via = nullptr;       ///< `via short(…)`: the named map; may be null
   std::optional<Name> filter;           ///< `filter client`
   std::optional<Span> keep_source;
+  std::vector<StreamRead> reads;
 };
+struct StreamDecl : DeclOf<DeclKind::stream>, StreamClauses {};
 
 /// `let name = value`.
 struct NamedValue {

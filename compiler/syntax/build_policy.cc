@@ -140,30 +140,35 @@ const ast::Expr* TreeBuilder::verdict(P::VerdictContext* context) {
     out->arms = verdict_arms(c->verdictBlock());
     return out;
   }
-  if (auto* c = dynamic_cast<P::RetryVerdictContext*>(context)) return retry(c);
-  auto* out = tree_.make<ast::VerdictExpr>(at);
-  out->word = name(span_of(*context->getStart()));
-  if (auto* c = dynamic_cast<P::FailVerdictContext*>(context)) {
-    if (is_whole(c->ident())) out->kind = name(c->ident());
-    out->arguments = arguments(c->args());
-  } else if (auto* c = dynamic_cast<P::PlainVerdictContext*>(context)) {
-    out->arguments = arguments(c->args());
+  auto* c = dynamic_cast<P::ChainVerdictContext*>(context);
+  const ast::VerdictExpr* made = nullptr;
+  const auto links = c == nullptr ? std::vector<P::VerdictLinkContext*>{} : c->verdictLink();
+  for (auto link = links.rbegin(); link != links.rend(); ++link) {
+    if (ast::VerdictExpr* before = verdict_link(*link); before != nullptr) {
+      before->then = made;
+      made = before;
+    }
   }
-  return out;
+  return made != nullptr ? made : broken(at);
 }
 
-const ast::Expr* TreeBuilder::retry(P::RetryVerdictContext* context) {
+/// Null where recovery left nothing to use.
+ast::VerdictExpr* TreeBuilder::verdict_link(P::VerdictLinkContext* context) {
+  P::VerdictWordContext* word = context->verdictWord();
+  if (word == nullptr || word->exception != nullptr || word->getStart() == nullptr) return nullptr;
   auto* out = tree_.make<ast::VerdictExpr>(span(context));
-  out->word = name(span_of(*context->getStart()));
+  out->word = name(span_of(*word->getStart()));
+  if (word->ident() != nullptr && is_whole(word->ident())) out->kind = name(word->ident());
+  if (word->args() != nullptr) out->arguments = arguments(word->args());
+  if (word->SHRINK() != nullptr) out->to = expr(word->expr());
   Seen seen;
-  for (P::RetryClauseContext* clause : context->retryClause()) {
+  for (P::VerdictClauseContext* clause : context->verdictClause()) {
     if (clause->exception != nullptr || !once(seen, clause)) continue;
     const ast::Expr* value = expr(clause->expr());
     if (clause->AFTER() != nullptr) out->after = value;
     if (clause->AT() != nullptr) out->at = value;
     if (clause->UP() != nullptr) out->up_to = value;
   }
-  if (context->THEN() != nullptr) out->then = ast::as<ast::VerdictExpr>(verdict(context->verdict()));
   return out;
 }
 

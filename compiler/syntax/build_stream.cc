@@ -19,6 +19,7 @@ const ast::Decl* TreeBuilder::stream(P::StreamDeclContext* context) {
 
 void TreeBuilder::stream_member(ast::StreamDecl& out, P::StreamMemberContext* context, Seen& seen) {
   if (stream_policy(out, context, seen)) return;
+  if (auto* c = dynamic_cast<P::StreamReadContext*>(context)) return stream_read(out, c->readDecl());
   if (auto* c = dynamic_cast<P::StreamRequestContext*>(context)) {
     const Span word = span_of(*context->getStart());
     if (once(seen, "request", word)) out.request = request(c->request());
@@ -41,6 +42,19 @@ void TreeBuilder::stream_member(ast::StreamDecl& out, P::StreamMemberContext* co
   } else if (dynamic_cast<P::KeepSourceContext*>(context) != nullptr) {
     if (once(seen, context)) out.keep_source = span(context);
   }
+}
+
+void TreeBuilder::stream_read(ast::StreamDecl& out, P::ReadDeclContext* context) {
+  if (context == nullptr || !is_whole(context->ident())) return;
+  auto* made = begin_decl<ast::StreamDecl>(context, nullptr, context->streamBlock());
+  const ast::Name own = name(context->ident());
+  made->name = {{own}, own.span};
+  Seen seen;
+  if (context->streamBlock() != nullptr) {
+    for (P::StreamMemberContext* member : context->streamBlock()->streamMember())
+      stream_member(*made, member, seen);
+  }
+  out.reads.push_back({made, context->WHEN() != nullptr ? expr(context->expr()) : nullptr});
 }
 
 bool TreeBuilder::stream_policy(ast::StreamDecl& out, P::StreamMemberContext* context, Seen& seen) {

@@ -65,6 +65,7 @@ class TreeBuilder {
   // build_stream.cc
   const ast::Decl* stream(P::StreamDeclContext* context);
   void stream_member(ast::StreamDecl& out, P::StreamMemberContext* context, Seen& seen);
+  void stream_read(ast::StreamDecl& out, P::ReadDeclContext* context);
   bool stream_policy(ast::StreamDecl& out, P::StreamMemberContext* context, Seen& seen);
   void stream_key(ast::StreamDecl& out, P::StreamKeyContext* context, Seen& seen);
   void stream_records(ast::StreamDecl& out, P::RecordsContext* context, Seen& seen);
@@ -82,7 +83,7 @@ class TreeBuilder {
   bool limit(ast::LimitMember& out, P::LimitContext* context);
   std::vector<ast::Arm> verdict_arms(P::VerdictBlockContext* context);
   const ast::Expr* verdict(P::VerdictContext* context);
-  const ast::Expr* retry(P::RetryVerdictContext* context);
+  ast::VerdictExpr* verdict_link(P::VerdictLinkContext* context);
   void send_parts(std::vector<ast::RequestPart>& out, P::SendBodyContext* context);
   void part(std::vector<ast::RequestPart>& out, P::PartContext* context);
 

@@ -186,6 +186,14 @@ void Dumper::stream(const StreamDecl& decl) {
   policy("via", decl.via);
   clause("filter", decl.filter);
   flag("keep-source", decl.keep_source);
+  for (const StreamRead& read : decl.reads) {
+    line("(read {}{}", read.clauses->name.text(),
+         read.when != nullptr ? fmt::format(" (when {})", dump(*read.when)) : "");
+    indent_ += 2;
+    stream(*read.clauses);
+    indent_ -= 2;
+    line(")");
+  }
 }
 
 void Dumper::connector(const ConnectorDecl& decl) {

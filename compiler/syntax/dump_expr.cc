@@ -114,14 +114,18 @@ std::string object_text(const ObjectExpr& expr) {
 }
 
 std::string verdict_text(const VerdictExpr& expr) {
-  std::string out = fmt::format("({}", expr.word.text);
-  if (expr.kind) out += fmt::format(" {}", expr.kind->text);
-  out += arguments(expr.arguments);
-  if (expr.after != nullptr) out += fmt::format(" (after {})", dump(*expr.after));
-  if (expr.at != nullptr) out += fmt::format(" (at {})", dump(*expr.at));
-  if (expr.up_to != nullptr) out += fmt::format(" (up-to {})", dump(*expr.up_to));
-  if (expr.then != nullptr) out += fmt::format(" (then {})", dump(*expr.then));
-  return out + ')';
+  std::string out;
+  std::size_t open = 0;
+  for (const VerdictExpr* link = &expr; link != nullptr; link = link->then, ++open) {
+    out += fmt::format("{}({}", open == 0 ? "" : " (then ", link->word.text);
+    if (link->kind) out += fmt::format(" {}", link->kind->text);
+    out += arguments(link->arguments);
+    if (link->to != nullptr) out += fmt::format(" (to {})", dump(*link->to));
+    if (link->after != nullptr) out += fmt::format(" (after {})", dump(*link->after));
+    if (link->at != nullptr) out += fmt::format(" (at {})", dump(*link->at));
+    if (link->up_to != nullptr) out += fmt::format(" (up-to {})", dump(*link->up_to));
+  }
+  return out + std::string(open * 2 - 1, ')');
 }
 
 std::string as_text(const AsExpr& expr) {

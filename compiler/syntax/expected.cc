@@ -65,10 +65,14 @@ std::string described_rule(std::size_t rule) {
     case ConnParser::RulePattern:
     case ConnParser::RulePatterns:
     case ConnParser::RuleConstant: return "a pattern: a constant, a member of an enum or `_`";
-    case ConnParser::RuleVerdict: return "`fail`, `retry`, `restart`, `ok`, `empty`, `skip` or `match`";
+    case ConnParser::RuleVerdict:
+      return "`fail`, `retry`, `restart`, `shrink`, `use`, `ok`, `empty`, `skip` or `match`";
+    case ConnParser::RuleVerdictLink:
+    case ConnParser::RuleVerdictWord:
+      return "`fail`, `retry`, `restart`, `shrink`, `use`, `ok`, `empty` or `skip`";
     case ConnParser::RuleAssignment: return "`name = value`";
     case ConnParser::RuleStateVariable: return "`name: type = value`";
-    case ConnParser::RuleRetryClause: return "`after`, `at` or `up to`";
+    case ConnParser::RuleVerdictClause: return "`after`, `at` or `up to`";
     case ConnParser::RuleString: return "a string";
     case ConnParser::RuleSendBody: return "`query`, `header`, `form`, `json`, `url` or `{`";
     default: return {};

@@ -17,9 +17,8 @@ const Words& later_words(Block block) {
                            "check", "probe",   "retry", "let",    "variant", "fn"};
   static const Words kConnector{"retry", "variant", "lookup", "action",    "webhook", "check",
                                 "probe", "capture", "zone",   "subscribe", "fn",      "test"};
-  static const Words kStream{"let",   "await",   "if",     "do",        "finally", "read",
-                             "with",  "descend", "decode", "nest",      "also",    "each",
-                             "merge", "retry",   "route",  "resumable", "selected"};
+  static const Words kStream{"let",  "await", "if",   "do",    "finally", "with",  "descend",   "decode",
+                             "nest", "also",  "each", "merge", "retry",   "route", "resumable", "selected"};
   static const Words kRequest{"graphql", "accept", "timeout", "limits", "multipart", "xml",
                               "text",    "bytes",  "soql",    "basic",  "let"};
   static const Words kPages{"alone", "resumable", "let"};
@@ -56,7 +55,7 @@ const std::vector<std::string_view>& member_words(Block block) {
                                 "model", "enum",     "map",     "stream", "let"};
   static const Words kStream{"get",   "post",   "put",    "patch", "delete",  "head",    "records",
                              "where", "id",     "cursor", "order", "deletes", "version", "auth",
-                             "pages", "errors", "limits", "via",   "filter",  "keep"};
+                             "pages", "errors", "limits", "via",   "filter",  "keep",    "read"};
   static const Words kRequest{"query", "header", "form", "json", "url", "auth"};
   static const Words kPages{"state", "send", "next", "stop", "repeats"};
   static const Words kAuth{"send"};

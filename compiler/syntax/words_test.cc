@@ -57,6 +57,7 @@ connector c {
     via m
     filter client
     keep source
+    read r when true { records body }
   }
   stream t { post "/" }
   stream u { put "/" }

@@ -27,17 +27,18 @@ public:
     KEEP = 67, SOURCE = 68, STATE = 69, SEND = 70, NEXT = 71, STOP = 72, 
     WHEN = 73, REPEATS = 74, REF = 75, FAIL = 76, RETRY = 77, RESTART = 78, 
     SKIP_ = 79, OK = 80, EMPTY_ = 81, AFTER = 82, AT = 83, UP = 84, TO = 85, 
-    LIMITS = 86, PER = 87, ONCE = 88, REMAINING = 89, RESET = 90, UNDERSCORE = 91, 
-    ID = 92, DURATION = 93, NUMBER = 94, BAD_NUMBER = 95, BLOCK_STRING = 96, 
-    RAW_STRING = 97, QUOTE = 98, LBRACE = 99, RBRACE = 100, LPAREN = 101, 
-    RPAREN = 102, LBRACK = 103, RBRACK = 104, COMMA = 105, COLON = 106, 
-    DOTDOT = 107, DOT = 108, QDOT = 109, QQ = 110, QUESTION = 111, FATARROW = 112, 
-    ARROW = 113, EQ = 114, PIPE = 115, EQEQ = 116, NE = 117, LE = 118, GE = 119, 
-    LT = 120, GT = 121, CONCAT = 122, PLUS = 123, MINUS = 124, STAR = 125, 
-    SLASH = 126, PERCENT = 127, NL = 128, WS = 129, DOC = 130, COMMENT = 131, 
-    R_HASH = 132, R_BLOCK_COMMENT = 133, BAD_CHAR = 134, QUOTE_END = 135, 
-    INTERP = 136, TEXT = 137, ESC = 138, BAD_ESC = 139, STR_EOL = 140, R_AND = 141, 
-    R_OR = 142, R_NOT = 143, R_SAME = 144, R_NOT_SAME = 145, R_SEMICOLON = 146
+    LIMITS = 86, PER = 87, ONCE = 88, REMAINING = 89, RESET = 90, SHRINK = 91, 
+    RENEW = 92, USE = 93, READ = 94, UNDERSCORE = 95, ID = 96, DURATION = 97, 
+    NUMBER = 98, BAD_NUMBER = 99, BLOCK_STRING = 100, RAW_STRING = 101, 
+    QUOTE = 102, LBRACE = 103, RBRACE = 104, LPAREN = 105, RPAREN = 106, 
+    LBRACK = 107, RBRACK = 108, COMMA = 109, COLON = 110, DOTDOT = 111, 
+    DOT = 112, QDOT = 113, QQ = 114, QUESTION = 115, FATARROW = 116, ARROW = 117, 
+    EQ = 118, PIPE = 119, EQEQ = 120, NE = 121, LE = 122, GE = 123, LT = 124, 
+    GT = 125, CONCAT = 126, PLUS = 127, MINUS = 128, STAR = 129, SLASH = 130, 
+    PERCENT = 131, NL = 132, WS = 133, DOC = 134, COMMENT = 135, R_HASH = 136, 
+    R_BLOCK_COMMENT = 137, BAD_CHAR = 138, QUOTE_END = 139, INTERP = 140, 
+    TEXT = 141, ESC = 142, BAD_ESC = 143, STR_EOL = 144, R_AND = 145, R_OR = 146, 
+    R_NOT = 147, R_SAME = 148, R_NOT_SAME = 149, R_SEMICOLON = 150
   };
 
   enum {
@@ -46,19 +47,20 @@ public:
     RuleAuthDecl = 9, RuleErrorsDecl = 10, RuleEnumBlock = 11, RuleEnumMember = 12, 
     RuleConnectorDecl = 13, RuleConnectorBlock = 14, RuleConnectorMember = 15, 
     RuleHostList = 16, RuleHost = 17, RuleStreamDecl = 18, RuleStreamBlock = 19, 
-    RuleStreamMember = 20, RuleCursorClause = 21, RuleRequest = 22, RulePartBlock = 23, 
-    RulePart = 24, RulePolicyUse = 25, RulePagesUse = 26, RuleErrorsUse = 27, 
-    RulePagesBlock = 28, RulePagesMember = 29, RuleStateVariable = 30, RuleAssignment = 31, 
-    RuleSendBody = 32, RuleAuthBlock = 33, RuleAuthMember = 34, RuleVerdictBlock = 35, 
-    RuleVerdictArm = 36, RuleVerdict = 37, RuleRetryClause = 38, RuleLimitsUse = 39, 
-    RuleLimitsBlock = 40, RuleLimit = 41, RuleLimitScope = 42, RuleFieldBlock = 43, 
-    RuleField = 44, RuleParams = 45, RuleParam = 46, RuleType = 47, RuleBaseType = 48, 
-    RuleFormat = 49, RuleZone = 50, RuleAsTarget = 51, RuleExpr = 52, RuleSuffix = 53, 
-    RulePrimary = 54, RuleLambdaParams = 55, RuleForHead = 56, RuleForSource = 57, 
-    RuleBinding = 58, RuleArmBlock = 59, RuleArm = 60, RulePatterns = 61, 
-    RulePattern = 62, RuleConstant = 63, RuleArgs = 64, RuleArg = 65, RuleList = 66, 
-    RuleElement = 67, RuleObject = 68, RuleEntry = 69, RuleString = 70, 
-    RuleInterpolation = 71, RuleQname = 72, RuleKey = 73, RuleIdent = 74
+    RuleStreamMember = 20, RuleReadDecl = 21, RuleCursorClause = 22, RuleRequest = 23, 
+    RulePartBlock = 24, RulePart = 25, RulePolicyUse = 26, RulePagesUse = 27, 
+    RuleErrorsUse = 28, RulePagesBlock = 29, RulePagesMember = 30, RuleStateVariable = 31, 
+    RuleAssignment = 32, RuleSendBody = 33, RuleAuthBlock = 34, RuleAuthMember = 35, 
+    RuleVerdictBlock = 36, RuleVerdictArm = 37, RuleVerdict = 38, RuleVerdictLink = 39, 
+    RuleVerdictWord = 40, RuleVerdictClause = 41, RuleLimitsUse = 42, RuleLimitsBlock = 43, 
+    RuleLimit = 44, RuleLimitScope = 45, RuleFieldBlock = 46, RuleField = 47, 
+    RuleParams = 48, RuleParam = 49, RuleType = 50, RuleBaseType = 51, RuleFormat = 52, 
+    RuleZone = 53, RuleAsTarget = 54, RuleExpr = 55, RuleSuffix = 56, RulePrimary = 57, 
+    RuleLambdaParams = 58, RuleForHead = 59, RuleForSource = 60, RuleBinding = 61, 
+    RuleArmBlock = 62, RuleArm = 63, RulePatterns = 64, RulePattern = 65, 
+    RuleConstant = 66, RuleArgs = 67, RuleArg = 68, RuleList = 69, RuleElement = 70, 
+    RuleObject = 71, RuleEntry = 72, RuleString = 73, RuleInterpolation = 74, 
+    RuleQname = 75, RuleKey = 76, RuleIdent = 77
   };
 
   ConnParser(antlr4::TokenStream *input);
@@ -92,6 +94,7 @@ public:
   class StreamDeclContext;
   class StreamBlockContext;
   class StreamMemberContext;
+  class ReadDeclContext;
   class CursorClauseContext;
   class RequestContext;
   class PartBlockContext;
@@ -109,7 +112,9 @@ public:
   class VerdictBlockContext;
   class VerdictArmContext;
   class VerdictContext;
-  class RetryClauseContext;
+  class VerdictLinkContext;
+  class VerdictWordContext;
+  class VerdictClauseContext;
   class LimitsUseContext;
   class LimitsBlockContext;
   class LimitContext;
@@ -692,6 +697,13 @@ public:
     LimitsUseContext *limitsUse();
   };
 
+  class  StreamReadContext : public StreamMemberContext {
+  public:
+    StreamReadContext(StreamMemberContext *ctx);
+
+    ReadDeclContext *readDecl();
+  };
+
   class  OrderContext : public StreamMemberContext {
   public:
     OrderContext(StreamMemberContext *ctx);
@@ -701,6 +713,21 @@ public:
   };
 
   StreamMemberContext* streamMember();
+
+  class  ReadDeclContext : public antlr4::ParserRuleContext {
+  public:
+    ReadDeclContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *READ();
+    IdentContext *ident();
+    StreamBlockContext *streamBlock();
+    antlr4::tree::TerminalNode *WHEN();
+    ExprContext *expr();
+
+   
+  };
+
+  ReadDeclContext* readDecl();
 
   class  CursorClauseContext : public antlr4::ParserRuleContext {
   public:
@@ -996,35 +1023,14 @@ public:
    
   };
 
-  class  FailVerdictContext : public VerdictContext {
+  class  ChainVerdictContext : public VerdictContext {
   public:
-    FailVerdictContext(VerdictContext *ctx);
+    ChainVerdictContext(VerdictContext *ctx);
 
-    antlr4::tree::TerminalNode *FAIL();
-    IdentContext *ident();
-    ArgsContext *args();
-  };
-
-  class  RetryVerdictContext : public VerdictContext {
-  public:
-    RetryVerdictContext(VerdictContext *ctx);
-
-    antlr4::tree::TerminalNode *RETRY();
-    antlr4::tree::TerminalNode *RESTART();
-    std::vector<RetryClauseContext *> retryClause();
-    RetryClauseContext* retryClause(size_t i);
-    antlr4::tree::TerminalNode *THEN();
-    VerdictContext *verdict();
-  };
-
-  class  PlainVerdictContext : public VerdictContext {
-  public:
-    PlainVerdictContext(VerdictContext *ctx);
-
-    antlr4::tree::TerminalNode *OK();
-    antlr4::tree::TerminalNode *EMPTY_();
-    antlr4::tree::TerminalNode *SKIP_();
-    ArgsContext *args();
+    std::vector<VerdictLinkContext *> verdictLink();
+    VerdictLinkContext* verdictLink(size_t i);
+    std::vector<antlr4::tree::TerminalNode *> THEN();
+    antlr4::tree::TerminalNode* THEN(size_t i);
   };
 
   class  MatchVerdictContext : public VerdictContext {
@@ -1038,9 +1044,45 @@ public:
 
   VerdictContext* verdict();
 
-  class  RetryClauseContext : public antlr4::ParserRuleContext {
+  class  VerdictLinkContext : public antlr4::ParserRuleContext {
   public:
-    RetryClauseContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    VerdictLinkContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    VerdictWordContext *verdictWord();
+    std::vector<VerdictClauseContext *> verdictClause();
+    VerdictClauseContext* verdictClause(size_t i);
+
+   
+  };
+
+  VerdictLinkContext* verdictLink();
+
+  class  VerdictWordContext : public antlr4::ParserRuleContext {
+  public:
+    VerdictWordContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *FAIL();
+    IdentContext *ident();
+    ArgsContext *args();
+    antlr4::tree::TerminalNode *OK();
+    antlr4::tree::TerminalNode *EMPTY_();
+    antlr4::tree::TerminalNode *SKIP_();
+    antlr4::tree::TerminalNode *RENEW();
+    antlr4::tree::TerminalNode *RETRY();
+    antlr4::tree::TerminalNode *RESTART();
+    antlr4::tree::TerminalNode *SHRINK();
+    antlr4::tree::TerminalNode *TO();
+    ExprContext *expr();
+    antlr4::tree::TerminalNode *USE();
+
+   
+  };
+
+  VerdictWordContext* verdictWord();
+
+  class  VerdictClauseContext : public antlr4::ParserRuleContext {
+  public:
+    VerdictClauseContext(antlr4::ParserRuleContext *parent, size_t invokingState);
     virtual size_t getRuleIndex() const override;
     antlr4::tree::TerminalNode *AFTER();
     ExprContext *expr();
@@ -1051,7 +1093,7 @@ public:
    
   };
 
-  RetryClauseContext* retryClause();
+  VerdictClauseContext* verdictClause();
 
   class  LimitsUseContext : public antlr4::ParserRuleContext {
   public:
@@ -2016,6 +2058,10 @@ public:
     antlr4::tree::TerminalNode *ONCE();
     antlr4::tree::TerminalNode *REMAINING();
     antlr4::tree::TerminalNode *RESET();
+    antlr4::tree::TerminalNode *SHRINK();
+    antlr4::tree::TerminalNode *RENEW();
+    antlr4::tree::TerminalNode *USE();
+    antlr4::tree::TerminalNode *READ();
 
    
   };

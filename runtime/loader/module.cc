@@ -15,7 +15,9 @@ std::string text_or_empty(const bytecode::Module& module, bytecode::StringId id)
 std::vector<StreamInfo> stream_infos(const bytecode::Module& module) {
   std::vector<StreamInfo> infos;
   infos.reserve(module.streams.size());
-  for (const bytecode::Stream& stream : module.streams) {
+  for (std::size_t i = 0; i < module.streams.size(); ++i) {
+    const bytecode::Stream& stream = module.streams[i];
+    if (i != 0 && module.streams[i - 1].name == stream.name) continue;  // another way to fill it
     infos.push_back({module.text(stream.name), runtime::type_text(module, stream.model),
                      text_or_empty(module, stream.doc)});
   }

@@ -49,6 +49,9 @@ std::string looks_like(std::string_view body, const std::vector<HttpHeader>& hea
 
 constexpr std::size_t kMostVariants = 8;
 
+// No module may lead on without an end.
+constexpr std::int64_t kLongestChain = 64;
+
 std::size_t occurrences(const std::vector<HttpHeader>& headers, std::string_view name) {
   return static_cast<std::size_t>(
       std::count_if(headers.begin(), headers.end(),
@@ -95,14 +98,15 @@ AnswerFacts AnswerJudge::facts() const {
   return facts;
 }
 
-Judged AnswerJudge::judge(HttpResponse response, InputSources sources, const std::string& what) {
+Judged AnswerJudge::judge(HttpResponse response, InputSources sources, const std::string& what,
+                          const UsedUp& used_up) {
   response_ = std::move(response);
   page_ = nullptr;
   body_.emplace(std::move(response_.body));
   std::optional<Error> unread = read_body(sources);
   if (unread && unread->code == Code::kAnswerTooLarge) return failed(std::move(*unread));
   sources.answer = facts();
-  Result<Verdict> ruled = apply_rules(sources);
+  Result<Verdict> ruled = apply_rules(sources, used_up);
   if (!ruled.ok()) return failed(std::move(ruled).error());
   Verdict verdict = std::move(ruled).value();
   switch (verdict.verb) {
@@ -111,6 +115,9 @@ Judged AnswerJudge::judge(HttpResponse response, InputSources sources, const std
       return decided(Judged::What::kEmpty, std::move(verdict));
     case Verb::kSkip: return decided(Judged::What::kSkip, std::move(verdict));
     case Verb::kRetry: return decided(Judged::What::kRetry, std::move(verdict));
+    case Verb::kRestart: return decided(Judged::What::kRestart, std::move(verdict));
+    case Verb::kShrink: return decided(Judged::What::kShrink, std::move(verdict));
+    case Verb::kUse: return decided(Judged::What::kUse, std::move(verdict));
     case Verb::kFail: return failed(failed_answer(verdict.kind, verdict.message, status(), what));
     case Verb::kOk: break;
     case Verb::kNone:
@@ -120,16 +127,25 @@ Judged AnswerJudge::judge(HttpResponse response, InputSources sources, const std
         return decided(Judged::What::kEmpty, {});
       }
   }
-  return judge_unnamed(std::move(unread), what);
+  Judged judged = judge_unnamed(std::move(unread), what);
+  judged.verdict = std::move(verdict);
+  return judged;
+}
+
+Result<Verdict> AnswerJudge::apply_rules(InputSources sources, const UsedUp& used_up) {
+  if (stream_.errors == bytecode::kNone) return Verdict{};
+  for (;; ++sources.answer.step) {
+    CONN_ASSIGN(const bytecode::Value record, evaluator_.call(stream_.errors, sources, kRulesMeaning));
+    Verdict verdict = read_verdict(record);
+    if (verdict.more && sources.answer.step < kLongestChain && used_up(verdict)) continue;
+    if (verdict.verb == Verb::kRetry || verdict.verb == Verb::kRestart) take_longest_pause(sources, verdict);
+    return verdict;
+  }
 }
 
 // A header that came several times is read as all its values in one text, which is no time and no number. For
 // the pause before another try each of them is looked at alone, and the longest counts.
-Result<Verdict> AnswerJudge::apply_rules(const InputSources& sources) {
-  if (stream_.errors == bytecode::kNone) return Verdict{};
-  CONN_ASSIGN(const bytecode::Value record, evaluator_.call(stream_.errors, sources, kRulesMeaning));
-  Verdict verdict = read_verdict(record);
-  if (verdict.verb != Verb::kRetry) return verdict;
+void AnswerJudge::take_longest_pause(const InputSources& sources, Verdict& verdict) {
   InputSources single = sources;
   const std::size_t variants = most_repeated(response_.headers);
   for (std::size_t i = 0; variants > 1 && i < variants; ++i) {
@@ -138,9 +154,8 @@ Result<Verdict> AnswerJudge::apply_rules(const InputSources& sources) {
     const Result<bytecode::Value> other = evaluator_.call(stream_.errors, single, kRulesMeaning);
     if (!other.ok()) continue;
     const Verdict alone = read_verdict(*other);
-    if (alone.verb == Verb::kRetry) take_longer(alone.pause, verdict.pause);
+    if (alone.verb == verdict.verb) take_longer(alone.pause, verdict.pause);
   }
-  return verdict;
 }
 
 // The inputs that the reader of the page does not fill itself.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 
@@ -17,9 +18,9 @@ namespace conn::runtime {
 
 /// What became of an answer.
 struct Judged {
-  enum class What : std::uint8_t { kPage, kEmpty, kSkip, kRetry, kFail };
+  enum class What : std::uint8_t { kPage, kEmpty, kSkip, kRetry, kRestart, kShrink, kUse, kFail };
   What what = What::kFail;
-  Verdict verdict;             ///< of kSkip, kRetry
+  Verdict verdict;             ///< of all but kFail; its verb is kNone where no rule named the answer
   std::optional<Error> error;  ///< of kFail
 };
 
@@ -29,8 +30,12 @@ class AnswerJudge {
   AnswerJudge(const Program& program, const bytecode::Stream& stream, const Limits& limits,
               Evaluator& evaluator);
 
-  /// Judges an answer, which is taken over. `what` is what was asked for, without secrets.
-  Judged judge(HttpResponse response, InputSources sources, const std::string& what);
+  /// Says whether a verdict has been followed as often as it may be.
+  using UsedUp = std::function<bool(const Verdict&)>;
+
+  /// Judges an answer, which is taken over. `what` is what was asked for, without secrets. Of a chain of
+  /// verdicts the first one counts that is not `used_up`.
+  Judged judge(HttpResponse response, InputSources sources, const std::string& what, const UsedUp& used_up);
 
   /// Of the last answer; lives until the next.
   const PageAnswer& page() const { return *page_; }
@@ -38,7 +43,8 @@ class AnswerJudge {
   int status() const { return response_.status; }
 
  private:
-  Result<Verdict> apply_rules(const InputSources& sources);
+  Result<Verdict> apply_rules(InputSources sources, const UsedUp& used_up);
+  void take_longest_pause(const InputSources& sources, Verdict& verdict);
   bool gather_rest(bytecode::FunctionId function, const InputSources& sources,
                    std::vector<bytecode::Value>& out);
   std::optional<Error> read_body(const InputSources& sources);

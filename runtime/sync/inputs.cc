@@ -66,6 +66,7 @@ std::optional<Value> input_value(const bytecode::Module& module, const Input& in
     case InputKind::kRaw: return Value::of_text(answer.body, Kind::kBytes);
     case InputKind::kAttemptTime: return Value::integer(sources.attempt_time, Kind::kTimestamp);
     case InputKind::kRawRecord: return Value::null();
+    case InputKind::kStep: return Value::integer(answer.step);
   }
   return Value::null();
 }

@@ -30,6 +30,7 @@ struct AnswerFacts {
   std::span<const bytecode::Value> frame;  ///< slots of the body; empty: all null
   std::span<const bytecode::Value> last;   ///< slots of the last raw record; empty: all null
   std::int64_t count = 0;
+  std::int64_t step = 0;  ///< of a chain of verdicts the one that is asked for
 };
 
 /// All that the inputs of a function are taken from.

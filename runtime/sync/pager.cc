@@ -52,10 +52,29 @@ Pager::Pager(const bytecode::Module& module, const bytecode::Stream& stream, Eva
 }
 
 Status Pager::start(const InputSources& sources) {
+  state_.forget();
+  total_ = {};
+  first_ = true;
+  narrow_ = total_refuted_ = false;
+  proof_ = Proof::kNone;
+  unproved_.clear();
+  stopped_.clear();
+  failure_.reset();
   if (pager_.init == kNone) return Ok{};
   CONN_ASSIGN(const Value registers, evaluator_.call(pager_.init, sources, kMeaning));
   if (!state_.assign(registers)) return out_of_memory();
+  if (smaller_) state_.set(pager_.size, *smaller_);
   return Ok{};
+}
+
+std::optional<std::int64_t> Pager::size() const {
+  if (pager_.size == kNone) return std::nullopt;
+  return number_or_none(registers()[pager_.size]);
+}
+
+void Pager::set_size(std::int64_t size) {
+  smaller_ = size;
+  state_.set(pager_.size, size);
 }
 
 Status Pager::advance(InputSources sources) {

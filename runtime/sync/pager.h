@@ -25,8 +25,15 @@ class Pager {
   Pager(const bytecode::Module& module, const bytecode::Stream& stream, Evaluator& evaluator,
         std::optional<ShortPages> known, std::string version, std::int64_t max_pages);
 
-  /// Sets the registers of the first request. Errors: kPagerFailed.
+  /// Sets the registers of the first request, also where reading begins again: nothing of the pages before
+  /// counts but their number, a size that was made smaller, and what is known about short pages. Errors:
+  /// kPagerFailed.
   Status start(const InputSources& sources);
+
+  /// The page's size; nothing where it cannot be changed.
+  std::optional<std::int64_t> size() const;
+  /// Pages have this size from the next request on.
+  void set_size(std::int64_t size);
 
   std::span<const bytecode::Value> registers() const { return state_.registers(); }
 
@@ -79,7 +86,8 @@ class Pager {
   std::optional<ShortPages> short_pages_;
   std::string version_;
   std::int64_t pages_left_;
-  std::int64_t widest_ = 0;  // records of the largest page, in earlier runs too
+  std::optional<std::int64_t> smaller_;  // than the strategy says
+  std::int64_t widest_ = 0;              // records of the largest page, in earlier runs too
   bool first_ = true;
   bool narrow_ = false;  // the last page had fewer records than one before it
   bool total_refuted_ = false;

@@ -18,6 +18,10 @@ bool PagerState::assign(const bytecode::Value& record) {
   return true;
 }
 
+void PagerState::set(std::uint32_t index, std::int64_t number) {
+  registers_[index] = bytecode::Value::integer(number);
+}
+
 bool PagerState::enter() {
   if (repeats_) return true;
   std::string identity;

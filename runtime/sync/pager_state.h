@@ -22,6 +22,11 @@ class PagerState {
   /// Takes the registers of the next request out of a record. False where memory is out.
   bool assign(const bytecode::Value& record);
 
+  /// Sets one register to a number.
+  void set(std::uint32_t index, std::int64_t number);
+  /// No request has been made from any state.
+  void forget() { entered_.clear(); }
+
   /// Notes the state that the registers are in; false where a request of this run was made from the same one.
   bool enter();
 

@@ -1,6 +1,7 @@
 #include <conn/preview.h>
 
 #include <algorithm>
+#include <memory>
 #include <utility>
 
 #include "base/guard.h"
@@ -8,6 +9,7 @@
 #include "runtime/json/skipper.h"
 #include "runtime/loader/loaded_module.h"
 #include "runtime/sync/masked_json.h"
+#include "runtime/sync/reads.h"
 #include "runtime/sync/run_setup.h"
 #include "runtime/sync/stream_driver.h"
 #include "runtime/sync/unmapped_fields.h"
@@ -57,32 +59,35 @@ class PreviewRun {
         setup_(setup),
         options_(options),
         observer_(observer),
-        context_(setup.context(engine.clock().now())),
-        stream_(module_.streams[setup.streams().at(0)]) {
+        context_(setup.context(engine.clock().now())) {
     context_.limit.reset();
     context_.bad_records = {0, 100};  // bad records are what a preview is for
-    stream_.keep_source = true;
+    const StreamInfo& info = module.streams()[setup.streams().at(0)];
+    for (const bytecode::Stream& read : runtime::reads_of(module_, info.name)) {
+      reads_.push_back(read);
+      reads_.back().keep_source = true;
+    }
     out_.connector = module.connector();
-    out_.stream = module.streams()[setup.streams().at(0)].name;
-    out_.model = module.streams()[setup.streams().at(0)].model;
+    out_.stream = info.name;
+    out_.model = info.model;
   }
 
   Preview operator()() {
-    const auto session = engine_.transport().open();
-    StreamRun run(context_, stream_, {});
-    for (bool done = false; !done;) {
-      if (cancellation().cancelled()) run.cancel();
-      const Action action = run.next();
-      switch (action.kind) {
-        case Action::Kind::kSend: send(*session, run, action); break;
-        case Action::Kind::kWait:
-          runtime::wait_out(action, run, engine_.clock(), observer_, cancellation());
-          break;
-        case Action::Kind::kCommit: take(*action.commit); [[fallthrough]];
-        case Action::Kind::kDone: done = true;
-      }
+    const Result<std::size_t> read = runtime::choose_read(context_, reads_, {});
+    if (!read.ok()) {
+      out_.error = read.error();
+      return std::move(out_);
     }
-    finish(run.summary());
+    const auto session = engine_.transport().open();
+    auto run = std::make_unique<StreamRun>(context_, reads_, *read, runtime::StreamState{});
+    stream_ = &reads_[*read];
+    read_page(*session, *run);
+    while (run->next_read()) {
+      stream_ = &reads_[*run->next_read()];
+      run = std::make_unique<StreamRun>(*run, *run->next_read(), runtime::StreamState{});
+      read_page(*session, *run);
+    }
+    finish(run->summary());
     return std::move(out_);
   }
 
@@ -90,6 +95,21 @@ class PreviewRun {
   const Cancellation& cancellation() const {
     static const Cancellation never;
     return options_.cancellation == nullptr ? never : *options_.cancellation;
+  }
+
+  void read_page(Transport::Session& session, StreamRun& run) {
+    for (bool done = false; !done;) {
+      if (cancellation().cancelled()) run.cancel();
+      const Action action = run.next();
+      switch (action.kind) {
+        case Action::Kind::kSend: send(session, run, action); break;
+        case Action::Kind::kWait:
+          runtime::wait_out(action, run, engine_.clock(), observer_, cancellation());
+          break;
+        case Action::Kind::kCommit: take(*action.commit); [[fallthrough]];
+        case Action::Kind::kDone: done = true;
+      }
+    }
   }
 
   void send(Transport::Session& session, StreamRun& run, const Action& action) {
@@ -117,7 +137,7 @@ class PreviewRun {
       out_.bad.push_back(
           {text(row.reason), std::string(row.field), text(row.path), std::move(at), json(row.raw)});
     }
-    if (stream_.projection != bytecode::kNone && out_.answer) find_unmapped(commit.page);
+    if (stream_->projection != bytecode::kNone && out_.answer) find_unmapped(commit.page);
   }
 
   /// The records as they were put together, as one list.
@@ -130,12 +150,12 @@ class PreviewRun {
   }
 
   void find_unmapped(const SinkPage& page) {
-    const bool made = stream_.rows != bytecode::kNone;
+    const bool made = stream_->rows != bytecode::kNone;
     const std::string rows = made ? rows_of(page) : "";
     const std::string_view body = made ? std::string_view(rows) : out_.answer->body;
     if (body.empty()) return;
-    runtime::UnmappedFields fields(module_,
-                                   module_.projections[made ? stream_.rows_projection : stream_.projection]);
+    runtime::UnmappedFields fields(
+        module_, module_.projections[made ? stream_->rows_projection : stream_->projection]);
     fields.add_page(body.substr(runtime::json::mark_length(body)));
     for (UnmappedField field : fields.fields()) {
       field.path = setup_.mask().apply(std::move(field.path));
@@ -149,6 +169,7 @@ class PreviewRun {
     out_.records = summary.records;
     out_.filtered = summary.filtered;
     out_.notes = summary.notes;
+    if (summary.skipped) out_.notes.push_back("skipped: " + *summary.skipped);
     out_.error = summary.error;
     if (!out_.answer) return;
     mask_headers(setup_.mask(), out_.answer->headers);
@@ -161,7 +182,8 @@ class PreviewRun {
   const SyncOptions& options_;
   Observer& observer_;
   runtime::RunContext context_;
-  bytecode::Stream stream_;  // a copy that keeps its sources
+  std::vector<bytecode::Stream> reads_;  // copies that keep their sources
+  const bytecode::Stream* stream_ = nullptr;
   Preview out_;
 };
 

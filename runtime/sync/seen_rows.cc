@@ -51,6 +51,10 @@ void SeenRows::forget_before(std::int64_t floor) {
   forget_if([&](const SeenRow& row) { return row.cursor && *row.cursor < floor; });
 }
 
+void SeenRows::forget_undated() {
+  forget_if([](const SeenRow& row) { return !row.cursor && !row.this_run; });
+}
+
 void SeenRows::forget_older_runs() {
   forget_if([](const SeenRow& row) { return !row.this_run; });
 }

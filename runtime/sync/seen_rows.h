@@ -47,6 +47,8 @@ class SeenRows {
 
   /// Forgets rows dated before `floor`; rows without a date stay.
   void forget_before(std::int64_t floor);
+  /// Forgets rows without a date that were not delivered in the run that is going on.
+  void forget_undated();
   /// Forgets rows that were not delivered in the run that is going on.
   void forget_older_runs();
   /// A run is over: what it delivered counts as earlier from now on.

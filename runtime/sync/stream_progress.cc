@@ -18,13 +18,20 @@ std::int64_t whole_seconds(std::int64_t micros) { return micros - micros % kMicr
 }  // namespace
 
 StreamProgress::StreamProgress(const bytecode::Stream& stream, StreamState state,
-                               std::optional<std::int64_t> max_seen, std::optional<std::int64_t> limit)
+                               std::optional<std::int64_t> max_seen, std::optional<std::int64_t> limit,
+                               std::string read)
     : stream_(stream),
       state_(std::move(state)),
       seen_(max_seen),
       base_since_(state_.since),
+      limit_(limit),
       left_(limit),
-      limited_(limit.has_value()) {
+      changed_over_(state_.read != read) {
+  if (changed_over_) {
+    state_.run.reset();
+    state_.short_pages.reset();
+    state_.read = std::move(read);
+  }
   if (state_.run) {
     highest_ = state_.run->highest;
     order_broken_ = state_.run->unsorted;
@@ -48,8 +55,14 @@ void StreamProgress::note_start(std::int64_t asked) {
   if (!start_ && !reading_) start_ = whole_seconds(asked);
 }
 
+void StreamProgress::begin_again() {
+  last_cursor_.reset();
+  wholly_older_ = false;
+  left_ = limit_;
+}
+
 bool StreamProgress::declared_ascending() const {
-  return stream_.order == bytecode::Order::kAscending && stream_.has_cursor && !limited_;
+  return stream_.order == bytecode::Order::kAscending && stream_.has_cursor && !limit_;
 }
 
 bool StreamProgress::ascending() const { return declared_ascending() && !order_broken_; }
@@ -148,6 +161,8 @@ void StreamProgress::finish(StreamSummary& summary) {
     seen_.forget_older_runs();
   } else if (state_.since) {
     seen_.forget_before(saturating_subtract(*state_.since, stream_.lookback));
+    // What the other way read tells no time by which it could be forgotten later.
+    if (changed_over_) seen_.forget_undated();
   }
   seen_.end_run();
 }
@@ -162,6 +177,7 @@ std::string StreamProgress::state_text(const std::optional<ShortPages>& short_pa
   state.since = state_.since;
   state.short_pages = short_pages ? short_pages : state_.short_pages;
   if (state_.run) state.run = OpenRun{highest_, order_broken_};
+  state.read = state_.read;
   return write_stream_state(state, seen_.all());
 }
 

@@ -26,9 +26,10 @@ namespace conn::runtime {
 /// that was read already. A limited run never moves it.
 class StreamProgress {
  public:
-  /// `max_seen` as of `SeenRows`.
+  /// `max_seen` as of `SeenRows`; `read` is the way that reads, empty where it is the only one. How far
+  /// another way came in a run that was not finished does not count for it.
   StreamProgress(const bytecode::Stream& stream, StreamState state, std::optional<std::int64_t> max_seen,
-                 std::optional<std::int64_t> limit);
+                 std::optional<std::int64_t> limit, std::string read = "");
 
   /// Where the request begins: stored `since` without `lookback`, else nothing (then `from` counts).
   std::optional<std::int64_t> stored_since() const;
@@ -53,6 +54,9 @@ class StreamProgress {
     if (left_) *left_ = std::max<std::int64_t>(0, *left_ - records);
   }
   bool limit_reached() const { return left_ && *left_ == 0; }
+
+  /// Reading begins again from what the state says. What was delivered stays known.
+  void begin_again();
 
   /// Paging has ended for a declared reason: the run is over and `since` may move. Says in `summary` where it
   /// cannot.
@@ -87,10 +91,10 @@ class StreamProgress {
   std::optional<std::int64_t> began_;  // by the vendor's clock
   std::optional<std::int64_t> start_;  // likewise, only where an answer told it before a page was read
   bool reading_ = false;               // a page was read
-  std::optional<std::int64_t> left_;
-  bool limited_;
+  std::optional<std::int64_t> limit_, left_;
   bool order_broken_ = false;  // by this run, or by the one that it takes up
   bool order_noted_ = false;
+  bool changed_over_ = false;  // another way read before
   bool wholly_older_ = false;
 };
 

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <climits>
 #include <utility>
 
 #include "base/time.h"
@@ -28,6 +29,15 @@ std::optional<std::int64_t> vendor_date(const std::vector<HttpHeader>& headers) 
   return date ? parse_http_date(*date) : std::nullopt;
 }
 
+std::string read_name(const bytecode::Module& module, const bytecode::Stream& stream) {
+  return stream.read == bytecode::kNone ? std::string() : module.text(stream.read);
+}
+
+// Another way has other pages.
+std::optional<ShortPages> short_pages_of(const StreamState& state, const std::string& read) {
+  return state.read == read ? state.short_pages : std::nullopt;
+}
+
 std::string iso(std::int64_t micros) {
   std::string out;
   append_iso(micros, out);
@@ -49,29 +59,53 @@ bool asks_for_pause(const Verdict& verdict, int status) {
   return status == 429 || verdict.pause.after || verdict.pause.at;
 }
 
+// The first one included.
+std::int64_t most_tries(const Verdict& verdict, const Limits& limits) {
+  return verdict.up_to ? std::max<std::int64_t>(saturating_add(*verdict.up_to, 1), 1) : limits.max_attempts;
+}
+
 std::optional<std::int64_t> seen_limit(const RunContext& context) {
   return context.sink_knows_rows ? std::nullopt : std::optional(context.limits.max_seen);
 }
+
+// How often reading begins again where a rule does not say.
+constexpr std::int64_t kRestarts = 3;
 
 // States up to here are written with every page.
 constexpr std::int64_t kSmallState = 64 << 10;
 
 }  // namespace
 
-StreamRun::StreamRun(const RunContext& context, const bytecode::Stream& stream, StreamState state)
+StreamRun::StreamRun(const RunContext& context, std::span<const bytecode::Stream> reads, std::size_t read,
+                     StreamState state)
     : context_(context),
       module_(context.loaded.module()),
-      stream_(stream),
+      reads_(reads),
+      stream_(reads[read]),
       evaluator_(context.loaded.program(), context.limits),
-      requests_(module_, stream, context.policy, evaluator_, context.clock, context.mask),
-      judge_(context.loaded.program(), stream, context.limits, evaluator_),
-      pager_(module_, stream, evaluator_, state.short_pages, version_of(module_), context.limits.max_pages),
-      progress_(stream, std::move(state), seen_limit(context), context.limit),
-      turn_(context.limiter, make_limit_rules(module_, stream, context.config.values(), context.account)),
-      quarantine_(context.bad_records) {
-  summary_.stream = module_.text(stream.name);
-  summary_.model = type_text(module_, stream.model);
+      requests_(module_, stream_, context.policy, evaluator_, context.clock, context.mask),
+      judge_(context.loaded.program(), stream_, context.limits, evaluator_),
+      pager_(module_, stream_, evaluator_, short_pages_of(state, read_name(module_, stream_)),
+             version_of(module_), context.limits.max_pages),
+      progress_(stream_, std::move(state), seen_limit(context), context.limit, read_name(module_, stream_)),
+      turn_(context.limiter, make_limit_rules(module_, stream_, context.config.values(), context.account)),
+      quarantine_(context.bad_records),
+      taken_(reads.size()) {
+  taken_[read] = true;
+  summary_.stream = module_.text(stream_.name);
+  summary_.model = type_text(module_, stream_.model);
+  summary_.read = read_name(module_, stream_);
   if (progress_.since()) summary_.since = iso(*progress_.since());
+}
+
+StreamRun::StreamRun(const StreamRun& before, std::size_t read, StreamState state)
+    : StreamRun(before.context_, before.reads_, read, std::move(state)) {
+  const std::string way = summary_.read;
+  summary_ = before.summary_;
+  summary_.read = way;
+  bytes_at_state_ = before.bytes_at_state_;
+  taken_ = before.taken_;
+  taken_[read] = true;
 }
 
 Action StreamRun::next() {
@@ -163,6 +197,7 @@ Status StreamRun::wait_for_turn(const Turn::Wait& wait) {
   waiting_.reason = "limit: " + wait.limit;
   waiting_.alarm = wait.for_alarm ? &turn_.alarm() : nullptr;
   waited_from_ = now;
+  after_wait_ = Phase::kAttempt;
   phase_ = Phase::kWait;
   return Ok{};
 }
@@ -174,7 +209,7 @@ void StreamRun::on_waited() {
     summary_.waits = saturating_add(summary_.waits, took);
     summary_.limit_waits = saturating_add(summary_.limit_waits, took);
   }
-  phase_ = Phase::kAttempt;
+  phase_ = after_wait_;
 }
 
 void StreamRun::on_answer(TransportOutcome outcome) {
@@ -186,7 +221,7 @@ void StreamRun::on_failure(const TransportFailure& failure) {
   turn_.abandon();
   const bool safe = requests_.safe_to_repeat() || !failure.sent;
   if (failure.retryable && safe && tries_ < context_.limits.max_attempts) {
-    return wait(back_off(context_.limits, tries_, context_.clock), failure.error.message);
+    return wait(back_off(context_.limits, tries_, context_.clock), failure.error.message, Phase::kAttempt);
   }
   Error error = failure.error;
   if (tries_ > 1) error.message += fmt::format(" (try {} of {})", tries_, context_.limits.max_attempts);
@@ -215,16 +250,20 @@ void StreamRun::on_response(HttpResponse response) {
   const std::int64_t took = std::max<std::int64_t>(saturating_subtract(context_.clock.now(), sent_at_), 0);
   progress_.note_vendor_time(saturating_subtract(answered, took), answered);
   if (vendor_date(headers_)) progress_.note_start(saturating_subtract(answered, took));
-  Judged judged = judge_.judge(std::move(response), sources(), asked());
+  Judged judged = judge_.judge(std::move(response), sources(), asked(),
+                               [this](const Verdict& verdict) { return used_up(verdict); });
+  const Verdict& verdict = judged.verdict;
   switch (judged.what) {
     case Judged::What::kPage:
-    case Judged::What::kEmpty: return take_page();
-    case Judged::What::kRetry: return retry_answer(judged.verdict);
-    case Judged::What::kSkip:
-      summary_.stopped = "skipped";
-      summary_.notes.push_back(context_.mask.apply("skipped: " + judged.verdict.message));
-      phase_ = Phase::kDone;
-      return;
+    case Judged::What::kEmpty:
+      if (end_where_used_up(verdict)) return;
+      if (verdict.verb != bytecode::Verb::kNone) ++times_[verdict.number];
+      return take_page();
+    case Judged::What::kRetry: return retry_answer(verdict);
+    case Judged::What::kRestart: return begin_again(verdict);
+    case Judged::What::kShrink: return shrink(verdict);
+    case Judged::What::kSkip: return skip(verdict);
+    case Judged::What::kUse: return change_over(verdict);
     case Judged::What::kFail: break;
   }
   if (!end_at_unproved(*judged.error)) end(std::move(*judged.error));
@@ -249,41 +288,137 @@ void StreamRun::end_without_page() {
   decide_end();
 }
 
-void StreamRun::retry_answer(const Verdict& verdict) {
-  const std::int64_t most = verdict.up_to ? std::max<std::int64_t>(saturating_add(*verdict.up_to, 1), 1)
-                                          : context_.limits.max_attempts;
-  const std::int64_t asked_for = asked_pause(verdict.pause, vendor_now(headers_));
-  const bool limited = asks_for_pause(verdict, judge_.status());
-  const std::int64_t pause = asked_for > 0 ? asked_for : back_off(context_.limits, tries_, context_.clock);
-  if (limited) turn_.pause(pause);
-  const std::string answered = fmt::format("{} was answered with {}", asked(), judge_.status());
-  if (!requests_.safe_to_repeat() && may_be_done(judge_.status())) {
-    return end(
-        {Code::kVendorRefused, ErrorKind::kVendor,
-         fmt::format("{}, and may have been done: a {} is sent once", answered, request_->request.method),
-         "look at the vendor whether it was, then run again", ""});
-  }
-  if (asked_for > context_.max_wait) {
-    const std::string until = later_text(context_.clock.now(), asked_for);
-    return end(
-        {Code::kRateLimited, ErrorKind::kRateLimit,
-         fmt::format("{}, and the vendor asks to wait until {}, longer than this run may", answered, until),
-         fmt::format("run again after {}, or allow a longer wait (--max-wait)", until), ""});
-  }
-  if (tries_ >= most) {
-    return end({limited ? Code::kRateLimited : Code::kAttemptsSpent,
-                limited ? ErrorKind::kRateLimit : ErrorKind::kVendor,
-                fmt::format("{}, {} times in a row", answered, tries_),
-                "run again later: the run goes on from the last committed page", ""});
-  }
-  wait(pause, fmt::format("answered with {}", judge_.status()));
+void StreamRun::skip(const Verdict& verdict) {
+  summary_.stopped = "skipped";
+  summary_.skipped = context_.mask.apply(verdict.message);
+  phase_ = Phase::kDone;
 }
 
-void StreamRun::wait(std::int64_t pause, std::string reason) {
+std::int64_t StreamRun::times(const Verdict& verdict) const {
+  const auto found = times_.find(verdict.number);
+  return found == times_.end() ? 0 : found->second;
+}
+
+// Whether the vendor surely has not done what it was asked for, or may be asked for it twice.
+bool StreamRun::may_repeat() const { return requests_.safe_to_repeat() || !may_be_done(judge_.status()); }
+
+bool StreamRun::used_up(const Verdict& verdict) const {
+  const std::int64_t followed = times(verdict);
+  switch (verdict.verb) {
+    case bytecode::Verb::kOk:
+    case bytecode::Verb::kEmpty: return verdict.up_to && followed >= *verdict.up_to;
+    case bytecode::Verb::kRetry: return tries_ >= most_tries(verdict, context_.limits) || !may_repeat();
+    case bytecode::Verb::kRestart: return followed >= verdict.up_to.value_or(kRestarts);
+    case bytecode::Verb::kShrink: {
+      const std::optional<std::int64_t> size = pager_.size();
+      const std::int64_t to = verdict.to.value_or(0);
+      const bool smaller = size && to >= 1 && (to < *size || (to == *size && followed > 0));
+      return !smaller || followed >= verdict.up_to.value_or(1);
+    }
+    case bytecode::Verb::kUse: {
+      const std::int64_t read = verdict.to.value_or(-1);
+      return read < 0 || read >= static_cast<std::int64_t>(taken_.size()) ||
+             taken_[static_cast<std::size_t>(read)];
+    }
+    default: return false;
+  }
+}
+
+// A verdict that is used up, and behind which none stands.
+bool StreamRun::end_where_used_up(const Verdict& verdict) {
+  if (!used_up(verdict)) return false;
+  const std::int64_t followed = times(verdict);
+  const std::string why =
+      verdict.verb == bytecode::Verb::kUse
+          ? std::string("the read that it says to use was taken in this run already")
+      : verdict.verb == bytecode::Verb::kShrink && followed == 0
+          ? fmt::format("`shrink` cannot make pages of {} records smaller", pager_.size().value_or(0))
+          : fmt::format("its rule has been followed {} {}", followed, followed == 1 ? "time" : "times");
+  end({Code::kAttemptsSpent, ErrorKind::kVendor, fmt::format("{}, and {}", answered(), why),
+       "run again later: the run goes on from the last committed page", ""});
+  return true;
+}
+
+// Before the vendor is asked again; other streams wait too where it asks for the pause.
+std::int64_t StreamRun::pause_before_next(const Verdict& verdict) {
+  const std::int64_t asked_for = asked_pause(verdict.pause, vendor_now(headers_));
+  const auto tries = static_cast<int>(std::min<std::int64_t>(tries_ + times(verdict), INT_MAX));
+  const std::int64_t pause = asked_for > 0 ? asked_for : back_off(context_.limits, tries, context_.clock);
+  if (asks_for_pause(verdict, judge_.status())) turn_.pause(pause);
+  return pause;
+}
+
+// A pause that the vendor asks for and that this run may not make.
+bool StreamRun::end_where_too_long(const Verdict& verdict) {
+  const std::int64_t asked_for = asked_pause(verdict.pause, vendor_now(headers_));
+  if (asked_for <= context_.max_wait) return false;
+  const std::string until = later_text(context_.clock.now(), asked_for);
+  end({Code::kRateLimited, ErrorKind::kRateLimit,
+       fmt::format("{}, and the vendor asks to wait until {}, longer than this run may", answered(), until),
+       fmt::format("run again after {}, or allow a longer wait (--max-wait)", until), ""});
+  return true;
+}
+
+void StreamRun::retry_answer(const Verdict& verdict) {
+  const bool limited = asks_for_pause(verdict, judge_.status());
+  const std::int64_t pause = pause_before_next(verdict);
+  if (!may_repeat()) {
+    return end(
+        {Code::kVendorRefused, ErrorKind::kVendor,
+         fmt::format("{}, and may have been done: a {} is sent once", answered(), request_->request.method),
+         "look at the vendor whether it was, then run again", ""});
+  }
+  if (end_where_too_long(verdict)) return;
+  if (used_up(verdict)) {
+    return end({limited ? Code::kRateLimited : Code::kAttemptsSpent,
+                limited ? ErrorKind::kRateLimit : ErrorKind::kVendor,
+                fmt::format("{}, {} times in a row", answered(), tries_),
+                "run again later: the run goes on from the last committed page", ""});
+  }
+  wait(pause, fmt::format("answered with {}", judge_.status()), Phase::kAttempt);
+}
+
+// From the state as it is committed, with a fresh pager. What comes again is known by its id and counted as
+// unchanged.
+void StreamRun::begin_again(const Verdict& verdict) {
+  if (end_where_used_up(verdict)) return;
+  const std::int64_t pause = pause_before_next(verdict);
+  if (end_where_too_long(verdict)) return;
+  ++times_[verdict.number];
+  ++summary_.restarts;
+  progress_.begin_again();
+  wait(pause, fmt::format("answered with {}: reading begins again", judge_.status()), Phase::kStart);
+}
+
+// The same place of the list, in pages of another size from here on.
+void StreamRun::shrink(const Verdict& verdict) {
+  if (end_where_used_up(verdict)) return;
+  const bool smaller = *verdict.to < *pager_.size();
+  ++times_[verdict.number];
+  if (smaller) {
+    summary_.notes.push_back(
+        context_.mask.apply(fmt::format("pages of {} records from here on: {}", *verdict.to, answered())));
+    pager_.set_size(*verdict.to);
+  }
+  wait(back_off(context_.limits, tries_, context_.clock), fmt::format("answered with {}", judge_.status()),
+       smaller ? Phase::kBuild : Phase::kAttempt);
+}
+
+// Each way is taken once in a run, so that none sends the other back for ever.
+void StreamRun::change_over(const Verdict& verdict) {
+  if (end_where_used_up(verdict)) return;
+  next_read_ = static_cast<std::size_t>(*verdict.to);
+  summary_.notes.push_back(context_.mask.apply(
+      fmt::format("changed over to `{}`: {}", read_name(module_, reads_[*next_read_]), answered())));
+  phase_ = Phase::kDone;
+}
+
+void StreamRun::wait(std::int64_t pause, std::string reason, Phase then) {
   waiting_.kind = Action::Kind::kWait;
   waiting_.until = saturating_add(context_.clock.now(), pause);
   waiting_.reason = context_.mask.apply(std::move(reason));
   waiting_.alarm = nullptr;
+  after_wait_ = then;
   summary_.waits = saturating_add(summary_.waits, pause);
   phase_ = Phase::kWait;
 }
@@ -418,6 +553,10 @@ InputSources StreamRun::sources() const {
 // The vendor's own clock, where its answer tells it.
 std::int64_t StreamRun::vendor_now(const std::vector<HttpHeader>& headers) const {
   return vendor_date(headers).value_or(context_.clock.now());
+}
+
+std::string StreamRun::answered() const {
+  return fmt::format("{} was answered with {}", asked(), judge_.status());
 }
 
 std::string StreamRun::asked() const {

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <deque>
+#include <map>
 #include <optional>
 #include <span>
 #include <string>
@@ -74,7 +75,17 @@ struct Action {
 /// Per page: answer, redirects, rules for errors, records (all or nothing), `next`, `stop`, repeats, commit.
 class StreamRun {
  public:
-  StreamRun(const RunContext& context, const bytecode::Stream& stream, StreamState state);
+  /// `reads` are all ways to fill the stream, of which the one at `read` is taken.
+  StreamRun(const RunContext& context, std::span<const bytecode::Stream> reads, std::size_t read,
+            StreamState state);
+  /// Another way takes over where `before` stands: what that has done counts for the summary.
+  StreamRun(const StreamRun& before, std::size_t read, StreamState state);
+  StreamRun(StreamRun&&) = delete;
+
+  /// Which way takes over, where a rule ended this one with `use`.
+  std::optional<std::size_t> next_read() const { return next_read_; }
+  /// The state of the last committed page.
+  std::string state_text() const { return progress_.state_text(pager_.short_pages()); }
 
   /// What to do now; the same until it is answered.
   Action next();
@@ -101,8 +112,17 @@ class StreamRun {
   Status wait_for_turn(const Turn::Wait& wait);
   void on_response(HttpResponse response);
   void on_failure(const TransportFailure& failure);
+  bool used_up(const Verdict& verdict) const;
+  bool may_repeat() const;
+  bool end_where_used_up(const Verdict& verdict);
+  std::int64_t pause_before_next(const Verdict& verdict);
+  bool end_where_too_long(const Verdict& verdict);
   void retry_answer(const Verdict& verdict);
-  void wait(std::int64_t pause, std::string reason);
+  void begin_again(const Verdict& verdict);
+  void shrink(const Verdict& verdict);
+  void skip(const Verdict& verdict);
+  void change_over(const Verdict& verdict);
+  void wait(std::int64_t pause, std::string reason, Phase then);
   void take_page();
   Status read_page();
   void mask_bad(std::span<const BadRow> bad);
@@ -115,9 +135,12 @@ class StreamRun {
   InputSources sources() const;
   std::int64_t vendor_now(const std::vector<HttpHeader>& headers) const;
   std::string asked() const;
+  std::string answered() const;
+  std::int64_t times(const Verdict& verdict) const;
 
   const RunContext& context_;
   const bytecode::Module& module_;
+  std::span<const bytecode::Stream> reads_;
   const bytecode::Stream& stream_;
   Evaluator evaluator_;
   RequestMaker requests_;
@@ -133,12 +156,14 @@ class StreamRun {
   std::vector<HttpHeader> headers_;  // of the last answer, for its date
   std::optional<ReadyRequest> request_;
   std::int64_t sent_at_ = 0;
-  int tries_ = 0;  // of the request of this page
+  int tries_ = 0;                               // of the request of this page
+  std::map<std::int64_t, std::int64_t> times_;  // how often each verdict was followed, by its number
   int hops_ = 0;
   bool hop_ready_ = false;                     // the next request is a redirect's
   std::optional<std::int64_t> limited_since_;  // the next request waits for its turn
   std::int64_t waited_from_ = 0;               // likewise, the last time
   Action waiting_;
+  Phase after_wait_ = Phase::kAttempt;
   std::vector<Row> rows_;
   std::vector<BadRow> bad_;
   std::deque<std::string> masked_;  // what `bad_` points to
@@ -149,6 +174,8 @@ class StreamRun {
   std::optional<Error> end_error_;   // of the stream, to be told after the last commit
   bool last_page_ = false;
   bool went_on_ = false;  // to the next page
+  std::vector<bool> taken_;  // of the reads, in this run
+  std::optional<std::size_t> next_read_;
 };
 
 }  // namespace conn::runtime

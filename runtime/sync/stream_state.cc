@@ -120,13 +120,24 @@ bool read_short_pages(const dom::object& root, StreamState& state) {
   return true;
 }
 
+// Only streams with several ways have it.
+bool read_way(const dom::object& root, StreamState& state) {
+  dom::element element;
+  if (root.at_key("read").get(element) != SUCCESS) return true;
+  std::string_view name;
+  if (element.get(name) != SUCCESS) return false;
+  state.read = name;
+  return true;
+}
+
 bool read_all_of(std::string_view text, StreamState& state) {
   dom::parser parser;
   dom::object root;
   dom::element since;
   if (parser.parse(text.data(), text.size()).get(root) != SUCCESS) return false;
   return root.at_key("since").get(since) == SUCCESS && read_time(since, state.since) &&
-         read_seen(root, false, state.seen) && read_run(root, state) && read_short_pages(root, state);
+         read_seen(root, false, state.seen) && read_run(root, state) && read_short_pages(root, state) &&
+         read_way(root, state);
 }
 
 }  // namespace
@@ -155,6 +166,10 @@ std::string write_stream_state(const StreamState& state, const std::deque<SeenRo
     out += fmt::format(",\"end\":{},\"widest\":{}}}", state.short_pages->end, state.short_pages->widest);
   } else {
     out += "null";
+  }
+  if (!state.read.empty()) {
+    out += ",\"read\":";
+    append_json_string(state.read, out);
   }
   out += '}';
   return out;

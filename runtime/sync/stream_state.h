@@ -36,10 +36,12 @@ struct StreamState {
   std::vector<SeenRow> seen;          ///< rows at and behind `since`, and those of the open run
   std::optional<OpenRun> run;
   std::optional<ShortPages> short_pages;
+  std::string
+      read;  ///< the way that made `run` and `short_pages`, and moved `since` last; empty: the only one
 };
 
-/// `{"since","seen":[…],"run":{"page","highest","unsorted","seen":[…]}|null,"short_pages":{…}|null}`; a seen
-/// row is
+/// `{"since","seen":[…],"run":{"page","highest","unsorted","seen":[…]}|null,"short_pages":{…}|null}`, and
+/// `"read":"all"` in a stream with several ways; a seen row is
 /// `[id, cursor|null, hash]`, a time RFC 3339 (the nearest that has one), a hash 32 hex digits. Equal states
 /// give equal texts.
 /// `seen` stands in place of the state's own.

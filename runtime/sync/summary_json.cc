@@ -42,14 +42,21 @@ void append_stream(const StreamSummary& stream, std::string& out) {
   object.number("pages", stream.pages);
   object.number("requests", stream.requests);
   object.number("retries", stream.retries);
+  object.number("restarts", stream.restarts);
   object.number("waits_us", stream.waits);
   object.number("limit_waits_us", stream.limit_waits);
   object.number("bytes", stream.bytes);
   object.number("wire_bytes", stream.wire_bytes);
   object.text_or_null("stopped", stream.stopped);
+  object.text_or_null("read", stream.read);
   object.text_or_null("since", stream.since);
   append_notes(stream.notes, object.key("notes"));
   append_error(stream.error, object.key("error"));
+  if (stream.skipped) {
+    object.text("skipped", *stream.skipped);
+  } else {
+    object.text_or_null("skipped", "");
+  }
   object.end();
 }
 
@@ -63,6 +70,7 @@ std::string to_json(const RunSummary& summary) {
   object.text_or_null("version", summary.version);
   object.text("account", summary.account);
   object.boolean("ok", summary.ok());
+  object.boolean("partial", summary.partial());
   object.boolean("cancelled", summary.cancelled);
   object.text("started", iso(summary.started));
   object.text("finished", iso(summary.finished));

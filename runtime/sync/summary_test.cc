@@ -42,9 +42,37 @@ TEST(RunSummary, IsGoodOnlyIfEveryStreamIs) {
   EXPECT_TRUE(run.ok());
 }
 
+TEST(RunSummary, IsPartialWhereSomethingCameAndSomethingIsMissing) {
+  RunSummary run = summary();
+  EXPECT_TRUE(run.partial()) << "one stream failed, another did not";
+  run.streams.erase(run.streams.begin());
+  EXPECT_FALSE(run.partial()) << "all failed";
+  run.streams[0].error.reset();
+  EXPECT_FALSE(run.partial());
+  run.streams[0].skipped = "";
+  EXPECT_TRUE(run.partial()) << "skipped without a word";
+  EXPECT_TRUE(run.ok());
+}
+
+TEST(RunSummary, TellsWhatWasSkipped) {
+  RunSummary run = summary();
+  run.streams.erase(run.streams.begin());
+  run.streams[0].error.reset();
+  run.streams[0].stopped = "skipped";
+  run.streams[0].skipped = "not shared \x1B[2J";
+  EXPECT_EQ(to_text(run),
+            "things 1.0.0, account default: partial in 2.5 s\n"
+            "  x  0 records: 0 written, 0 unchanged; 0 pages, 0 requests, 0 B; stopped: skipped\n"
+            "    left unread: not shared ?[2J\n"
+            "    note: mind this\n");
+  const std::string json = to_json(run);
+  EXPECT_NE(json.find(R"("ok":true,"partial":true,"cancelled":false)"), std::string::npos) << json;
+  EXPECT_NE(json.find(R"("skipped":"not shared \u001b[2J")"), std::string::npos) << json;
+}
+
 TEST(RunSummary, AsText) {
   EXPECT_EQ(to_text(summary()),
-            "things 1.0.0, account default: failed in 2.5 s\n"
+            "things 1.0.0, account default: partial in 2.5 s\n"
             "  things  12,345 records: 12,000 written, 300 unchanged, 45 bad; 3 pages, 4 requests, 1 "
             "retry, waited 1.5 s (0.6 s for limits), 2.5 MB; "
             "stopped: `page.at is null`\n"
@@ -70,12 +98,12 @@ TEST(RunSummary, AsJson) {
   run.streams.erase(run.streams.begin());
   EXPECT_EQ(
       to_json(run),
-      R"({"format":1,"connector":"things","version":"1.0.0","account":"default","ok":false,"cancelled":false,)"
+      R"({"format":1,"connector":"things","version":"1.0.0","account":"default","ok":false,"partial":false,"cancelled":false,)"
       R"("started":"2025-01-01T00:00:00Z","finished":"2025-01-01T00:00:02.500Z","tzdata":"2024a","streams":[)"
       R"({"stream":"x","model":"","ok":false,"records":0,"upserts":0,"unchanged":0,"bad":0,"filtered":0,"untracked":0,)"
-      R"("pages":0,"requests":0,"retries":0,"waits_us":0,"limit_waits_us":0,"bytes":0,"wire_bytes":0,"stopped":null,"since":null,)"
+      R"("pages":0,"requests":0,"retries":0,"restarts":0,"waits_us":0,"limit_waits_us":0,"bytes":0,"wire_bytes":0,"stopped":null,"read":null,"since":null,)"
       R"("notes":["mind this"],"error":{"code":"R0010","kind":"auth","message":"refused","help":"check the secret",)"
-      R"("at":"things.conn:7"}}]})");
+      R"("at":"things.conn:7"},"skipped":null}]})");
 }
 
 }  // namespace

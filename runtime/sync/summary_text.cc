@@ -50,13 +50,23 @@ void append_stream(std::string& out, const StreamSummary& stream, std::size_t wi
   append_count(out, stream.untracked, "untracked");
   out += fmt::format("; {}, {}", counted(stream.pages, "page"), counted(stream.requests, "request"));
   append_count(out, stream.retries, stream.retries == 1 ? "retry" : "retries");
+  append_count(out, stream.restarts, stream.restarts == 1 ? "restart" : "restarts");
   if (stream.waits != 0) out += ", waited " + seconds(stream.waits);
   if (stream.limit_waits != 0) out += fmt::format(" ({} for limits)", seconds(stream.limit_waits));
   out += ", " + bytes(stream.bytes);
+  if (!stream.read.empty()) out += "; read: " + stream.read;
   if (!stream.stopped.empty()) out += fmt::format("; stopped: {}", stream.stopped);
   out += '\n';
+  if (stream.skipped && !stream.skipped->empty())
+    out += fmt::format("    left unread: {}\n", printable(*stream.skipped));
   for (const std::string& note : stream.notes) out += fmt::format("    note: {}\n", printable(note));
   if (stream.error) append_error(out, *stream.error);
+}
+
+std::string_view outcome(const RunSummary& summary) {
+  if (summary.cancelled) return "cancelled";
+  if (summary.partial()) return "partial";
+  return summary.ok() ? "done" : "failed";
 }
 
 }  // namespace
@@ -66,15 +76,24 @@ bool RunSummary::ok() const {
                       [](const StreamSummary& stream) { return stream.error.has_value(); });
 }
 
+bool RunSummary::partial() const {
+  std::size_t failed = 0, skipped = 0;
+  for (const StreamSummary& stream : streams) {
+    if (stream.error) {
+      ++failed;
+    } else if (stream.skipped) {
+      ++skipped;
+    }
+  }
+  return skipped != 0 || (failed != 0 && failed != streams.size());
+}
+
 std::string to_text(const RunSummary& summary) {
   std::size_t width = 0;
   for (const StreamSummary& stream : summary.streams) width = std::max(width, stream.stream.size());
   std::string out = fmt::format("{}{}{}, account {}: {} in {}\n", summary.connector,
                                 summary.version.empty() ? "" : " ", summary.version, summary.account,
-                                summary.cancelled ? "cancelled"
-                                : summary.ok()    ? "done"
-                                                  : "failed",
-                                seconds(summary.finished - summary.started));
+                                outcome(summary), seconds(summary.finished - summary.started));
   for (const StreamSummary& stream : summary.streams) append_stream(out, stream, width);
   if (!summary.tzdata.empty()) out += fmt::format("  time zones: {}\n", summary.tzdata);
   return out;

@@ -6,6 +6,7 @@
 #include "base/zone.h"
 #include "runtime/loader/loaded_module.h"
 #include "runtime/loader/type_text.h"
+#include "runtime/sync/reads.h"
 #include "runtime/sync/run_setup.h"
 #include "runtime/sync/stream_driver.h"
 #include "runtime/sync/stream_run.h"
@@ -52,7 +53,7 @@ class Run {
     for (const std::size_t stream : setup_->streams()) {
       if (cancellation().cancelled()) break;
       observer_.on_stream_start(module_.streams()[stream].name);
-      summary.streams.push_back(run_stream(context, program_module().streams[stream]));
+      summary.streams.push_back(run_stream(context, module_.streams()[stream].name));
       observer_.on_stream_end(summary.streams.back());
     }
     summary.cancelled = cancellation().cancelled();
@@ -76,13 +77,13 @@ class Run {
     return summary;
   }
 
-  StreamSummary run_stream(const RunContext& context, const bytecode::Stream& stream) {
-    std::optional<StreamRun> run;
-    Status driven = guarded([&] { return drive(context, stream, run); });
+  StreamSummary run_stream(const RunContext& context, const std::string& name) {
+    std::unique_ptr<StreamRun> run;
+    Status driven = guarded([&] { return drive(context, name, run); });
     if (driven.ok()) return run->summary();
     StreamSummary failed = run ? run->summary() : StreamSummary{};
     if (run) roll_back();
-    failed.stream = program_module().text(stream.name);
+    failed.stream = name;
     failed.stopped.clear();
     failed.error = std::move(driven).error();
     failed.error->message = setup_->mask().apply(std::move(failed.error->message));
@@ -90,13 +91,24 @@ class Run {
   }
 
   // `run` is left to be asked for its summary, also where something throws.
-  Status drive(const RunContext& context, const bytecode::Stream& stream, std::optional<StreamRun>& run) {
-    CONN_ASSIGN(runtime::StreamState state, load_state(program_module().text(stream.name)));
-    CONN_RETURN_IF_ERROR(sink_.begin(sink_stream(stream)));
-    run.emplace(context, stream, std::move(state));
+  Status drive(const RunContext& context, const std::string& name, std::unique_ptr<StreamRun>& run) {
+    const std::span<const bytecode::Stream> reads = runtime::reads_of(program_module(), name);
+    CONN_ASSIGN(runtime::StreamState state, load_state(name));
+    CONN_RETURN_IF_ERROR(sink_.begin(sink_stream(reads.front())));
+    CONN_ASSIGN(const std::size_t read, runtime::choose_read(context, reads, state));
     runtime::StreamDriver driver(*session_, engine_.clock(), sink_, store_, key_, observer_, cancellation(),
                                  setup_->source_name());
+    run = std::make_unique<StreamRun>(context, reads, read, std::move(state));
     driver.drive(*run);
+    while (run->next_read()) {
+      Result<runtime::StreamState> left = runtime::read_stream_state(run->state_text(), name);
+      if (!left.ok()) {
+        run->on_state_lost(std::move(left).error());
+        break;
+      }
+      run = std::make_unique<StreamRun>(*run, *run->next_read(), std::move(left).value());
+      driver.drive(*run);
+    }
     return Ok{};
   }
 

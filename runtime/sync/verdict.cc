@@ -12,7 +12,7 @@ using bytecode::Kind;
 using bytecode::Value;
 
 // The fields of the record, in its order.
-enum VerdictField { kVerb, kKind, kMessage, kAfter, kAt, kUpTo, kFieldCount };
+enum VerdictField { kVerb, kKind, kMessage, kAfter, kAt, kUpTo, kTo, kNumber, kMore, kFieldCount };
 
 std::optional<std::int64_t> integer_of(const Value& value) {
   if (value.kind == Kind::kNumber) return parse_plain_int64(value.text());
@@ -49,6 +49,9 @@ Verdict read_verdict(const Value& record) {
   verdict.pause.after = integer_of(fields[kAfter]);
   verdict.pause.at = integer_of(fields[kAt]);
   verdict.up_to = integer_of(fields[kUpTo]);
+  verdict.to = integer_of(fields[kTo]);
+  verdict.number = integer_of(fields[kNumber]).value_or(0);
+  verdict.more = fields[kMore].is_true();
   return verdict;
 }
 

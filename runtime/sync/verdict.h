@@ -17,7 +17,10 @@ struct Verdict {
   std::string kind;     ///< of a failure: `unauthorized`, `vendor`, …; may be empty
   std::string message;  ///< may be empty
   AskedPause pause;
-  std::optional<std::int64_t> up_to;  ///< tries beyond the first one
+  std::optional<std::int64_t> up_to;  ///< how often it is followed
+  std::optional<std::int64_t> to;     ///< the page's size of `shrink`, the read of `use`
+  std::int64_t number = 0;            ///< tells the verdicts of a stream apart
+  bool more = false;                  ///< another one stands behind it, for when it is used up
 };
 
 /// Reads the record that an errors function returns.

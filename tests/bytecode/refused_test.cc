@@ -302,8 +302,19 @@ const std::vector<Case>& cases() {
          stream(m).cursor_start = true;
          stream(m).order = Order::kAscending;
        }},
+      {Rule::kStreamReads, "a condition without a read", [](Module& m) {
+         stream(m).when = stream(m).cursor_from;
+         stream(m).cursor_from = kNone;
+       }},
+      {Rule::kStreamReads, "a condition of the last one", [](Module& m) {
+         stream(m).read = text(m, "all");
+         stream(m).when = stream(m).cursor_from;
+         stream(m).cursor_from = kNone;
+       }},
       {Rule::kPagerParts, "no init", [](Module& m) { stream(m).pager.init = kNone; }},
       {Rule::kPagerRegisters, "of bytes", [](Module& m) { stream(m).pager.registers[0].type = type(m, TypeKind::kBytes); }},
+      {Rule::kPagerSize, "a register that is not there", [](Module& m) { stream(m).pager.size = 1; }},
+      {Rule::kPagerSize, "a url", [](Module& m) { stream(m).pager.size = 0; }},
       {Rule::kLimitIndex, "a limit that is not there", [](Module& m) { stream(m).limits[0] = 9; }},
       {Rule::kLimitUse, "one twice", [](Module& m) { stream(m).limits[1] = 1; }},
       {Rule::kLimitUse, "one of no stream", [](Module& m) { stream(m).limits.pop_back(); }},

@@ -163,14 +163,19 @@ FunctionId errors(Module& module) {
                                          {"message", string},
                                          {"after", type(module, TypeKind::kDuration, true)},
                                          {"at", type(module, TypeKind::kTimestamp, true)},
-                                         {"up_to", type(module, TypeKind::kInt, true)}});
+                                         {"up_to", type(module, TypeKind::kInt, true)},
+                                         {"to", type(module, TypeKind::kInt, true)},
+                                         {"number", integer},
+                                         {"more", type(module, TypeKind::kBool)}});
   Assembler code(module, "candidates.errors");
   const auto message = code.input(type(module, TypeKind::kJson, true), InputKind::kSlot, 0);
   const auto status = code.input(integer, InputKind::kStatus);
   const auto verb = code.reg(integer), kind = code.reg(string), text_of = code.reg(string),
              after = code.reg(type(module, TypeKind::kDuration, true)),
              when = code.reg(type(module, TypeKind::kTimestamp, true)),
-             up_to = code.reg(type(module, TypeKind::kInt, true));
+             up_to = code.reg(type(module, TypeKind::kInt, true)),
+             to = code.reg(type(module, TypeKind::kInt, true)), number = code.reg(integer),
+             more = code.reg(type(module, TypeKind::kBool));
   const auto limit = code.reg(integer), failed = code.reg(type(module, TypeKind::kBool)),
              result = code.reg(verdict);
   code.site(8);
@@ -178,6 +183,9 @@ FunctionId errors(Module& module) {
   code.op(Opcode::kNull, after);
   code.op(Opcode::kNull, when);
   code.op(Opcode::kNull, up_to);
+  code.op(Opcode::kNull, to);
+  code.op(Opcode::kConst, number, constant(module, {Kind::kInt, 0}));
+  code.op(Opcode::kConst, more, constant(module, {Kind::kFalse}));
   code.op(Opcode::kAsString, text_of, message, 0, 1);
   code.op(Opcode::kConst, limit, constant(module, {Kind::kInt, 400}));
   code.op(Opcode::kLe, failed, limit, status);
@@ -187,7 +195,7 @@ FunctionId errors(Module& module) {
   code.land(good);
   code.op(Opcode::kConst, verb, constant(module, {Kind::kInt, 5}));
   code.land(done);
-  code.op(Opcode::kRecord, result, verb, 0, 6);
+  code.op(Opcode::kRecord, result, verb, 0, 9);
   code.op(Opcode::kReturn, result);
   return code.finish(verdict);
 }

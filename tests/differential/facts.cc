@@ -70,6 +70,8 @@ void Facts::add_answer(Random& random) {
   const int status = random.pick({200, 200, 201, 401, 403, 404, 429, 500, 503});
   sources_.answer.status = status;
   roots_.status = Value::of_integer(status);
+  sources_.answer.step = random.pick({0, 0, 1, 2});
+  roots_.step = Value::of_integer(sources_.answer.step);
   const auto add = [&](const char* name, const char* value) {
     if (random.percent(50)) return;
     headers_.push_back({name, value});

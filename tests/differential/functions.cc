@@ -94,7 +94,7 @@ class Functions {
   }
 
   std::string verdict(oracle::Evaluator& oracle) const {
-    static const char* kNames[] = {"verb", "kind", "message", "after", "at", "up_to"};
+    static const char* kNames[] = {"verb", "kind", "message", "after", "at", "up_to", "to", "number", "more"};
     const Value made = oracle.judge(subject_.checked().rules);
     const compiler::checked::Type any;
     std::string out;

@@ -28,11 +28,39 @@ constexpr int kFewestPoints = 40;
 enum class Way { kDeath, kError };
 enum class Form { kSqlite, kNdjson };
 
+constexpr const char* kLinks = "pages next_url(next: body.next)";
+
 struct Case {
   const char* name;
   const char* clauses;
   Form form;
   Way way;
+  const char* pages = kLinks;
+};
+
+/// The vendor also pages behind a key, `?starting_after=3&limit=5`. It refuses pages of more than two, and where it
+/// gives links it forgets them once in seven requests.
+class MoodyVendor final : public ThingVendor {
+ public:
+  MoodyVendor() {
+    disturb([](const vendor::Request& request, std::size_t number, vendor::Answer& answer) {
+      const auto limit = vendor::query_value(request.query, "limit");
+      if (!limit && number % 7 == 3) answer = answer_with(400);
+      if (limit && std::stoi(*limit) > kPageSize) answer = answer_with(504);
+    });
+  }
+
+ protected:
+  vendor::Answer answer(const vendor::Request& request) override {
+    const auto limit = vendor::query_value(request.query, "limit");
+    if (!limit) return ThingVendor::answer(request);
+    const int after = std::stoi(vendor::query_value(request.query, "starting_after").value_or("-1"));
+    std::vector<std::string> records;
+    for (const Thing& thing : things) {
+      if (thing.id > after) records.push_back(thing.json());
+    }
+    return vendor::json_answer(200, page_of(records, static_cast<std::size_t>(std::stoi(*limit)), 1, ""));
+  }
 };
 
 /// The stores of one run, opened afresh as a new process would.
@@ -67,7 +95,8 @@ class Stores {
 
 class FailStop : public ::testing::TestWithParam<Case> {
  protected:
-  FailStop() : module_(compile(things_connector(GetParam().clauses))) {
+  FailStop() : module_(compile(things_connector(GetParam().clauses, "", GetParam().pages))) {
+    if (std::string(GetParam().clauses).find("errors") == std::string::npos) vendor_.disturb({});
     vendor_.size = kPageSize;
     // Pairs of equal times lie across the ends of pages.
     for (int i = 0; i < kPages * kPageSize; ++i) vendor_.things.push_back({i, 100 + (i + 1) / 2 * 10});
@@ -155,7 +184,7 @@ class FailStop : public ::testing::TestWithParam<Case> {
   }
 
   std::shared_ptr<const Module> module_;
-  ThingVendor vendor_;
+  MoodyVendor vendor_;
   bool failed_ = false;
   std::int64_t upserts_ = 0;
 };
@@ -187,6 +216,9 @@ TEST_P(FailStop, ThenResumedLosesNothing) {
 
 constexpr const char* kUnsorted = "cursor .at";
 constexpr const char* kAscending = "cursor .at order ascending";
+constexpr const char* kRestarts = "cursor .at\n    errors { 400 => restart up to 9 then fail }";
+constexpr const char* kShrinks = "cursor .at\n    errors { 504 => shrink to 2 then fail }";
+constexpr const char* kByKey = "pages after_last(key: string(last.id), size: 5)";
 
 INSTANTIATE_TEST_SUITE_P(
     All, FailStop,
@@ -196,7 +228,13 @@ INSTANTIATE_TEST_SUITE_P(
                       Case{"NdjsonAscendingDeath", kAscending, Form::kNdjson, Way::kDeath},
                       Case{"SqliteUnsortedError", kUnsorted, Form::kSqlite, Way::kError},
                       Case{"NdjsonUnsortedError", kUnsorted, Form::kNdjson, Way::kError},
-                      Case{"NdjsonAscendingError", kAscending, Form::kNdjson, Way::kError}),
+                      Case{"NdjsonAscendingError", kAscending, Form::kNdjson, Way::kError},
+                      Case{"SqliteRestartDeath", kRestarts, Form::kSqlite, Way::kDeath},
+                      Case{"NdjsonRestartDeath", kRestarts, Form::kNdjson, Way::kDeath},
+                      Case{"NdjsonRestartError", kRestarts, Form::kNdjson, Way::kError},
+                      Case{"SqliteShrinkDeath", kShrinks, Form::kSqlite, Way::kDeath, kByKey},
+                      Case{"NdjsonShrinkDeath", kShrinks, Form::kNdjson, Way::kDeath, kByKey},
+                      Case{"NdjsonShrinkError", kShrinks, Form::kNdjson, Way::kError, kByKey}),
     [](const auto& info) { return std::string(info.param.name); });
 
 }  // namespace

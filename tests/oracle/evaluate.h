@@ -21,6 +21,7 @@ struct Roots {
   std::vector<Value> config;
   std::vector<Value> page;
   Value since, until, now, account_id, status, count, body_text, raw, attempt_time;
+  Value step;  ///< of a chain of verdicts the one that is asked for
   std::map<std::string, Value> headers;
   std::map<std::string, std::size_t, std::less<>>* calls =
       nullptr;  ///< counts the built-in functions called, by name
@@ -56,7 +57,8 @@ class Evaluator {
   bool contains(const Expr& expr);
   bool fits(const compiler::checked::Arm::Pattern& pattern, const Value& subject);
   Value match(const Expr& expr, const std::function<Value(const Expr&)>& result);
-  Value verdict(const Expr& expr);
+  const Expr& verdict(const Expr& expr);
+  Value parts(const compiler::checked::Verdict& made, std::int64_t number);
   void wait(const compiler::checked::Verdict& verdict, Value& after, Value& at);
   Value join(const Expr& expr);
   Value list(const Expr& expr);

@@ -24,12 +24,17 @@ struct StreamSummary {
   std::int64_t pages = 0;      ///< committed
   std::int64_t requests = 0;   ///< tries and redirects included
   std::int64_t retries = 0;
+  std::int64_t restarts = 0;     ///< of reading, by the rule `restart`
   std::int64_t waits = 0;        ///< µs, all pauses together
   std::int64_t limit_waits = 0;  ///< µs of them, for limits that the connector declares
   std::int64_t bytes = 0;        ///< of decoded bodies
   std::int64_t wire_bytes = 0;
   std::string stopped;  ///< why paging ended: the `stop` condition as written, `one page`, `--limit`, …
-  std::string since;    ///< where the next run begins, RFC 3339; empty: at the start
+  /// Why a rule of `errors` left the rest of the stream unread (`skip`), in its words, which may be none.
+  /// What was committed before stands, and the state did not move any more.
+  std::optional<std::string> skipped;
+  std::string read;                ///< the way of several that filled the stream last; empty: it has one
+  std::string since;               ///< where the next run begins, RFC 3339; empty: at the start
   std::vector<std::string> notes;  ///< what a reader must know: a stop that cannot be told from lost data, an
                                    ///< order that did not hold
   std::optional<Error> error;      ///< why the stream failed; rows and state of committed pages stand
@@ -48,6 +53,8 @@ struct RunSummary {
 
   /// Whether every stream that was asked for ended without an error.
   CONN_EXPORT bool ok() const;
+  /// Whether something came and something is missing: a stream was skipped, or failed while another did not.
+  CONN_EXPORT bool partial() const;
 };
 
 /// For people: a line a stream, then notes and errors with what to do. Ends with a newline.
