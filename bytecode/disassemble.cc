@@ -37,6 +37,7 @@ class Disassembler {
     print_connector();
     print_types();
     for (const Stream& stream : module_.streams) print_stream(stream);
+    if (module_.probe) print_probe(*module_.probe);
     for (const Function& function : module_.functions) print_function(function);
     return std::move(out_);
   }
@@ -166,14 +167,28 @@ class Disassembler {
 
   const std::string& function_name(FunctionId id) const { return module_.text(module_.functions[id].name); }
 
-  void print_stream(const Stream& stream) {
-    line("\nstream {}: {}  line {}", module_.text(stream.name), type_name(stream.model), stream.line);
+  void print_exchange(const Stream& stream) {
     line("  {} {} body {}", word(kMethodNames, stream.request.method), function_name(stream.request.build),
          word(kFormNames, stream.request.form));
     if (stream.read != kNone)
       line("  read {}{}", module_.text(stream.read),
            stream.when == kNone ? "" : " when " + function_name(stream.when));
     line("  errors {}", function_name(stream.errors));
+  }
+
+  void print_probe(const Probe& probe) {
+    line("\nprobe  line {}", probe.exchange.line);
+    print_exchange(probe.exchange);
+    if (probe.label != kNone) line("  label {}", function_name(probe.label));
+    if (!probe.exchange.limits.empty()) line("  limits {}", fmt::join(probe.exchange.limits, ", "));
+    const Projection& projection = module_.projections[probe.exchange.projection];
+    line("  projection {} slots", projection.slots);
+    print_node(projection, 0, "body", 2);
+  }
+
+  void print_stream(const Stream& stream) {
+    line("\nstream {}: {}  line {}", module_.text(stream.name), type_name(stream.model), stream.line);
+    print_exchange(stream);
     line("  record {}", function_name(stream.record));
     if (stream.rows != kNone) line("  rows {}", function_name(stream.rows));
     if (stream.has_cursor)

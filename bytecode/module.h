@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -296,6 +297,13 @@ struct Stream {
   FunctionId when = kNone;  ///< → bool; sees `since` as the state has it. Only the last way has none
 };
 
+/// The request that tests a credential. It is made, sent and judged as those of a stream, and of a stream it
+/// has nothing more: no model, no records, one page.
+struct Probe {
+  Stream exchange;
+  FunctionId label = kNone;  ///< → string?; sees the answer: what tells a person which account it is
+};
+
 /// What a module may do; refused beyond it. Sorted.
 struct Manifest {
   std::vector<StringId> origins;  ///< the declared base's origin and the `hosts`, as written
@@ -326,6 +334,7 @@ struct Module {
   std::vector<Stream> streams;
   Manifest manifest;
   std::vector<Limit> limits;
+  std::optional<Probe> probe;
 
   const std::string& text(StringId id) const { return strings[id]; }
 };

@@ -97,6 +97,7 @@ class Decoder {
     each(in.streams(), out.streams, [&](const fb::Stream& from) { return stream(from); });
     out.manifest = {numbers(in.origins()), numbers(in.models()), numbers(in.auth_schemes())};
     each(in.limits(), out.limits, [&](const fb::Limit& from) { return limit(from); });
+    if (in.probe() != nullptr) out.probe = probe(*in.probe());
   }
 
  private:
@@ -273,6 +274,12 @@ class Decoder {
     to.read = from.read();
     to.when = from.when();
     return to;
+  }
+
+  Probe probe(const fb::Probe& from) {
+    if (from.exchange() != nullptr) return {stream(*from.exchange()), from.label()};
+    fail("a probe has no exchange");
+    return {};
   }
 
   Limit limit(const fb::Limit& from) {

@@ -60,7 +60,8 @@ enum class Role : std::uint8_t {
   kPageNext,
   kPageStop,
   kCursorFrom,
-  kReadWhen
+  kReadWhen,
+  kLabel
 };
 
 /// The one use of a function.

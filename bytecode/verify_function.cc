@@ -54,6 +54,7 @@ std::uint32_t offered(Role role) {
     case Role::kPageStop: return kRun | kWindow | kAnswer | bits({InputKind::kLastSlot, InputKind::kCount});
     case Role::kCursorFrom: return kRun;
     case Role::kReadWhen: return kRun | bits({InputKind::kSince});
+    case Role::kLabel: return kRun | kAnswer;
   }
   return 0;
 }
@@ -217,6 +218,7 @@ bool has_result_of(const Context& context, const Function& function, const Use& 
                        "{why: string?, kind: int, more: bool?, total: int?, total_pages: int?}");
     case Role::kCursorFrom: return result_is(context, function, "timestamp?");
     case Role::kReadWhen: return result_is(context, function, "bool");
+    case Role::kLabel: return result_is(context, function, "string?");
   }
   return false;
 }
@@ -272,6 +274,11 @@ bool collect_uses(Context& context, std::vector<Use>& uses) {
          use(stream.pager.next, Role::kPageNext, &stream) &&
          use(stream.pager.stop, Role::kPageStop, &stream) &&
          use(stream.cursor_from, Role::kCursorFrom, &stream) && use(stream.when, Role::kReadWhen, &stream);
+  }
+  if (module.probe) {
+    const Stream& exchange = module.probe->exchange;
+    ok = ok && use(exchange.request.build, Role::kBuild, &exchange) &&
+         use(exchange.errors, Role::kErrors, &exchange) && use(module.probe->label, Role::kLabel, &exchange);
   }
   for (std::size_t i = 0; ok && i < used.size(); ++i) {
     ok = context.require(used[i], Rule::kFunctionUse, "`{}`", name_of(context, module.functions[i]));

@@ -49,20 +49,26 @@ bool check_limit(Context& context, const Limit& limit, std::size_t number) {
 }
 
 // How many streams name each limit; nothing where one names it twice, or one that is not there.
-bool count_uses(Context& context, std::vector<std::size_t>& uses) {
-  for (const Stream& stream : context.module.streams) {
-    const std::string& name = context.module.text(stream.name);
-    std::vector<bool> seen(uses.size());
-    for (const std::uint32_t limit : stream.limits) {
-      if (!context.require(limit < uses.size(), Rule::kLimitIndex, "stream `{}`", name) ||
-          !context.require(!seen[limit], Rule::kLimitUse, "stream `{}`", name)) {
-        return false;
-      }
-      seen[limit] = true;
-      ++uses[limit];
+bool count_uses_of(Context& context, const Stream& stream, std::vector<std::size_t>& uses) {
+  const std::string& name = context.module.text(stream.name);
+  std::vector<bool> seen(uses.size());
+  for (const std::uint32_t limit : stream.limits) {
+    if (!context.require(limit < uses.size(), Rule::kLimitIndex, "stream `{}`", name) ||
+        !context.require(!seen[limit], Rule::kLimitUse, "stream `{}`", name)) {
+      return false;
     }
+    seen[limit] = true;
+    ++uses[limit];
   }
   return true;
+}
+
+// A limit that only the probe names is one that every stream has replaced by its own.
+bool count_uses(Context& context, std::vector<std::size_t>& uses) {
+  const Module& module = context.module;
+  return std::all_of(module.streams.begin(), module.streams.end(),
+                     [&](const Stream& stream) { return count_uses_of(context, stream, uses); }) &&
+         (!module.probe || count_uses_of(context, module.probe->exchange, uses));
 }
 
 }  // namespace

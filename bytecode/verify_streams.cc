@@ -133,6 +133,21 @@ bool check_reads(Context& context, std::size_t first) {
   return context.require(holds, Rule::kStreamReads, "stream `{}`", context.module.text(stream.name));
 }
 
+bool has_only_an_exchange(const Module& module, const Stream& probe) {
+  const bool exchange = probe.request.build != kNone && probe.errors != kNone && probe.projection != kNone &&
+                        module.projections[probe.projection].records == kNone && probe.line != 0;
+  const bool records = probe.model != 0 || probe.record != kNone || probe.rows != kNone ||
+                       probe.rows_projection != kNone || probe.deletes != DeletesKind::kUnsaid ||
+                       probe.keep_source;
+  const bool cursor = probe.has_cursor || probe.uses_since || probe.lookback != 0 ||
+                      probe.cursor_from != kNone || probe.order != Order::kUnsorted;
+  const Pager& pager = probe.pager;
+  const bool pages = pager.strategy != kNone || !pager.registers.empty() || pager.init != kNone ||
+                     pager.next != kNone || pager.stop != kNone || pager.stop_text != kNone ||
+                     pager.repeats || pager.proves_short;
+  return exchange && !records && !cursor && !pages;
+}
+
 bool is_sorted(const Module& module, const std::vector<StringId>& ids) {
   return std::adjacent_find(ids.begin(), ids.end(), [&](StringId a, StringId b) {
            return module.text(a) >= module.text(b);
@@ -170,7 +185,9 @@ bool check_streams(Context& context) {
       return false;
     }
   }
-  return true;
+  return !context.module.probe ||
+         context.require(has_only_an_exchange(context.module, context.module.probe->exchange),
+                         Rule::kProbeParts, "the probe");
 }
 
 bool check_manifest(Context& context) {

@@ -150,6 +150,10 @@ bool connector_indexes(Context& context) {
   for (const Stream& stream : module.streams) {
     if (!stream_indexes(context, stream)) return false;
   }
+  if (module.probe && (!stream_indexes(context, module.probe->exchange) ||
+                       !context.require(function(module.probe->label), Rule::kFunctionIndex, "the probe"))) {
+    return false;
+  }
   return texts(context, module.manifest.origins, "the manifest") &&
          texts(context, module.manifest.models, "the manifest") &&
          texts(context, module.manifest.auth, "the manifest");

@@ -126,6 +126,12 @@ Offset<fb::Stream> write_stream(Builder& out, const Stream& stream) {
                           stream.rows_projection, stream.cursor_start, stream.read, stream.when);
 }
 
+Offset<fb::Probe> write_probe(Builder& out, const std::optional<Probe>& probe) {
+  if (!probe) return 0;
+  const auto exchange = write_stream(out, probe->exchange);
+  return fb::CreateProbe(out, exchange, probe->label);
+}
+
 Offset<fb::Limit> write_limit(Builder& out, const Limit& limit) {
   return fb::CreateLimit(out, number(limit.kind), limit.per_connector, limit.of_stream, limit.count,
                          limit.count_config, limit.window, limit.remaining, limit.reset,
@@ -159,11 +165,12 @@ void write_payload(Builder& out, const Module& module) {
   const auto models = numbers(out, module.manifest.models);
   const auto schemes = numbers(out, module.manifest.auth);
   const auto limits = tables<fb::Limit>(out, module.limits, write_limit);
+  const auto probe = write_probe(out, module.probe);
   out.Finish(fb::CreateModule(out, strings, types, constants, formats, match_tables, builtins, projections,
                               functions, code, module.connector, module.title, module.category,
                               module.version, module.docs, module.source_name, source_hash, config,
                               module.base, hosts, module.auth_scheme, module.auth, streams, origins, models,
-                              schemes, limits));
+                              schemes, limits, probe));
 }
 
 void put(std::string& header, std::size_t at, std::uint64_t value, std::size_t bytes) {

@@ -31,6 +31,7 @@ KEEP : 'keep' ;           SOURCE : 'source' ;   STATE : 'state' ;     SEND : 'se
 STOP : 'stop' ;           WHEN : 'when' ;       REPEATS : 'repeats' ; REF : 'ref' ;
 FAIL : 'fail' ;           RETRY : 'retry' ;     RESTART : 'restart' ; SKIP_ : 'skip' ;      OK : 'ok' ;
 EMPTY_ : 'empty' ;        AFTER : 'after' ;     AT : 'at' ;           UP : 'up' ;           TO : 'to' ;
+PROBE : 'probe' ;
 LIMITS : 'limits' ;       PER : 'per' ;         ONCE : 'once' ;       REMAINING : 'remaining' ; RESET : 'reset' ;
 SHRINK : 'shrink' ;       RENEW : 'renew' ;       USE : 'use' ;             READ : 'read' ;
 UNDERSCORE : '_' ;

@@ -43,6 +43,7 @@ connectorMember
     | HEADERS object                                            # headers
     | QUERY object                                              # connectorQuery
     | LET ident EQ expr                                         # connectorLet
+    | PROBE request (FATARROW expr)?                            # probe
     | streamDecl                                                # connectorStream
     | declaration                                               # connectorDeclaration
     ;
@@ -224,6 +225,6 @@ ident
     | DOCS | CONFIG | APP | BASE | HOSTS | HEADERS | DOWNLOAD | QUERY | HEADER | FORM | JSON | URL | RECORDS | KEY
     | CURSOR | FROM | UNTIL | LOOKBACK | WINDOW | ORDER | EXCLUSIVE | DELETES | FLAGGED | VIA | FILTER | KEEP
     | SOURCE | STATE | SEND | NEXT | STOP | WHEN | REPEATS | REF | FAIL | RETRY | RESTART | SKIP_ | OK | EMPTY_
-    | AFTER | AT | UP | TO | LIMITS | PER | ONCE | REMAINING | RESET | SHRINK | RENEW | USE
+    | AFTER | AT | UP | TO | LIMITS | PROBE | PER | ONCE | REMAINING | RESET | SHRINK | RENEW | USE
     | READ
     ;

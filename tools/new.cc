@@ -18,6 +18,7 @@ constexpr std::string_view kFirstFile =
 ///
 /// Replace what is said of things by what the vendor's documentation says, then:
 ///   conn check @.conn
+///   conn try @.conn --secret token=env:TOKEN
 ///   conn try @.conn things --secret token=env:TOKEN
 ///   conn run @.conn --secret token=env:TOKEN --to sqlite:@.db
 connector @ {
@@ -34,6 +35,9 @@ connector @ {
 
   // Sends `Authorization: Bearer …`. Without credentials, leave it out.
   auth bearer(token: config.token)
+
+  // The cheapest call that needs the credentials, and what in its answer says whose they are: for `conn try`.
+  probe get "/me" => body.email
 
   // What the records become. Where a Common Model fits, such as `ats.Candidate` or `ticketing.Ticket`, name it in
   // `map` and `stream` below, and drop this one.

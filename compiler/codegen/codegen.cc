@@ -68,6 +68,12 @@ class ConnectorGenerator {
       const std::string large = StreamGenerator(module_, program_, stream).generate();
       if (!large.empty()) return too_large(large, stream.place);
     }
+    if (connector_.probe) {
+      const checked::Stream& exchange = connector_.probe->exchange;
+      const std::string large =
+          StreamGenerator(module_, program_, exchange).generate_probe(connector_.probe->label);
+      if (!large.empty()) return too_large(large, exchange.place);
+    }
     list_in_manifest();
     return proven();
   }

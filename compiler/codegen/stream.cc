@@ -105,6 +105,23 @@ std::string StreamGenerator::generate() {
   return {};
 }
 
+std::string StreamGenerator::generate_probe(const Expr* label) {
+  build_request();
+  judge_answer();
+  if (label != nullptr) name_account(*label);
+  std::string too_large = functions_.finish();
+  if (!too_large.empty()) return too_large;
+  describe_exchange();
+  module_.module.probe = bytecode::Probe{made_, label_};
+  return {};
+}
+
+void StreamGenerator::name_account(const Expr& label) {
+  ExpressionGenerator expressions = start("label", &label_);
+  expressions.mark(label.place);
+  functions_.give(expressions.value(label), module_.simple(Wire::kString, true));
+}
+
 void StreamGenerator::build_request() {
   ExpressionGenerator expressions = start("request", &made_.request.build);
   FunctionBuilder& code = functions_.code();
@@ -311,7 +328,8 @@ void StreamGenerator::limit_requests() {
     made_.limits.push_back(module_.limit(limit, false));
 }
 
-void StreamGenerator::describe() {
+// What a stream has of the exchange itself, and a probe has nothing else.
+void StreamGenerator::describe_exchange() {
   made_.name = module_.text(stream_.name);
   made_.doc = stream_.docs.empty() ? kNone : module_.text(stream_.docs);
   made_.line = line_of(stream_.place);
@@ -320,6 +338,11 @@ void StreamGenerator::describe() {
   projection.records_optional = stream_.records.optional;
   made_.projection = static_cast<std::uint32_t>(module_.module.projections.size());
   module_.module.projections.push_back(std::move(projection));
+  limit_requests();
+}
+
+void StreamGenerator::describe() {
+  describe_exchange();
   if (stream_.records.made != nullptr) {
     made_.rows_projection = static_cast<std::uint32_t>(module_.module.projections.size());
     module_.module.projections.push_back(functions_.paths().made_projection(module_));
@@ -331,7 +354,6 @@ void StreamGenerator::describe() {
   made_.lookback = stream_.lookback;
   made_.deletes = stream_.deletes;
   made_.keep_source = stream_.keep_source;
-  limit_requests();
   module_.module.streams.push_back(made_);
 }
 

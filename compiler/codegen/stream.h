@@ -53,6 +53,8 @@ class StreamGenerator {
 
   /// The name of a function that is too large, else empty: then the stream is in the module.
   std::string generate();
+  /// Likewise for the probe, whose request and rules the stream is; `label` may be null.
+  std::string generate_probe(const checked::Expr* label);
 
  private:
   ExpressionGenerator start(const char* what, bytecode::FunctionId* id, bool record = false);
@@ -72,7 +74,9 @@ class StreamGenerator {
   void page_registers(const char* what, bytecode::FunctionId* id, bool next);
   void start_cursor();
   void choose_read();
+  void name_account(const checked::Expr& label);
   void describe();
+  void describe_exchange();
   void limit_requests();
 
   ModuleBuilder& module_;
@@ -81,6 +85,7 @@ class StreamGenerator {
   FunctionSet functions_;
   bytecode::Stream made_{};
   std::int64_t verdicts_ = 0;  // written so far
+  bytecode::FunctionId label_ = bytecode::kNone;  // of a probe
 };
 
 }  // namespace conn::compiler::codegen

@@ -8,6 +8,7 @@
 #include "compiler/semantics/limits.h"
 #include "compiler/semantics/origins.h"
 #include "compiler/semantics/policies.h"
+#include "compiler/semantics/probe.h"
 #include "compiler/semantics/requests.h"
 #include "compiler/semantics/streams.h"
 #include "compiler/semantics/walk.h"
@@ -329,6 +330,7 @@ void check_connector(Context& context, Resolver& resolver, const ast::ConnectorD
   check_policies(context, resolver, written, source);
   if (written.limits != nullptr) connector.limits = check_limits(context, resolver, *written.limits, source);
   check_streams(context, resolver, written, source);
+  check_probe(context, resolver, written, source);
   need_stream(context, written, source);
   warn_unused_config(context);
 }

@@ -211,6 +211,12 @@ void add_standard_errors(const PolicyUser& user, std::vector<Rule>& out) {
   if (decl.body != nullptr) add_rules(user.context, checker, decl.body->arms, "std.errors", out);
 }
 
+void add_inherited_errors(const PolicyUser& user, const ast::ErrorsBlock* of_connector,
+                          std::vector<Rule>& out) {
+  if (of_connector != nullptr && expand_errors(user, *of_connector, "connector", out)) return;
+  add_standard_errors(user, out);
+}
+
 void check_auth_declaration(Context& context, Resolver& resolver, const ast::AuthDecl& decl,
                             const SourceFile& source) {
   ExpressionChecker target(context, resolver, auth_scope(source));

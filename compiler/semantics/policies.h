@@ -42,6 +42,9 @@ bool expand_errors(const PolicyUser& user, const ast::ErrorsBlock& written, cons
 [[nodiscard]] bool says_shrink(const Context& context, const ast::ErrorsBlock& written);
 /// Appends the rules that stand behind all others.
 void add_standard_errors(const PolicyUser& user, std::vector<checked::Rule>& out);
+/// Appends the rules of the connector, where it has some, and then the standard ones unless it says `only`.
+void add_inherited_errors(const PolicyUser& user, const ast::ErrorsBlock* of_connector,
+                          std::vector<checked::Rule>& out);
 
 /// Checks a declared policy by itself, whether anything uses it or not.
 void check_pages_declaration(Context& context, Resolver& resolver, const ast::PagesDecl& decl,

@@ -188,6 +188,18 @@ void RequestBuilder::add_default(ExpressionChecker& checker, const ast::ObjectEx
   }
 }
 
+void RequestBuilder::add_defaults(Resolver& resolver, const ast::ConnectorDecl& connector,
+                                  const SourceFile& source) {
+  Scope all;
+  all.source = &source;
+  all.roots = kDefaultsRoots;
+  all.clause = "what is sent with every request";
+  all.optional_parts = true;
+  ExpressionChecker checker(context_, resolver, all);
+  if (connector.headers != nullptr) add_default(checker, *connector.headers, EntryPlace::header);
+  if (connector.query != nullptr) add_default(checker, *connector.query, EntryPlace::query);
+}
+
 void RequestBuilder::add_entries(ExpressionChecker& checker, const ast::Expr& written, EntryPlace place,
                                  bool policy) {
   const SourceFile& source = *checker.scope().source;

@@ -16,14 +16,16 @@ class RequestBuilder {
  public:
   RequestBuilder(Context& context, checked::Request& request) : context_(context), request_(request) {}
 
-  /// `headers { … }` and `query { … }` of the connector: a name that the request has too is left out.
-  void add_default(ExpressionChecker& checker, const ast::ObjectExpr& entries, EntryPlace place);
+  /// `headers { … }` and `query { … }` of the connector: a name that the request has too is left out. Comes
+  /// last.
+  void add_defaults(Resolver& resolver, const ast::ConnectorDecl& connector, const SourceFile& source);
   /// `get "/path" { … }`.
   void add_request(ExpressionChecker& checker, const ast::Request& written);
   /// `send …` of a policy. A name that the request has too is reported.
   void add_send(ExpressionChecker& checker, const ast::RequestPart& part);
 
  private:
+  void add_default(ExpressionChecker& checker, const ast::ObjectExpr& entries, EntryPlace place);
   void add_part(ExpressionChecker& checker, const ast::RequestPart& part, bool policy);
   void add_entries(ExpressionChecker& checker, const ast::Expr& written, EntryPlace place, bool policy);
   void add_json(ExpressionChecker& checker, const ast::RequestPart& part, bool policy);

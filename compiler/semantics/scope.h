@@ -43,6 +43,7 @@ inline constexpr Roots kDefaultsRoots = Root::config | Root::account;
 inline constexpr Roots kAuthRoots = Root::config | Root::account | Root::now;
 inline constexpr Roots kRequestRoots =
     Root::config | Root::since | Root::until | Root::now | Root::account | Root::page;
+inline constexpr Roots kProbeRoots = Root::config | Root::now | Root::account;
 inline constexpr Roots kPagerRoots = Root::body | Root::header | Root::status | Root::count | Root::last |
                                      Root::raw | Root::page | Root::config;
 inline constexpr Roots kPagerStartRoots = Root::config | Root::since | Root::until | Root::now;

@@ -343,20 +343,13 @@ class StreamChecker {
       ExpressionChecker sender(context_, resolver_, std::move(scope));
       for (const ast::RequestPart& part : pager_.body->send) builder.add_send(sender, part);
     }
-    Scope all = request_scope(source_, nullptr, {});
-    all.roots = kDefaultsRoots;
-    all.clause = "what is sent with every request";
-    ExpressionChecker defaults(context_, resolver_, all);
-    if (connector_.headers != nullptr) builder.add_default(defaults, *connector_.headers, EntryPlace::header);
-    if (connector_.query != nullptr) builder.add_default(defaults, *connector_.query, EntryPlace::query);
+    builder.add_defaults(resolver_, connector_, source_);
   }
 
   void errors() {
     const PolicyUser user{context_, resolver_, source_, stream_.records.shape, &read_.all};
     if (written_.errors != nullptr && expand_errors(user, *written_.errors, "stream", stream_.rules)) return;
-    if (connector_.errors != nullptr && expand_errors(user, *connector_.errors, "connector", stream_.rules))
-      return;
-    add_standard_errors(user, stream_.rules);
+    add_inherited_errors(user, connector_.errors, stream_.rules);
   }
 
   void limits() {

@@ -44,6 +44,7 @@
 #include <cstdint>
 #include <deque>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -385,6 +386,12 @@ struct Stream {
   bool only_own_limits = false;  ///< the connector's do not hold for it
 };
 
+/// `probe get "/me" => body.email`.
+struct Probe {
+  Stream exchange;              ///< only name, place, request and rules
+  const Expr* label = nullptr;  ///< string?; sees the answer; may be null
+};
+
 struct Config {
   std::string name, docs;
   const Type* type = nullptr;
@@ -408,6 +415,7 @@ struct Connector {
   Auth auth;
   std::vector<Limit> limits;
   std::vector<Stream> streams;
+  std::optional<Probe> probe;
 };
 
 /// The result of checking one connector's file together with stdlib. Owns types and expressions.

@@ -599,6 +599,13 @@ struct StreamClauses {
 };
 struct StreamDecl : DeclOf<DeclKind::stream>, StreamClauses {};
 
+/// `probe get "/me" { … } => label`: the request that tests a credential.
+struct Probe : Node {
+  DocComment docs;
+  const Request* request = nullptr;
+  const Expr* label = nullptr;  ///< what names the account; may be null
+};
+
 /// `let name = value`.
 struct NamedValue {
   Name name;
@@ -621,6 +628,7 @@ struct ConnectorDecl : DeclOf<DeclKind::connector> {
   const LimitsBlock* limits = nullptr;      ///< may be null
   const ObjectExpr* headers = nullptr;      ///< `headers { … }` for every request; may be null
   const ObjectExpr* query = nullptr;        ///< `query { … }` for every request; may be null
+  const Probe* probe = nullptr;             ///< may be null
   std::vector<NamedValue> lets;             ///< `let name = e`, in their order
   std::vector<const Decl*> declarations;
 };

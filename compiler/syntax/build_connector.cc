@@ -45,6 +45,8 @@ void TreeBuilder::connector_member(ast::ConnectorDecl& out, P::ConnectorMemberCo
     if (once(seen, c)) out.query = object(c->object());
   } else if (auto* c = dynamic_cast<P::ConnectorLetContext*>(context)) {
     if (is_whole(c->ident()) && c->expr() != nullptr) out.lets.push_back({name(c->ident()), expr(c->expr())});
+  } else if (auto* c = dynamic_cast<P::ProbeContext*>(context)) {
+    if (once(seen, c)) out.probe = probe(c);
   }
 }
 
@@ -61,6 +63,15 @@ bool TreeBuilder::connector_text(ast::ConnectorDecl& out, P::ConnectorMemberCont
     return false;
   }
   return true;
+}
+
+const ast::Probe* TreeBuilder::probe(P::ProbeContext* context) {
+  if (context->request() == nullptr) return nullptr;
+  auto* out = tree_.make<ast::Probe>(span(context));
+  out->docs = docs_before(context);
+  out->request = request(context->request());
+  if (context->FATARROW() != nullptr) out->label = expr(context->expr());
+  return out;
 }
 
 const ast::HostsClause* TreeBuilder::hosts(P::HostListContext* context) {

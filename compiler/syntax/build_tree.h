@@ -60,6 +60,7 @@ class TreeBuilder {
   const ast::Decl* connector(P::ConnectorDeclContext* context);
   void connector_member(ast::ConnectorDecl& out, P::ConnectorMemberContext* context, Seen& seen);
   bool connector_text(ast::ConnectorDecl& out, P::ConnectorMemberContext* context, Seen& seen);
+  const ast::Probe* probe(P::ProbeContext* context);
   const ast::HostsClause* hosts(P::HostListContext* context);
 
   // build_stream.cc

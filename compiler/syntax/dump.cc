@@ -50,6 +50,7 @@ class Dumper {
   void policy(std::string_view word, const PolicyUse* use);
   void errors(const ErrorsBlock* block);
   void limits(const LimitsBlock* block);
+  void probe(const Probe& probe);
   void pages(const PagesUse* use);
   void pages_body(const PagesBody& body);
   void connector(const ConnectorDecl& decl);
@@ -196,6 +197,16 @@ void Dumper::stream(const StreamDecl& decl) {
   }
 }
 
+void Dumper::probe(const Probe& probe) {
+  line("(probe");
+  indent_ += 2;
+  docs(probe.docs);
+  request(*probe.request);
+  clause("label", probe.label);
+  indent_ -= 2;
+  line(")");
+}
+
 void Dumper::connector(const ConnectorDecl& decl) {
   clause("title", decl.title);
   clause("category", decl.category);
@@ -224,6 +235,7 @@ void Dumper::connector(const ConnectorDecl& decl) {
   clause("headers", decl.headers);
   clause("query", decl.query);
   for (const NamedValue& let : decl.lets) line("(let {} {})", let.name.text, dump(*let.value));
+  if (decl.probe != nullptr) probe(*decl.probe);
   for (const Decl* inner : decl.declarations) declaration(*inner);
 }
 

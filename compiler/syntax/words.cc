@@ -13,12 +13,13 @@ bool contains(const Words& words, std::string_view word) {
 }
 
 const Words& later_words(Block block) {
-  static const Words kFile{"flow",  "overlay", "test",  "lookup", "action",  "webhook",
-                           "check", "probe",   "retry", "let",    "variant", "fn"};
-  static const Words kConnector{"retry", "variant", "lookup", "action",    "webhook", "check",
-                                "probe", "capture", "zone",   "subscribe", "fn",      "test"};
-  static const Words kStream{"let",  "await", "if",   "do",    "finally", "with",  "descend",   "decode",
-                             "nest", "also",  "each", "merge", "retry",   "route", "resumable", "selected"};
+  static const Words kFile{"flow",  "overlay", "test", "lookup",  "action", "webhook",
+                           "check", "retry",   "let",  "variant", "fn"};
+  static const Words kConnector{"retry",   "variant", "lookup",    "action", "webhook", "check",
+                                "capture", "zone",    "subscribe", "fn",     "test"};
+  static const Words kStream{"let",   "await",   "if",     "do",        "finally",
+                             "with",  "descend", "decode", "nest",      "also",    "each",
+                             "merge", "retry",   "route",  "resumable", "selected"};
   static const Words kRequest{"graphql", "accept", "timeout", "limits", "multipart", "xml",
                               "text",    "bytes",  "soql",    "basic",  "let"};
   static const Words kPages{"alone", "resumable", "let"};
@@ -52,7 +53,7 @@ const std::vector<std::string_view>& member_words(Block block) {
   static const Words kFile{"connector", "shape", "model", "enum", "map", "pages", "auth", "errors"};
   static const Words kConnector{"title", "category", "version", "docs",   "config",  "base",  "hosts",
                                 "auth",  "pages",    "errors",  "limits", "headers", "query", "shape",
-                                "model", "enum",     "map",     "stream", "let"};
+                                "model", "enum",     "map",     "stream", "let",     "probe"};
   static const Words kStream{"get",   "post",   "put",    "patch", "delete",  "head",    "records",
                              "where", "id",     "cursor", "order", "deletes", "version", "auth",
                              "pages", "errors", "limits", "via",   "filter",  "keep",    "read"};

@@ -37,6 +37,7 @@ connector c {
   headers { a: 1 }
   query { a: 1 }
   let a = 1
+  probe get "/" => body.a
   shape S { a: int }
   model M { a: int }
   enum E { A }

@@ -27,18 +27,18 @@ public:
     KEEP = 67, SOURCE = 68, STATE = 69, SEND = 70, NEXT = 71, STOP = 72, 
     WHEN = 73, REPEATS = 74, REF = 75, FAIL = 76, RETRY = 77, RESTART = 78, 
     SKIP_ = 79, OK = 80, EMPTY_ = 81, AFTER = 82, AT = 83, UP = 84, TO = 85, 
-    LIMITS = 86, PER = 87, ONCE = 88, REMAINING = 89, RESET = 90, SHRINK = 91, 
-    RENEW = 92, USE = 93, READ = 94, UNDERSCORE = 95, ID = 96, DURATION = 97, 
-    NUMBER = 98, BAD_NUMBER = 99, BLOCK_STRING = 100, RAW_STRING = 101, 
-    QUOTE = 102, LBRACE = 103, RBRACE = 104, LPAREN = 105, RPAREN = 106, 
-    LBRACK = 107, RBRACK = 108, COMMA = 109, COLON = 110, DOTDOT = 111, 
-    DOT = 112, QDOT = 113, QQ = 114, QUESTION = 115, FATARROW = 116, ARROW = 117, 
-    EQ = 118, PIPE = 119, EQEQ = 120, NE = 121, LE = 122, GE = 123, LT = 124, 
-    GT = 125, CONCAT = 126, PLUS = 127, MINUS = 128, STAR = 129, SLASH = 130, 
-    PERCENT = 131, NL = 132, WS = 133, DOC = 134, COMMENT = 135, R_HASH = 136, 
-    R_BLOCK_COMMENT = 137, BAD_CHAR = 138, QUOTE_END = 139, INTERP = 140, 
-    TEXT = 141, ESC = 142, BAD_ESC = 143, STR_EOL = 144, R_AND = 145, R_OR = 146, 
-    R_NOT = 147, R_SAME = 148, R_NOT_SAME = 149, R_SEMICOLON = 150
+    PROBE = 86, LIMITS = 87, PER = 88, ONCE = 89, REMAINING = 90, RESET = 91, 
+    SHRINK = 92, RENEW = 93, USE = 94, READ = 95, UNDERSCORE = 96, ID = 97, 
+    DURATION = 98, NUMBER = 99, BAD_NUMBER = 100, BLOCK_STRING = 101, RAW_STRING = 102, 
+    QUOTE = 103, LBRACE = 104, RBRACE = 105, LPAREN = 106, RPAREN = 107, 
+    LBRACK = 108, RBRACK = 109, COMMA = 110, COLON = 111, DOTDOT = 112, 
+    DOT = 113, QDOT = 114, QQ = 115, QUESTION = 116, FATARROW = 117, ARROW = 118, 
+    EQ = 119, PIPE = 120, EQEQ = 121, NE = 122, LE = 123, GE = 124, LT = 125, 
+    GT = 126, CONCAT = 127, PLUS = 128, MINUS = 129, STAR = 130, SLASH = 131, 
+    PERCENT = 132, NL = 133, WS = 134, DOC = 135, COMMENT = 136, R_HASH = 137, 
+    R_BLOCK_COMMENT = 138, BAD_CHAR = 139, QUOTE_END = 140, INTERP = 141, 
+    TEXT = 142, ESC = 143, BAD_ESC = 144, STR_EOL = 145, R_AND = 146, R_OR = 147, 
+    R_NOT = 148, R_SAME = 149, R_NOT_SAME = 150, R_SEMICOLON = 151
   };
 
   enum {
@@ -422,6 +422,16 @@ public:
     ConnectorPagesContext(ConnectorMemberContext *ctx);
 
     PagesUseContext *pagesUse();
+  };
+
+  class  ProbeContext : public ConnectorMemberContext {
+  public:
+    ProbeContext(ConnectorMemberContext *ctx);
+
+    antlr4::tree::TerminalNode *PROBE();
+    RequestContext *request();
+    antlr4::tree::TerminalNode *FATARROW();
+    ExprContext *expr();
   };
 
   class  DocsContext : public ConnectorMemberContext {
@@ -2054,6 +2064,7 @@ public:
     antlr4::tree::TerminalNode *UP();
     antlr4::tree::TerminalNode *TO();
     antlr4::tree::TerminalNode *LIMITS();
+    antlr4::tree::TerminalNode *PROBE();
     antlr4::tree::TerminalNode *PER();
     antlr4::tree::TerminalNode *ONCE();
     antlr4::tree::TerminalNode *REMAINING();

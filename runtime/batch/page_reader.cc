@@ -23,6 +23,13 @@ const bytecode::Projection& projection_of(const bytecode::Module& module, const 
   return stream.projection == kNone ? kNothing : module.projections[stream.projection];
 }
 
+// A probe has none, and no records that would call it.
+const PreparedFunction& record_function(const Program& program, const bytecode::Stream& stream) {
+  static const bytecode::Function kNoFunction{};
+  static const PreparedFunction kNothing{&kNoFunction, {}, {}, true};
+  return stream.record == kNone ? kNothing : program.function(stream.record);
+}
+
 }  // namespace
 
 // Runs the record function on each record and collects what comes of it.
@@ -30,7 +37,7 @@ class PageReader::Handler : public json::RecordHandler {
  public:
   Handler(PageReader& reader)
       : reader_(reader),
-        function_(reader.program_.function(reader.stream_.record)),
+        function_(record_function(reader.program_, reader.stream_)),
         writer_(reader.program_.layouts()) {
     stride_ = reader.records_table().stride();
     registers_.resize(std::max<std::size_t>(function_.source->registers.size(), stride_));

@@ -51,6 +51,7 @@ Result<std::shared_ptr<const Module>> Module::load(std::string_view bytes, const
     out->version_ = text_or_empty(module, module.version);
     out->streams_ = stream_infos(module);
     out->config_ = config_infos(module);
+    out->has_probe_ = module.probe.has_value();
     for (const bytecode::StringId origin : module.manifest.origins)
       out->origins_.push_back(module.text(origin));
     out->loaded_ = std::move(loaded);

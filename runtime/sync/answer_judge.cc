@@ -176,7 +176,7 @@ std::optional<Error> AnswerJudge::read_body(const InputSources& sources) {
   all.answer.status = status();
   all.answer.headers = &response_.headers;
   all.answer.body = body_->view();
-  if (!gather_rest(stream_.record, all, inputs_) ||
+  if ((stream_.record != bytecode::kNone && !gather_rest(stream_.record, all, inputs_)) ||
       (stream_.rows != bytecode::kNone && !gather_rest(stream_.rows, all, rows_inputs_))) {
     return Error{Code::kAnswerTooLarge, ErrorKind::kVendor,
                  "the settings that records read need more memory than a page may use", "", ""};

@@ -1,53 +1,22 @@
 #include <conn/preview.h>
 
-#include <algorithm>
 #include <memory>
 #include <utility>
 
 #include "base/guard.h"
-#include "base/text.h"
 #include "runtime/json/skipper.h"
 #include "runtime/loader/loaded_module.h"
+#include "runtime/sync/exchange_driver.h"
 #include "runtime/sync/masked_json.h"
 #include "runtime/sync/reads.h"
 #include "runtime/sync/run_setup.h"
-#include "runtime/sync/stream_driver.h"
 #include "runtime/sync/unmapped_fields.h"
 
 namespace conn {
 namespace {
 
-using runtime::Action;
 using runtime::RunSetup;
-using runtime::SecretMask;
 using runtime::StreamRun;
-
-// `Bearer [secret]`: the scheme is no secret, and tells a wrong one from a right one.
-std::string masked_credential(const std::string& value) {
-  const std::size_t space = value.find(' ');
-  return (space == std::string::npos ? std::string() : value.substr(0, space + 1)) + "[secret]";
-}
-
-bool names(const std::vector<std::string>& list, std::string_view name) {
-  return std::any_of(list.begin(), list.end(),
-                     [&](const std::string& each) { return equals_ignore_case(each, name); });
-}
-
-void mask_headers(const SecretMask& mask, std::vector<HttpHeader>& headers) {
-  for (HttpHeader& header : headers) header.value = mask.apply(std::move(header.value));
-}
-
-HttpRequest masked(const runtime::ReadyRequest& ready, const SecretMask& mask) {
-  HttpRequest out = ready.request;
-  out.url = ready.shown_url;
-  out.body = mask.apply(std::move(out.body));
-  for (HttpHeader& header : out.headers) {
-    const bool credential =
-        equals_ignore_case(header.name, "Authorization") || names(ready.credentials.headers, header.name);
-    header.value = credential ? masked_credential(header.value) : mask.apply(std::move(header.value));
-  }
-  return out;
-}
 
 // Drives one stream until its first page would be written.
 class PreviewRun {
@@ -79,54 +48,23 @@ class PreviewRun {
       return std::move(out_);
     }
     const auto session = engine_.transport().open();
+    runtime::ExchangeDriver driver(*session, engine_.clock(), observer_, options_.cancellation, setup_.mask(),
+                                   out_);
     auto run = std::make_unique<StreamRun>(context_, reads_, *read, runtime::StreamState{});
     stream_ = &reads_[*read];
-    read_page(*session, *run);
+    const runtime::PageCommit* page = driver.drive(*run);
     while (run->next_read()) {
       stream_ = &reads_[*run->next_read()];
       run = std::make_unique<StreamRun>(*run, *run->next_read(), runtime::StreamState{});
-      read_page(*session, *run);
+      page = driver.drive(*run);
     }
+    if (page != nullptr) take(*page);
+    driver.finish(*run);
     finish(run->summary());
     return std::move(out_);
   }
 
  private:
-  const Cancellation& cancellation() const {
-    static const Cancellation never;
-    return options_.cancellation == nullptr ? never : *options_.cancellation;
-  }
-
-  void read_page(Transport::Session& session, StreamRun& run) {
-    for (bool done = false; !done;) {
-      if (cancellation().cancelled()) run.cancel();
-      const Action action = run.next();
-      switch (action.kind) {
-        case Action::Kind::kSend: send(session, run, action); break;
-        case Action::Kind::kWait:
-          runtime::wait_out(action, run, engine_.clock(), observer_, cancellation());
-          break;
-        case Action::Kind::kCommit: take(*action.commit); [[fallthrough]];
-        case Action::Kind::kDone: done = true;
-      }
-    }
-  }
-
-  void send(Transport::Session& session, StreamRun& run, const Action& action) {
-    const runtime::ReadyRequest& ready = *action.request;
-    observer_.on_request(out_.stream, ready.request.method, ready.shown_url, action.attempt);
-    out_.request = masked(ready, setup_.mask());
-    out_.answer.reset();
-    TransportOutcome outcome = session.send(ready.request, cancellation());
-    if (cancellation().cancelled()) return;
-    if (const auto* response = std::get_if<HttpResponse>(&outcome)) {
-      out_.answer = *response;
-      out_.bytes = static_cast<std::int64_t>(response->body.size());
-      observer_.on_answer(out_.stream, response->status, out_.bytes);
-    }
-    run.on_answer(std::move(outcome));
-  }
-
   void take(const runtime::PageCommit& commit) {
     const auto text = [&](std::string_view from) { return setup_.mask().apply(std::string(from)); };
     const auto json = [&](std::string_view from) { return runtime::mask_json(setup_.mask(), from); };
@@ -165,15 +103,11 @@ class PreviewRun {
   }
 
   void finish(const StreamSummary& summary) {
-    out_.requests = summary.requests;
     out_.records = summary.records;
     out_.filtered = summary.filtered;
     out_.notes = summary.notes;
     if (summary.skipped) out_.notes.push_back("skipped: " + *summary.skipped);
     out_.error = summary.error;
-    if (!out_.answer) return;
-    mask_headers(setup_.mask(), out_.answer->headers);
-    out_.answer->body = setup_.mask().apply(std::move(out_.answer->body));
   }
 
   const Engine& engine_;

@@ -3,6 +3,7 @@
 #include "base/json_text.h"
 #include "base/utf8.h"
 #include "runtime/json/json_writer.h"
+#include "runtime/sync/exchange_text.h"
 #include "runtime/sync/object_writer.h"
 
 namespace conn {
@@ -28,36 +29,6 @@ void append_list(const Items& items, std::string& out, Append append) {
 std::string on_one_line(std::string json) {
   runtime::put_on_one_line(json);
   return json;
-}
-
-void append_headers(const std::vector<HttpHeader>& headers, std::string& out) {
-  append_list(headers, out, [](const HttpHeader& header, std::string& to) {
-    ObjectWriter object(to);
-    object.text("name", header.name);
-    object.text("value", header.value);
-    object.end();
-  });
-}
-
-void append_request(const Preview& preview, std::string& out) {
-  ObjectWriter object(out);
-  object.text("method", preview.request.method);
-  object.text("url", preview.request.url);
-  append_headers(preview.request.headers, object.key("headers"));
-  object.text_or_null("body", preview.request.body);
-  object.end();
-}
-
-void append_answer(const Preview& preview, std::string& out) {
-  if (!preview.answer) {
-    out += "null";
-    return;
-  }
-  ObjectWriter object(out);
-  object.number("status", preview.answer->status);
-  append_headers(preview.answer->headers, object.key("headers"));
-  object.number("bytes", preview.bytes);
-  object.end();
 }
 
 void append_record(const PreviewRecord& record, std::string& out) {
@@ -96,8 +67,8 @@ std::string to_json(const Preview& preview) {
   object.text("stream", preview.stream);
   object.text("model", preview.model);
   object.number("requests", preview.requests);
-  append_request(preview, object.key("request"));
-  append_answer(preview, object.key("answer"));
+  runtime::append_request_json(preview, object.key("request"));
+  runtime::append_answer_json(preview, object.key("answer"));
   object.number("count", preview.records);
   object.number("filtered", preview.filtered);
   append_list(preview.mapped, object.key("records"), append_record);

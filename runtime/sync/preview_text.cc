@@ -3,30 +3,25 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 
 #include "base/json_text.h"
 #include "base/printable.h"
 #include "base/text.h"
-#include "base/utf8.h"
 #include "runtime/json/json_writer.h"
 #include "runtime/json/raw_value.h"
+#include "runtime/sync/exchange_text.h"
 
 namespace conn {
 namespace {
 
-constexpr std::size_t kWidest = 80;      // of a value, in bytes
-constexpr std::size_t kBodyShown = 400;  // of a body that is no page
+using runtime::cut;
 
-std::string cut(std::string text, std::size_t most = kWidest) {
-  if (text.size() <= most) return text;
-  return std::string(utf8_front(text, most)) + "…";
-}
+constexpr std::size_t kWidest = 80;  // of a value, in bytes
 
 std::string shown(std::string_view json) {
   std::string line(json);
   runtime::put_on_one_line(line);
-  return cut(printable(line));
+  return cut(printable(line), kWidest);
 }
 
 // Members of a JSON object, a line each.
@@ -46,34 +41,6 @@ void append_members(const std::string& json, std::string& out) {
     empty = false;
   }
   if (empty) out += "      {}\n";
-}
-
-// Those that say something about the answer; cookies and what servers tell of themselves stay out.
-bool is_telling(std::string_view name) {
-  constexpr std::array kNames = {"content-type", "link", "location", "retry-after", "www-authenticate"};
-  const std::string lower = ascii_lower(name);
-  return std::find(kNames.begin(), kNames.end(), lower) != kNames.end() ||
-         lower.find("ratelimit") != std::string::npos || lower.find("rate-limit") != std::string::npos ||
-         lower.find("request-id") != std::string::npos;
-}
-
-void append_request(const Preview& preview, std::string& out) {
-  out += fmt::format("request\n  {} {}\n", preview.request.method, printable(preview.request.url));
-  for (const HttpHeader& header : preview.request.headers)
-    out += fmt::format("  {}: {}\n", header.name, printable(header.value));
-  if (!preview.request.body.empty()) out += fmt::format("\n  {}\n", printable(preview.request.body));
-  if (preview.requests > 1)
-    out += fmt::format("  ({} requests in all; this is the last)\n", preview.requests);
-}
-
-void append_answer(const Preview& preview, std::string& out) {
-  if (!preview.answer) return;
-  out += fmt::format("answer\n  {}, {} bytes\n", preview.answer->status, preview.bytes);
-  for (const HttpHeader& header : preview.answer->headers) {
-    if (is_telling(header.name))
-      out += fmt::format("  {}: {}\n", printable(header.name), printable(header.value));
-  }
-  if (preview.error) out += "\n  " + cut(printable(trim(preview.answer->body)), kBodyShown) + "\n";
 }
 
 void append_records(const Preview& preview, std::size_t most, std::string& out) {
@@ -128,21 +95,13 @@ void append_unmapped(const Preview& preview, std::string& out) {
   }
 }
 
-void append_error(const Error& error, std::string& out) {
-  out += fmt::format("failed: {} [{}, {}]\n", printable(error.message), to_string(error.code),
-                     to_string(error.kind));
-  if (!error.at.empty()) out += fmt::format("  at: {}\n", error.at);
-  if (!error.help.empty()) out += fmt::format("  help: {}\n", printable(error.help));
-}
-
 }  // namespace
 
 std::string to_text(const Preview& preview, std::size_t most) {
   std::string out = fmt::format("{} {}: the first page\n", preview.connector, preview.stream);
-  if (!preview.request.url.empty()) append_request(preview, out);
-  append_answer(preview, out);
+  runtime::append_exchange_text(preview, preview.error.has_value(), out);
   if (preview.error) {
-    append_error(*preview.error, out);
+    runtime::append_error_text(*preview.error, out);
   } else {
     append_records(preview, most, out);
     append_bad(preview, out);

@@ -30,6 +30,7 @@ class RunSetup {
   /// Positions of the streams that are asked for, in file order.
   const std::vector<std::size_t>& streams() const { return streams_; }
   SecretMask& mask() { return mask_; }
+  const SecretMask& mask() const { return mask_; }
   /// What a stream's run is given; lives no longer than this.
   RunContext context(std::int64_t started);
   /// `greenhouse.conn`; may be empty.

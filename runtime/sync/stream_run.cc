@@ -93,7 +93,7 @@ StreamRun::StreamRun(const RunContext& context, std::span<const bytecode::Stream
       taken_(reads.size()) {
   taken_[read] = true;
   summary_.stream = module_.text(stream_.name);
-  summary_.model = type_text(module_, stream_.model);
+  if (stream_.record != bytecode::kNone) summary_.model = type_text(module_, stream_.model);
   summary_.read = read_name(module_, stream_);
   if (progress_.since()) summary_.since = iso(*progress_.since());
 }
@@ -522,6 +522,12 @@ void StreamRun::on_commit(const Result<WriteCounts>& written) {
   } else {
     phase_ = Phase::kDone;
   }
+}
+
+Result<bytecode::Value> StreamRun::evaluate(bytecode::FunctionId function, const FailureMeaning& meaning) {
+  InputSources with_answer = sources();
+  with_answer.answer = judge_.facts();
+  return evaluator_.call(function, with_answer, meaning);
 }
 
 void StreamRun::cancel() {

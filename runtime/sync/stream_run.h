@@ -100,6 +100,9 @@ class StreamRun {
   /// Ends the run where it stands.
   void cancel();
 
+  /// What a function makes of the answer of the page that is to be committed; lives until the next call.
+  Result<bytecode::Value> evaluate(bytecode::FunctionId function, const FailureMeaning& meaning);
+
   const StreamSummary& summary() const { return summary_; }
 
  private:

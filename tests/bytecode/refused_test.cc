@@ -315,6 +315,13 @@ const std::vector<Case>& cases() {
       {Rule::kPagerRegisters, "of bytes", [](Module& m) { stream(m).pager.registers[0].type = type(m, TypeKind::kBytes); }},
       {Rule::kPagerSize, "a register that is not there", [](Module& m) { stream(m).pager.size = 1; }},
       {Rule::kPagerSize, "a url", [](Module& m) { stream(m).pager.size = 0; }},
+      {Rule::kFunctionIndex, "a probe's label", [](Module& m) { m.probe = Probe{stream(m), 9999}; }},
+      {Rule::kProbeParts, "records", [](Module& m) { m.probe = Probe{stream(m), kNone}; }},
+      {Rule::kProbeParts, "no request", [](Module& m) {
+         m.probe.emplace();
+         m.probe->exchange.name = stream(m).name;
+         m.probe->exchange.line = 1;
+       }},
       {Rule::kLimitIndex, "a limit that is not there", [](Module& m) { stream(m).limits[0] = 9; }},
       {Rule::kLimitUse, "one twice", [](Module& m) { stream(m).limits[1] = 1; }},
       {Rule::kLimitUse, "one of no stream", [](Module& m) { stream(m).limits.pop_back(); }},

@@ -45,6 +45,7 @@ const EXPECTED = [
   ['429', 'to', 'keyword.other.clause'],
   ['_   =>', '_', 'variable.language.wildcard'],
   ['limits {', 'limits', 'keyword.declaration'],
+  ['probe get', 'probe', 'keyword.declaration'],
   ['50 per', '50', 'constant.numeric'],
   ['50 per', 'per', 'keyword.other.clause'],
   ['50 per', '10s', 'constant.numeric.duration'],

@@ -105,6 +105,11 @@ Preview Harness::preview() {
   return seen.ok() ? std::move(seen).value() : Preview{};
 }
 
+Result<ProbeReport> Harness::probe() {
+  const Engine engine(engine_options());
+  return conn::probe(engine, *module_, account, options, observer);
+}
+
 Result<RunSummary> Harness::try_run() {
   const Engine engine(engine_options());
   return sync(engine, *module_, account, options, *sink, *state, observer);

@@ -4,6 +4,7 @@
 #include <conn/engine.h>
 #include <conn/module.h>
 #include <conn/preview.h>
+#include <conn/probe.h>
 #include <conn/sync.h>
 
 #include <map>
@@ -65,6 +66,8 @@ class Harness {
   RunSummary run();
   /// The first page of the one stream of `options`.
   Preview preview();
+  /// What the connector's probe tells.
+  Result<ProbeReport> probe();
   /// One run that must not begin.
   Error refused();
 

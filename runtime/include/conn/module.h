@@ -48,6 +48,7 @@ class CONN_EXPORT Module {
   const std::string& title() const { return title_; }
   const std::string& version() const { return version_; }              ///< as declared; may be empty
   const std::vector<StreamInfo>& streams() const { return streams_; }  ///< in file order
+  bool has_probe() const { return has_probe_; }  ///< whether credentials can be tested: see `probe`
   const std::vector<ConfigInfo>& config() const { return config_; }
   const std::vector<std::string>& origins() const {
     return origins_;
@@ -63,6 +64,7 @@ class CONN_EXPORT Module {
   std::vector<StreamInfo> streams_;
   std::vector<ConfigInfo> config_;
   std::vector<std::string> origins_;
+  bool has_probe_ = false;
   std::unique_ptr<const runtime::LoadedModule> loaded_;
 };
 

@@ -8,11 +8,11 @@
 
 #include <conn/account.h>
 #include <conn/engine.h>
+#include <conn/exchange.h>
 #include <conn/export.h>
 #include <conn/module.h>
 #include <conn/observer.h>
 #include <conn/sync.h>
-#include <conn/transport.h>
 
 #include "base/result.h"
 
@@ -42,14 +42,10 @@ struct UnmappedField {
 };
 
 /// What reading the first page of a stream showed. Every text in it has `[secret]` in place of secrets.
-struct Preview {
+struct Preview : Exchange {
   std::string connector, stream, model;
-  HttpRequest request;                 ///< the last that was sent
-  std::int64_t requests = 0;           ///< tries and redirects included
-  std::optional<HttpResponse> answer;  ///< to `request`; nothing where none came
-  std::int64_t bytes = 0;              ///< of the answer's body, decoded
-  std::int64_t records = 0;            ///< in the answer
-  std::int64_t filtered = 0;           ///< left out by `where`
+  std::int64_t records = 0;   ///< in the answer
+  std::int64_t filtered = 0;  ///< left out by `where`
   std::vector<PreviewRecord> mapped;
   std::vector<PreviewBadRecord> bad;
   std::vector<UnmappedField> unmapped;  ///< in the order in which they came first
