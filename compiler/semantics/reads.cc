@@ -115,7 +115,8 @@ class ReadsChecker {
             fmt::format("the read `{}` is never chosen", written_.reads[number + 1].clauses->name.text()))
           .label("the one before it is always taken")
           .note("has no `when`", checked::Place{&source_, read.clauses->name.span})
-          .help(fmt::format("say when `{}` is the right one: `read {} when since is not null {{ … }}`", name, name));
+          .help(fmt::format("say when `{}` is the right one: `read {} when since is not null {{ … }}`", name,
+                            name));
     }
   }
 
@@ -127,14 +128,16 @@ class ReadsChecker {
           .help(std::move(help));
     };
     if (first.records.shape != other.records.shape) {
-      return differ(fmt::format("the reads `{}` and `{}` give records of different shapes", first.read, other.read),
-                    "read the same shape in both: they share the stream's `id` and map");
+      return differ(
+          fmt::format("the reads `{}` and `{}` give records of different shapes", first.read, other.read),
+          "read the same shape in both: they share the stream's `id` and map");
     }
     const bool cursor = other.cursor != nullptr || other.cursor_start;
     if ((first.cursor != nullptr || first.cursor_start) != cursor) {
-      differ(fmt::format("the read `{}` has {} cursor, `{}` has {}", first.read, cursor ? "no" : "a", other.read,
-                         cursor ? "one" : "none"),
-             "give both one, so that each goes on where the other ended: `cursor start` where the records tell no "
+      differ(fmt::format("the read `{}` has {} cursor, `{}` has {}", first.read, cursor ? "no" : "a",
+                         other.read, cursor ? "one" : "none"),
+             "give both one, so that each goes on where the other ended: `cursor start` where the records "
+             "tell no "
              "time");
     }
   }

@@ -14,8 +14,8 @@ namespace conn::runtime {
 /// The ways to fill the stream of that name, in the order in which they are tried: one, or its reads.
 std::span<const bytecode::Stream> reads_of(const bytecode::Module& module, std::string_view stream);
 
-/// The first read whose condition holds, where `since` is what the state says: null before a first run has ended.
-/// Errors: kRequestFailed.
+/// The first read whose condition holds, where `since` is what the state says: null before a first run has
+/// ended. Errors: kRequestFailed.
 Result<std::size_t> choose_read(const RunContext& context, std::span<const bytecode::Stream> reads,
                                 const StreamState& state);
 

@@ -98,9 +98,7 @@ class Reads : public ::testing::Test {
     for (const HttpRequest& request : harness.transport.sent()) asked_.push_back(request.url.substr(19));
     return harness.memory.ids();
   }
-  std::string state() {
-    return state_->load({"things", "default", "1.0.0"}, "things").value().value_or("");
-  }
+  std::string state() { return state_->load({"things", "default", "1.0.0"}, "things").value().value_or(""); }
 
   FeedVendor vendor_;
   std::unique_ptr<StateStore> state_ = make_memory_state_store();

@@ -49,13 +49,15 @@ class Verdicts : public ::testing::Test {
 
   /// Answers the requests of these numbers, from 0, with a status.
   static void refuse(vendor::Vendor& vendor, std::set<std::size_t> numbers, int status) {
-    vendor.disturb([numbers = std::move(numbers), status](const Request&, std::size_t number, Answer& answer) {
-      if (numbers.contains(number)) answer = answer_with(status);
-    });
+    vendor.disturb(
+        [numbers = std::move(numbers), status](const Request&, std::size_t number, Answer& answer) {
+          if (numbers.contains(number)) answer = answer_with(status);
+        });
   }
   static void refuse_large(vendor::Vendor& vendor, int most) {
     vendor.disturb([most](const Request& request, std::size_t, Answer& answer) {
-      if (std::stoi(vendor::query_value(request.query, "limit").value_or("0")) > most) answer = answer_with(504);
+      if (std::stoi(vendor::query_value(request.query, "limit").value_or("0")) > most)
+        answer = answer_with(504);
     });
   }
 
@@ -172,9 +174,8 @@ TEST_F(Verdicts, ShrinkKeepsThePlace) {
 TEST_F(Verdicts, ShrinkGoesStepByStepAndEnds) {
   KeyVendor vendor(100);
   refuse_large(vendor, 5);
-  const StreamSummary summary =
-      run(vendor, "504 => shrink to 20 then shrink to 10 then fail vendor(\"too large\")",
-          "cursor .at", kByKey);
+  const StreamSummary summary = run(
+      vendor, "504 => shrink to 20 then shrink to 10 then fail vendor(\"too large\")", "cursor .at", kByKey);
   ASSERT_TRUE(summary.error);
   EXPECT_NE(summary.error->message.find("too large"), std::string::npos);
   EXPECT_EQ(vendor.limits, (std::vector<std::string>{"40", "20", "10"}));
@@ -206,8 +207,7 @@ TEST_F(Verdicts, ASmallerPageStaysSmallBehindARestart) {
     if (vendor::query_value(request.query, "limit") == "40") answer = answer_with(504);
     if (number == 2) answer = answer_with(400);
   });
-  EXPECT_FALSE(
-      run(vendor, "504 => shrink to 10, 400 => restart", "cursor .at", kByKey).error);
+  EXPECT_FALSE(run(vendor, "504 => shrink to 10, 400 => restart", "cursor .at", kByKey).error);
   EXPECT_EQ(ids_, numbers(30));
   EXPECT_EQ(std::count(vendor.limits.begin(), vendor.limits.end(), "40"), 1);
 }
