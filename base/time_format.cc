@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "base/text_cursor.h"
 #include "base/time.h"
 
@@ -31,6 +33,39 @@ std::optional<int64_t> within_years(int64_t micros) {
   return micros >= kFirstMoment && micros <= kLastMoment ? std::optional(micros) : std::nullopt;
 }
 
+constexpr int64_t kTicksBegin = -62'135'596'800;  // 0001-01-01, seconds since 1970
+constexpr int kMaxTickDigits = 9;
+
+int64_t power_of_ten(int digits) {
+  int64_t power = 1;
+  for (; digits > 0; --digits) power *= 10;
+  return power;
+}
+
+// A moment of the years 1 to 9999 has at most 21 digits.
+constexpr size_t kMostTicks = 21;
+
+std::optional<int64_t> parse_ticks(std::string_view text, int digits) {
+  if (text.empty() || text.size() > kMostTicks ||
+      text.find_first_not_of("0123456789") != std::string_view::npos)
+    return std::nullopt;
+  __extension__ unsigned __int128 ticks = 0;
+  for (const char c : text) ticks = ticks * 10 + static_cast<unsigned>(c - '0');
+  ticks = digits > 6 ? ticks / static_cast<unsigned>(power_of_ten(digits - 6))
+                     : ticks * static_cast<unsigned>(power_of_ten(6 - digits));
+  if (ticks > static_cast<uint64_t>(kLastMoment - kTicksBegin * kMicrosPerSecond)) return std::nullopt;
+  return static_cast<int64_t>(ticks) + kTicksBegin * kMicrosPerSecond;
+}
+
+// A moment before the first tick has none: it prints as that.
+void append_ticks(int64_t micros, int digits, std::string& out) {
+  const int64_t since =
+      std::max<int64_t>(micros, kTicksBegin * kMicrosPerSecond) - kTicksBegin * kMicrosPerSecond;
+  std::string text = fmt::format("{}", digits > 6 ? since : since / power_of_ten(6 - digits));
+  if (digits > 6 && since != 0) text.append(static_cast<size_t>(digits - 6), '0');
+  out.append(text);
+}
+
 }  // namespace
 
 bool TimeFormat::compile_name(std::string_view spec) {
@@ -44,8 +79,18 @@ bool TimeFormat::compile_name(std::string_view spec) {
   kind_ = Kind::kEpoch;
   unit_digits_ = spec == "epoch_ms" ? 3 : (spec == "epoch_us" ? 6 : 0);
   if (spec == "epoch_seconds" || unit_digits_ != 0) return true;
+  return compile_digits(spec);
+}
+
+bool TimeFormat::compile_digits(std::string_view spec) {
   TextCursor cursor(spec);
   int digits = 0;
+  if (cursor.take("ticks(")) {
+    kind_ = Kind::kTicks;
+    if (!cursor.take('1')) return false;
+    while (cursor.take('0')) ++unit_digits_;
+    return unit_digits_ <= kMaxTickDigits && cursor.take(')') && cursor.done();
+  }
   if (!cursor.take("epoch_seconds(") || !cursor.take_number(1, 1, digits)) return false;
   fraction_digits_ = static_cast<uint8_t>(digits);
   return digits <= 6 && cursor.take(')') && cursor.done();
@@ -84,6 +129,7 @@ std::optional<int64_t> TimeFormat::parse_other(std::string_view text) const {
     case Kind::kEpoch: return parse_epoch(text, unit_digits_);
     case Kind::kHttpDate: return parse_http_date(text);
     case Kind::kDotnet: return parse_dotnet(text);
+    case Kind::kTicks: return parse_ticks(text, unit_digits_);
     case Kind::kDate: {
       const auto days = parse_date(text);
       if (!days) return std::nullopt;
@@ -104,6 +150,7 @@ void TimeFormat::print(int64_t micros, std::string& out) const {
     case Kind::kEpoch: append_epoch(micros, unit_digits_, fraction_digits_, out); return;
     case Kind::kHttpDate: append_http_date(micros, out); return;
     case Kind::kPattern: pattern_.print(micros, zone_.to_local(micros), out); return;
+    case Kind::kTicks: append_ticks(micros, unit_digits_, out); return;
     case Kind::kDotnet: break;
   }
   out.append(kDotnetHead);
@@ -119,6 +166,7 @@ int64_t TimeFormat::resolution() const {
     case Kind::kEpoch: return kUnits[unit_digits_ + fraction_digits_];
     case Kind::kHttpDate: return kMicrosPerSecond;
     case Kind::kDotnet: return 1'000;
+    case Kind::kTicks: return unit_digits_ >= 6 ? 1 : power_of_ten(6 - unit_digits_);
     case Kind::kPattern: break;
   }
   return pattern_.resolution();

@@ -15,7 +15,8 @@ namespace conn {
 ///
 /// Names: `iso` (RFC 3339), `date` (YYYY-MM-DD, midnight), `epoch_seconds`, `epoch_seconds(6)` (digits of the
 /// fraction when printed, 0 to 6), `epoch_ms`, `epoch_us`, `http_date`, `dotnet`
-/// (`/Date(1700000000000+0100)/`).
+/// (`/Date(1700000000000+0100)/`), `ticks(10000000)` (whole ticks since 0001-01-01T00:00:00Z, so many a
+/// second: a power of ten from 1 to 1,000,000,000).
 ///
 /// Patterns of letters: `YYYY YY`, `MMMM MMM MM M` (`M` reads one or two digits), `DD D`, `dddd ddd`
 /// (weekday), `hh h HH H`, `mm m`, `ss s`, `S` to `SSSSSSSSS` (fraction), `A a` (AM or PM; hours are then
@@ -49,15 +50,16 @@ class TimeFormat {
   [[nodiscard]] int64_t resolution() const;
 
  private:
-  enum class Kind : uint8_t { kIso, kDate, kEpoch, kHttpDate, kDotnet, kPattern };
+  enum class Kind : uint8_t { kIso, kDate, kEpoch, kHttpDate, kDotnet, kTicks, kPattern };
 
   [[nodiscard]] bool compile_name(std::string_view spec);
+  [[nodiscard]] bool compile_digits(std::string_view spec);
   [[nodiscard]] std::optional<int64_t> parse_iso_in_zone(std::string_view text) const;
   [[nodiscard]] std::optional<int64_t> parse_other(std::string_view text) const;
 
   Kind kind_ = Kind::kIso;
   bool has_zone_ = false;
-  uint8_t unit_digits_ = 0;      // epoch: the unit is 10^-unit_digits seconds
+  uint8_t unit_digits_ = 0;      // epoch, ticks: the unit is 10^-unit_digits seconds
   uint8_t fraction_digits_ = 0;  // epoch: digits printed behind the dot
   Zone zone_;
   TimePattern pattern_;

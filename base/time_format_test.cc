@@ -56,6 +56,12 @@ INSTANTIATE_TEST_SUITE_P(
         Example{"http_date", "Thu, 04 Jul 2024 05:06:07 GMT", "2024-07-04T05:06:07Z"},
         Example{"dotnet", "/Date(1720069567089)/", "2024-07-04T05:06:07.089Z"},
         Example{"dotnet", "/Date(-1000)/", "1969-12-31T23:59:59Z"},
+        Example{"ticks(10000000)", "638556663670890010", "2024-07-04T05:06:07.089001Z"},
+        Example{"ticks(10000000)", "0", "0001-01-01T00:00:00Z"},
+        Example{"ticks(1000)", "63855666367089", "2024-07-04T05:06:07.089Z"},
+        Example{"ticks(1000000)", "63855666367089001", "2024-07-04T05:06:07.089001Z"},
+        Example{"ticks(1000000000)", "63855666367089001000", "2024-07-04T05:06:07.089001Z"},
+        Example{"ticks(1)", "63855666367", "2024-07-04T05:06:07Z"},
         Example{"MM/DD/YYYY", "07/04/2024", "2024-07-04T00:00:00Z"},
         Example{"M/D/YY h:mm A", "7/4/24 5:06 AM", "2024-07-04T05:06:00Z"},
         Example{"M/D/YY h:mm a", "7/4/24 12:06 pm", "2024-07-04T12:06:00Z"},
@@ -98,6 +104,10 @@ TEST(TimeFormat, RefusesMomentsThatDoNotExist) {
   EXPECT_EQ(compiled("%F %T%z").parse("2024-07-04 05:06:07+24:00"), std::nullopt);
   EXPECT_EQ(compiled("%F %T%z").parse("2024-07-04 05:06:07+02:"), std::nullopt);
   EXPECT_EQ(compiled("dotnet").parse("/Date(17+02)/"), std::nullopt);
+  EXPECT_EQ(compiled("ticks(10000000)").parse("-1"), std::nullopt);
+  EXPECT_EQ(compiled("ticks(10000000)").parse("1.5"), std::nullopt);
+  EXPECT_EQ(compiled("ticks(10000000)").parse("3155378976000000000"), std::nullopt) << "the year 10000";
+  EXPECT_EQ(compiled("ticks(1)").parse("999999999999999999999999999999"), std::nullopt);
   EXPECT_EQ(compiled("%s").parse("-"), std::nullopt);
 }
 
@@ -123,6 +133,8 @@ TEST(TimeFormat, KnowsItsResolution) {
   EXPECT_EQ(compiled("epoch_seconds").resolution(), kMicrosPerSecond);
   EXPECT_EQ(compiled("epoch_seconds(6)").resolution(), 1);
   EXPECT_EQ(compiled("epoch_ms").resolution(), 1'000);
+  EXPECT_EQ(compiled("ticks(1000)").resolution(), 1'000);
+  EXPECT_EQ(compiled("ticks(10000000)").resolution(), 1);
   EXPECT_EQ(compiled("http_date").resolution(), kMicrosPerSecond);
   EXPECT_EQ(compiled("YYYY-MM-DD hh:mm").resolution(), kMicrosPerMinute);
   EXPECT_EQ(compiled("%F").resolution(), kMicrosPerDay);

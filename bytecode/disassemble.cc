@@ -16,10 +16,11 @@ constexpr std::string_view kTypeNames[] = {"bool",      "int",  "decimal",  "flo
                                            "enum",      "list", "dict",     "record", "rows",   "iter"};
 constexpr std::string_view kInputNames[] = {
     "slot",   "last",  "config", "page",      "since", "until",        "now",        "account",
-    "status", "count", "header", "body_text", "raw",   "attempt_time", "raw_record", "step"};
+    "status", "count", "header", "body_text", "raw",   "attempt_time", "raw_record", "step", "resume"};
 constexpr std::string_view kMethodNames[] = {"get", "post", "put", "patch", "delete", "head"};
 constexpr std::string_view kFormNames[] = {"none", "json", "form"};
 constexpr std::string_view kOrderNames[] = {"unsorted", "ascending", "descending"};
+constexpr std::string_view kCheckpointNames[] = {"newest", "window", "token"};
 constexpr std::string_view kDeletesNames[] = {"unsaid", "none"};
 constexpr std::string_view kResetNames[] = {"none",         "moment",  "seconds",
                                             "milliseconds", "minutes", "retry_after"};
@@ -167,6 +168,14 @@ class Disassembler {
 
   const std::string& function_name(FunctionId id) const { return module_.text(module_.functions[id].name); }
 
+  void print_range(const CursorRange& range) {
+    if (range == CursorRange{}) return;
+    line("  checkpoint {} window {}us grain {}us step_back {}us", word(kCheckpointNames, range.checkpoint),
+         range.window, range.grain, range.step_back);
+    if (range.until != kNone) line("  until {}", function_name(range.until));
+    if (range.token != kNone) line("  token {}", function_name(range.token));
+  }
+
   void print_exchange(const Stream& stream) {
     line("  {} {} body {}", word(kMethodNames, stream.request.method), function_name(stream.request.build),
          word(kFormNames, stream.request.form));
@@ -191,12 +200,13 @@ class Disassembler {
     print_exchange(stream);
     line("  record {}", function_name(stream.record));
     if (stream.rows != kNone) line("  rows {}", function_name(stream.rows));
-    if (stream.has_cursor)
+    if (stream.has_cursor || stream.range.checkpoint != Checkpoint::kNewest)
       line("  cursor order {} lookback {}us{}", word(kOrderNames, stream.order), stream.lookback,
            stream.uses_since ? " since" : "");
     if (stream.cursor_start)
       line("  cursor start lookback {}us{}", stream.lookback, stream.uses_since ? " since" : "");
     if (stream.cursor_from != kNone) line("  from {}", function_name(stream.cursor_from));
+    print_range(stream.range);
     line("  deletes {}{}", word(kDeletesNames, stream.deletes), stream.keep_source ? ", keep source" : "");
     if (!stream.limits.empty()) line("  limits {}", fmt::join(stream.limits, ", "));
     print_pager(stream.pager);
@@ -296,9 +306,11 @@ class Disassembler {
   }
 
   std::string time_format(const TimeFormat& format) const {
-    return fmt::format("{}{}{}", quoted(format.pattern),
-                       format.zone == kNone ? "" : " in " + module_.text(format.zone),
-                       format.date ? " date" : "");
+    std::string zone;
+    if (format.zone != kNone) zone = " in " + module_.text(format.zone);
+    if (format.zone_config != kNone)
+      zone = " in config " + module_.text(module_.config[format.zone_config].name);
+    return fmt::format("{}{}{}", quoted(format.pattern), zone, format.date ? " date" : "");
   }
 
   std::string table(const Table& table) const {

@@ -70,8 +70,9 @@ struct Constant {
 /// "http_date", "retry_after", or a pattern such as "MM/DD/YYYY" and "%Y-%m-%d".
 struct TimeFormat {
   StringId pattern;
-  StringId zone = kNone;  ///< IANA name; kNone = UTC or what the text says
-  bool date = false;      ///< gives a date, not a timestamp
+  StringId zone = kNone;              ///< IANA name; kNone = UTC or what the text says
+  bool date = false;                  ///< gives a date, not a timestamp
+  std::uint32_t zone_config = kNone;  ///< config entry, a string, that names the zone; null: UTC
 };
 
 /// A `match` from texts to constants.
@@ -130,6 +131,7 @@ enum class InputKind : std::uint8_t {
   kAttemptTime,  ///< timestamp: now, at this attempt (in `auth … send`)
   kRawRecord,    ///< json: the whole record, as sent
   kStep,  ///< int: of a chain of verdicts the one that is asked for, from 0: those before it are used up
+  kResume,       ///< string?: the token that the read goes on from
 };
 
 struct Input {
@@ -268,6 +270,29 @@ struct Limit {
   std::uint32_t line = 0;              ///< of the `.conn` file, from 1
 };
 
+/// What marks how far a stream has come.
+enum class Checkpoint : std::uint8_t {
+  kNewest,  ///< the newest time of its rows, where they have a cursor
+  kWindow,  ///< the end of the last finished window; the rows carry no time
+  kToken,   ///< a token of the vendor's; likewise
+};
+
+inline constexpr std::int64_t kMinReadWindow = 1'000'000;                              ///< µs
+inline constexpr std::int64_t kMaxReadWindow = std::int64_t{36'600} * 86'400'000'000;  ///< µs
+inline constexpr std::int64_t kMaxTimeGrain = std::int64_t{86'400} * 1'000'000;        ///< µs
+
+/// What a stream's cursor says beside the times of its rows.
+struct CursorRange {
+  Checkpoint checkpoint = Checkpoint::kNewest;
+  FunctionId until = kNone;  ///< → timestamp?
+  std::int64_t window = 0;   ///< µs: the read is cut into windows so long; 0: it is not cut
+  std::int64_t grain = 1;  ///< µs: how finely requests say a moment; ends of windows are rounded down to it
+  std::int64_t step_back = 0;  ///< µs that requests ask from in front of `since`, where vendors leave it out
+  FunctionId token = kNone;    ///< → string?; sees the answer
+
+  friend bool operator==(const CursorRange&, const CursorRange&) = default;
+};
+
 struct Stream {
   StringId name = kNone;
   StringId doc = kNone;
@@ -288,6 +313,8 @@ struct Stream {
   bool uses_since = false;
   std::int64_t lookback = 0;       ///< µs
   FunctionId cursor_from = kNone;  ///< → timestamp?
+  CursorRange range;
+  bool has_version = false;  ///< rows tell a number that grows with each change of a record
   DeletesKind deletes = DeletesKind::kUnsaid;
   bool keep_source = false;
   std::vector<std::uint32_t> limits;  ///< all hold; its own first

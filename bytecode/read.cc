@@ -86,7 +86,7 @@ class Decoder {
     each(in.types(), out.types, [&](const fb::Type& from) { return type(from); });
     each(in.constants(), out.constants, [&](const fb::Constant& from) { return constant(from); });
     each(in.formats(), out.formats, [](const fb::TimeFormat& from) {
-      return TimeFormat{from.pattern(), from.zone(), from.date()};
+      return TimeFormat{from.pattern(), from.zone(), from.date(), from.zone_config()};
     });
     each(in.tables(), out.tables, [&](const fb::MatchTable& from) { return table(from); });
     out.builtins = numbers(in.builtins());
@@ -202,7 +202,7 @@ class Decoder {
     to.record = from.record();
     if (from.inputs() != nullptr) {
       for (const fb::Input* input : *from.inputs()) {
-        to.inputs.push_back({enumerator(input->kind(), InputKind::kStep, "kind of input"), input->index()});
+        to.inputs.push_back({enumerator(input->kind(), InputKind::kResume, "kind of input"), input->index()});
       }
     }
     if (from.handlers() != nullptr) {
@@ -248,6 +248,16 @@ class Decoder {
             from->size()};
   }
 
+  CursorRange range(const fb::CursorRange* from) {
+    if (from == nullptr) return {};
+    return {enumerator(from->checkpoint(), Checkpoint::kToken, "checkpoint"),
+            from->until(),
+            from->window(),
+            from->grain(),
+            from->step_back(),
+            from->token()};
+  }
+
   Stream stream(const fb::Stream& from) {
     Stream to;
     to.name = from.name();
@@ -273,6 +283,8 @@ class Decoder {
     to.cursor_start = from.cursor_start();
     to.read = from.read();
     to.when = from.when();
+    to.range = range(from.range());
+    to.has_version = from.has_version();
     return to;
   }
 

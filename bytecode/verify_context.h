@@ -61,7 +61,9 @@ enum class Role : std::uint8_t {
   kPageStop,
   kCursorFrom,
   kReadWhen,
-  kLabel
+  kLabel,
+  kCursorUntil,
+  kCursorToken
 };
 
 /// The one use of a function.

@@ -37,7 +37,8 @@ constexpr std::uint32_t bits(std::initializer_list<InputKind> kinds) {
 }
 
 constexpr std::uint32_t kRun = bits({InputKind::kConfig, InputKind::kAccountId, InputKind::kNow});
-constexpr std::uint32_t kWindow = bits({InputKind::kSince, InputKind::kUntil, InputKind::kPage});
+constexpr std::uint32_t kBounds = bits({InputKind::kSince, InputKind::kUntil, InputKind::kResume});
+constexpr std::uint32_t kWindow = kBounds | bits({InputKind::kPage});
 constexpr std::uint32_t kAnswer =
     bits({InputKind::kSlot, InputKind::kStatus, InputKind::kHeader, InputKind::kBodyText, InputKind::kRaw});
 
@@ -49,10 +50,13 @@ std::uint32_t offered(Role role) {
     case Role::kErrors: return kRun | kWindow | kAnswer | bits({InputKind::kStep});
     case Role::kRows: return kRun | kWindow | kAnswer;
     case Role::kRecord: return kRun | kWindow | bits({InputKind::kSlot, InputKind::kRawRecord});
-    case Role::kPageInit: return kRun | bits({InputKind::kSince, InputKind::kUntil});
+    case Role::kPageInit: return kRun | kBounds;
     case Role::kPageNext:
-    case Role::kPageStop: return kRun | kWindow | kAnswer | bits({InputKind::kLastSlot, InputKind::kCount});
-    case Role::kCursorFrom: return kRun;
+    case Role::kPageStop:
+    case Role::kCursorToken:
+      return kRun | kWindow | kAnswer | bits({InputKind::kLastSlot, InputKind::kCount});
+    case Role::kCursorFrom:
+    case Role::kCursorUntil: return kRun;
     case Role::kReadWhen: return kRun | bits({InputKind::kSince});
     case Role::kLabel: return kRun | kAnswer;
   }
@@ -140,6 +144,7 @@ class InputChecker {
       case InputKind::kPage: return id == use_.stream->pager.registers[input.index].type;
       case InputKind::kSince:
       case InputKind::kUntil: return is(TypeKind::kTimestamp, true);
+      case InputKind::kResume: return is(TypeKind::kString, true);
       case InputKind::kNow:
       case InputKind::kAttemptTime: return is(TypeKind::kTimestamp, false);
       case InputKind::kStatus:
@@ -216,7 +221,9 @@ bool has_result_of(const Context& context, const Function& function, const Use& 
     case Role::kPageStop:
       return result_is(context, function,
                        "{why: string?, kind: int, more: bool?, total: int?, total_pages: int?}");
-    case Role::kCursorFrom: return result_is(context, function, "timestamp?");
+    case Role::kCursorFrom:
+    case Role::kCursorUntil: return result_is(context, function, "timestamp?");
+    case Role::kCursorToken: return result_is(context, function, "string?");
     case Role::kReadWhen: return result_is(context, function, "bool");
     case Role::kLabel: return result_is(context, function, "string?");
   }
@@ -273,7 +280,9 @@ bool collect_uses(Context& context, std::vector<Use>& uses) {
          use(stream.rows, Role::kRows, &stream) && use(stream.pager.init, Role::kPageInit, &stream) &&
          use(stream.pager.next, Role::kPageNext, &stream) &&
          use(stream.pager.stop, Role::kPageStop, &stream) &&
-         use(stream.cursor_from, Role::kCursorFrom, &stream) && use(stream.when, Role::kReadWhen, &stream);
+         use(stream.cursor_from, Role::kCursorFrom, &stream) && use(stream.when, Role::kReadWhen, &stream) &&
+         use(stream.range.until, Role::kCursorUntil, &stream) &&
+         use(stream.range.token, Role::kCursorToken, &stream);
   }
   if (module.probe) {
     const Stream& exchange = module.probe->exchange;

@@ -230,10 +230,11 @@ class OperandChecker {
     }
   }
 
-  // An enum may be compared with any text.
+  // An enum may be compared with any text, and so may JSON.
   bool check_constant_operand() {
     const Constant& constant = context_.module.constants[spot_.code.c];
-    const bool text = constant.kind == Kind::kText && is_text_kind(types_[b()].kind);
+    const TypeKind kind = types_[b()].kind;
+    const bool text = constant.kind == Kind::kText && (is_text_kind(kind) || kind == TypeKind::kJson);
     return require(constant.kind != Kind::kNull && (text || types_.holds(b(), constant)),
                    Rule::kConstantType);
   }
@@ -260,6 +261,7 @@ class OperandChecker {
         return require(!spot_.function.record, Rule::kRecordEnd) &&
                fits(a(), spot_.function.result, Rule::kResultType);
       case Opcode::kYield: return require(spot_.function.record, Rule::kRecordEnd) && check_yield();
+      case Opcode::kVersion: return require(spot_.function.record, Rule::kRecordEnd) && check_version();
       case Opcode::kDrop: return require(spot_.function.record, Rule::kRecordEnd);
       default: return true;
     }
@@ -297,6 +299,13 @@ class OperandChecker {
       holds = signature.parameters[i].takes(context_.module, types_, id(spot_.code.b + i), bindings);
     }
     return require(holds && signature.result.gives(context_.module, types_, a(), bindings), Rule::kCallTypes);
+  }
+
+  bool check_version() {
+    const TypeKind kind = types_[a()].kind;
+    return require(spot_.use.stream->has_version &&
+                       (kind == TypeKind::kInt || kind == TypeKind::kTimestamp || kind == TypeKind::kDate),
+                   Rule::kYieldVersion);
   }
 
   bool check_yield() {

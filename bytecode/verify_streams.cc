@@ -77,6 +77,30 @@ bool has_records(const Module& module, const Stream& stream) {
          made.slots == 0 && !made.or_one && !made.records_optional;
 }
 
+bool has_cursor_parts(const Stream& stream) {
+  const Checkpoint checkpoint = stream.range.checkpoint;
+  const int kinds = (stream.has_cursor ? 1 : 0) + (stream.cursor_start ? 1 : 0) +
+                    (checkpoint != Checkpoint::kNewest ? 1 : 0);
+  const bool order = stream.has_cursor || stream.order == Order::kUnsorted ||
+                     (checkpoint == Checkpoint::kToken && stream.order == Order::kAscending);
+  if (kinds > 1 || !order) return false;
+  if (kinds == 1) return stream.lookback >= 0;
+  return !stream.uses_since && stream.lookback == 0 && stream.cursor_from == kNone &&
+         stream.range == CursorRange{};
+}
+
+bool has_range(const Stream& stream) {
+  const CursorRange& range = stream.range;
+  const bool token = range.checkpoint == Checkpoint::kToken;
+  const bool bounded = range.until != kNone || range.window != 0;
+  return (range.token != kNone) == token && !((token || stream.cursor_start) && bounded) &&
+         !(token && (stream.lookback != 0 || range.step_back != 0)) &&
+         (range.window == 0 || (range.window >= kMinReadWindow && range.window <= kMaxReadWindow &&
+                                stream.cursor_from != kNone)) &&
+         range.grain >= 1 && range.grain <= kMaxTimeGrain && range.step_back >= 0 &&
+         range.step_back <= kMaxTimeGrain;
+}
+
 bool check_parts(Context& context, const Stream& stream) {
   const Module& module = context.module;
   const std::string& name = module.text(stream.name);
@@ -88,11 +112,8 @@ bool check_parts(Context& context, const Stream& stream) {
   return context.require(model.kind == TypeKind::kRecord && !model.optional && model.name != kNone,
                          Rule::kStreamModel, "stream `{}`", name) &&
          context.require(parts && stream.line != 0, Rule::kStreamParts, "stream `{}`", name) &&
-         context.require(
-             !(stream.has_cursor && stream.cursor_start) && times &&
-                 (cursor ? stream.lookback >= 0
-                         : !stream.uses_since && stream.lookback == 0 && stream.cursor_from == kNone),
-             Rule::kStreamCursor, "stream `{}`", name);
+         context.require(has_cursor_parts(stream), Rule::kStreamCursor, "stream `{}`", name) &&
+         context.require(has_range(stream), Rule::kStreamRange, "stream `{}`", name);
 }
 
 bool check_pager(Context& context, const Stream& stream) {

@@ -117,11 +117,12 @@ bool stream_indexes(Context& context, const Stream& stream) {
   return context.require(context.is_type(stream.model), Rule::kTypeIndex, "the model of `{}`", name) &&
          context.require(projection(stream.projection) && projection(stream.rows_projection),
                          Rule::kProjectionIndex, "the projection of `{}`", name) &&
-         context.require(
-             function(stream.request.build) && function(stream.errors) && function(stream.record) &&
-                 function(stream.rows) && function(stream.pager.init) && function(stream.pager.next) &&
-                 function(stream.pager.stop) && function(stream.cursor_from) && function(stream.when),
-             Rule::kFunctionIndex, "stream `{}`", name);
+         context.require(function(stream.request.build) && function(stream.errors) &&
+                             function(stream.record) && function(stream.rows) &&
+                             function(stream.pager.init) && function(stream.pager.next) &&
+                             function(stream.pager.stop) && function(stream.cursor_from) && function(stream.when) &&
+                             function(stream.range.until) && function(stream.range.token),
+                         Rule::kFunctionIndex, "stream `{}`", name);
 }
 
 bool connector_indexes(Context& context) {
@@ -245,13 +246,21 @@ bool check_constant(Context& context, std::size_t id) {
   return context.require(number && std::isfinite(value.d), Rule::kConstantNumber, "constant {}", id);
 }
 
+// A setting that names the zone is a text, and there is no other zone beside it.
+bool has_zone_entry(const Module& module, const TimeFormat& format) {
+  if (format.zone_config == kNone) return true;
+  if (format.zone != kNone || format.zone_config >= module.config.size()) return false;
+  return module.types[module.config[format.zone_config].type].kind == TypeKind::kString;
+}
+
 bool check_format(Context& context, std::size_t id) {
   const TimeFormat& format = context.module.formats[id];
   std::string reason;
   const std::string_view zone = format.zone == kNone ? std::string_view() : context.module.text(format.zone);
   const bool known = (format.zone == kNone || !zone.empty()) &&
                      conn::TimeFormat::compile(context.module.text(format.pattern), zone, reason).has_value();
-  return context.require(known, Rule::kTimeFormatKnown, "time format {}", id);
+  return context.require(known, Rule::kTimeFormatKnown, "time format {}", id) &&
+         context.require(has_zone_entry(context.module, format), Rule::kTimeFormatZone, "time format {}", id);
 }
 
 bool check_table(Context& context, std::size_t id) {

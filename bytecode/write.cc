@@ -65,7 +65,7 @@ Offset<fb::Constant> write_constant(Builder& out, const Constant& constant) {
 }
 
 Offset<fb::TimeFormat> write_format(Builder& out, const TimeFormat& format) {
-  return fb::CreateTimeFormat(out, format.pattern, format.zone, format.date);
+  return fb::CreateTimeFormat(out, format.pattern, format.zone, format.date, format.zone_config);
 }
 
 Offset<fb::MatchTable> write_table(Builder& out, const Table& table) {
@@ -115,15 +115,24 @@ Offset<fb::Pager> write_pager(Builder& out, const Pager& pager) {
                          pager.stop_text, pager.repeats, pager.proves_short, pager.size);
 }
 
+// None where it says nothing.
+Offset<fb::CursorRange> write_range(Builder& out, const CursorRange& range) {
+  if (range == CursorRange{}) return 0;
+  return fb::CreateCursorRange(out, number(range.checkpoint), range.until, range.window, range.grain,
+                               range.step_back, range.token);
+}
+
 Offset<fb::Stream> write_stream(Builder& out, const Stream& stream) {
   const auto pager = write_pager(out, stream.pager);
   const auto limits = numbers(out, stream.limits);
+  const auto range = write_range(out, stream.range);
   return fb::CreateStream(out, stream.name, stream.doc, stream.model, stream.line,
                           number(stream.request.method), stream.request.build, number(stream.request.form),
                           stream.errors, stream.record, stream.projection, pager, number(stream.order),
                           stream.has_cursor, stream.uses_since, stream.lookback, stream.cursor_from,
                           number(stream.deletes), stream.keep_source, limits, stream.rows,
-                          stream.rows_projection, stream.cursor_start, stream.read, stream.when);
+                          stream.rows_projection, stream.cursor_start, stream.read, stream.when,
+                          range, stream.has_version);
 }
 
 Offset<fb::Probe> write_probe(Builder& out, const std::optional<Probe>& probe) {

@@ -25,7 +25,7 @@ APP : 'app' ;             BASE : 'base' ;       HOSTS : 'hosts' ;     HEADERS : 
 QUERY : 'query' ;         HEADER : 'header' ;   FORM : 'form' ;       JSON : 'json' ;       URL : 'url' ;
 METHOD : 'get' | 'post' | 'put' | 'patch' | 'delete' | 'head' ;
 RECORDS : 'records' ;     KEY : 'id' ;          CURSOR : 'cursor' ;   FROM : 'from' ;       UNTIL : 'until' ;
-LOOKBACK : 'lookback' ;   WINDOW : 'window' ;   ORDER : 'order' ;     EXCLUSIVE : 'exclusive' ;
+LOOKBACK : 'lookback' ;   WINDOW : 'window' ;   TOKEN : 'token' ;     ORDER : 'order' ;     EXCLUSIVE : 'exclusive' ;
 DELETES : 'deletes' ;     FLAGGED : 'flagged' ; VIA : 'via' ;         FILTER : 'filter' ;
 KEEP : 'keep' ;           SOURCE : 'source' ;   STATE : 'state' ;     SEND : 'send' ;       NEXT : 'next' ;
 STOP : 'stop' ;           WHEN : 'when' ;       REPEATS : 'repeats' ; REF : 'ref' ;

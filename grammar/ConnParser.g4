@@ -59,7 +59,7 @@ streamMember
     | RECORDS expr (WHERE expr)?                                # records
     | WHERE expr                                                # where
     | KEY expr                                                  # streamKey
-    | CURSOR expr cursorClause*                                 # cursor
+    | CURSOR (expr | TOKEN expr) cursorClause*                  # cursor
     | ORDER ident                                               # order
     | DELETES (FLAGGED expr | FROM ident | ID)                  # deletes
     | VERSION expr                                              # recordVersion
@@ -223,7 +223,7 @@ ident
     : ID | METHOD
     | CONNECTOR | SHAPE | MODEL | ENUM | MAP | STREAM | PAGES | AUTH | ERRORS | ONLY | TITLE | CATEGORY | VERSION
     | DOCS | CONFIG | APP | BASE | HOSTS | HEADERS | DOWNLOAD | QUERY | HEADER | FORM | JSON | URL | RECORDS | KEY
-    | CURSOR | FROM | UNTIL | LOOKBACK | WINDOW | ORDER | EXCLUSIVE | DELETES | FLAGGED | VIA | FILTER | KEEP
+    | CURSOR | FROM | UNTIL | LOOKBACK | WINDOW | TOKEN | ORDER | EXCLUSIVE | DELETES | FLAGGED | VIA | FILTER | KEEP
     | SOURCE | STATE | SEND | NEXT | STOP | WHEN | REPEATS | REF | FAIL | RETRY | RESTART | SKIP_ | OK | EMPTY_
     | AFTER | AT | UP | TO | LIMITS | PROBE | PER | ONCE | REMAINING | RESET | SHRINK | RENEW | USE
     | READ

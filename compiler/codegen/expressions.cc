@@ -24,6 +24,7 @@ std::optional<Reg> ExpressionGenerator::held(const Expr& expr) {
     case Op::page:
     case Op::since:
     case Op::until:
+    case Op::resume:
     case Op::now:
     case Op::account_id:
     case Op::status:
@@ -47,6 +48,7 @@ Reg ExpressionGenerator::input(const Expr& expr) {
     case Op::page: return code_.input(InputKind::kPage, expr.index, type(expr));
     case Op::since: return code_.input(InputKind::kSince, 0, time_or_null);
     case Op::until: return code_.input(InputKind::kUntil, 0, time_or_null);
+    case Op::resume: return code_.input(InputKind::kResume, 0, module_.simple(Wire::kString, true));
     case Op::now: return code_.input(InputKind::kNow, 0, time);
     case Op::attempt_time: return code_.input(InputKind::kAttemptTime, 0, time);
     case Op::account_id: return code_.input(InputKind::kAccountId, 0, module_.simple(Wire::kString));

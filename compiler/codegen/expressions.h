@@ -122,6 +122,8 @@ class ExpressionGenerator {
   void join(const checked::Expr& expr, Reg target);
   void parse_time(const checked::Expr& expr, Reg target);
   Reg shallow(const checked::Expr& expr);
+  void read_time(const std::vector<checked::TimeFormat>& formats, Reg from, Reg target,
+                 const std::function<void(std::uint32_t)>& attempt);
   void try_formats(const std::vector<checked::TimeFormat>& formats,
                    const std::function<void(std::uint32_t)>& attempt);
 

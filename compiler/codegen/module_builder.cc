@@ -175,11 +175,13 @@ std::uint32_t ModuleBuilder::constant_of(const checked::Expr& expr) {
 }
 
 std::uint32_t ModuleBuilder::format(const checked::TimeFormat& format) {
-  const std::string key = fmt::format("{}\n{}\n{}", format.pattern, format.zone, format.date);
+  const std::string key =
+      fmt::format("{}\n{}\n{} {}", format.pattern, format.zone, format.date, format.zone_config);
   const auto [place, added] = formats_.emplace(key, static_cast<std::uint32_t>(module.formats.size()));
   if (added) {
     module.formats.push_back(
-        {text(format.pattern), format.zone.empty() ? kNone : text(format.zone), format.date});
+        {text(format.pattern), format.zone.empty() ? kNone : text(format.zone), format.date,
+         format.zone_config < 0 ? kNone : static_cast<std::uint32_t>(format.zone_config)});
   }
   return place->second;
 }

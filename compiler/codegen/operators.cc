@@ -279,6 +279,28 @@ void ExpressionGenerator::join(const Expr& expr, Reg target) {
   code_.bind(done);
 }
 
+// Texts that stand for null, then the formats in turn.
+void ExpressionGenerator::read_time(const std::vector<checked::TimeFormat>& formats, Reg from, Reg target,
+                                    const std::function<void(std::uint32_t)>& attempt) {
+  const Label null = code_.label(), done = code_.label();
+  std::vector<checked::TimeFormat> times;
+  for (const checked::TimeFormat& format : formats) {
+    if (!format.nothing) {
+      times.push_back(format);
+      continue;
+    }
+    const Reg same = code_.local(module_.simple(Wire::kBool));
+    code_.emit_number(Opcode::kEqConst, same, from, module_.text_constant(format.pattern));
+    code_.emit_jump(Opcode::kJumpIf, same, null);
+  }
+  try_formats(times, attempt);
+  if (times.size() == formats.size()) return;
+  code_.jump(done);
+  code_.bind(null);
+  code_.emit(Opcode::kNull, target);
+  code_.bind(done);
+}
+
 // The formats in turn: what one cannot read, the next one tries.
 void ExpressionGenerator::try_formats(const std::vector<checked::TimeFormat>& formats,
                                       const std::function<void(std::uint32_t)>& attempt) {
@@ -299,8 +321,12 @@ void ExpressionGenerator::try_formats(const std::vector<checked::TimeFormat>& fo
 void ExpressionGenerator::parse_time(const Expr& expr, Reg target) {
   when_known(*expr.args[0], expr.safe, target, [&](Reg given) {
     mark(expr.place);
-    try_formats(expr.formats,
-                [&](std::uint32_t format) { code_.emit_number(Opcode::kParseTime, target, given, format); });
+    const TypeKind kind = expr.args[0]->type->kind;
+    const bool number = kind == TypeKind::integer || kind == TypeKind::floating || kind == TypeKind::decimal;
+    std::vector<checked::TimeFormat> formats = expr.formats;
+    if (number) std::erase_if(formats, [](const checked::TimeFormat& format) { return format.nothing; });
+    read_time(formats, given, target,
+              [&](std::uint32_t format) { code_.emit_number(Opcode::kParseTime, target, given, format); });
   });
 }
 

@@ -287,7 +287,10 @@ std::optional<ExpressionGenerator::ReadKey> ExpressionGenerator::key_of(const Un
   }
   std::uint32_t format = 0;
   if (place.formats != nullptr) {
-    for (const checked::TimeFormat& each : *place.formats) format = format * 31 + module_.format(each) + 1;
+    for (const checked::TimeFormat& each : *place.formats) {
+      const std::uint32_t id = each.nothing ? module_.text(each.pattern) : module_.format(each);
+      format = format * 62 + id * 2 + (each.nothing ? 1 : 2);
+    }
   }
   return ReadKey{place.node,
                  place.loop ? place.loop->block : 0,
@@ -341,7 +344,7 @@ void ExpressionGenerator::read_scalar(const Unread& place, Reg from, Reg target)
     case TypeKind::json: return code_.emit(Opcode::kAsJson, target, from, {}, null);
     case TypeKind::timestamp:
     case TypeKind::date:
-      return try_formats(formats_for(place), [&](std::uint32_t format) {
+      return read_time(formats_for(place), from, target, [&](std::uint32_t format) {
         code_.emit_number(Opcode::kAsTime, target, from, format, null);
       });
     default: return code_.emit(Opcode::kAsString, target, from, {}, null);

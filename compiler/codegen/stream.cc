@@ -97,7 +97,7 @@ std::string StreamGenerator::generate() {
   put_records_together();
   map_record();
   page();
-  start_cursor();
+  bound_cursor();
   choose_read();
   std::string too_large = functions_.finish();
   if (!too_large.empty()) return too_large;
@@ -199,6 +199,11 @@ void StreamGenerator::map_record() {
     expressions.mark_field("cursor");
     expressions.mark(stream_.cursor->place);
     cursor = expressions.value(*stream_.cursor);
+  }
+  if (stream_.version != nullptr) {
+    expressions.mark_field("version");
+    expressions.mark(stream_.version->place);
+    code.emit(Opcode::kVersion, expressions.value(*stream_.version));
   }
   expressions.mark_field("");
   expressions.mark(stream_.map->place);
@@ -306,11 +311,18 @@ void StreamGenerator::page_registers(const char* what, bytecode::FunctionId* id,
   functions_.give(made, result);
 }
 
-void StreamGenerator::start_cursor() {
-  if (stream_.from == nullptr) return;
-  ExpressionGenerator expressions = start("from", &made_.cursor_from);
-  expressions.mark(stream_.from->place);
-  functions_.give(expressions.value(*stream_.from), module_.simple(Wire::kTimestamp, true));
+void StreamGenerator::bound_cursor() {
+  made_.range = stream_.range;
+  bound("from", stream_.from, Wire::kTimestamp, &made_.cursor_from);
+  bound("until", stream_.until, Wire::kTimestamp, &made_.range.until);
+  bound("token", stream_.token, Wire::kString, &made_.range.token);
+}
+
+void StreamGenerator::bound(const char* what, const Expr* value, Wire type, bytecode::FunctionId* id) {
+  if (value == nullptr) return;
+  ExpressionGenerator expressions = start(what, id);
+  expressions.mark(value->place);
+  functions_.give(expressions.value(*value), module_.simple(type, true));
 }
 
 void StreamGenerator::choose_read() {
@@ -347,6 +359,7 @@ void StreamGenerator::describe() {
     made_.rows_projection = static_cast<std::uint32_t>(module_.module.projections.size());
     module_.module.projections.push_back(functions_.paths().made_projection(module_));
   }
+  made_.has_version = stream_.version != nullptr;
   made_.order = stream_.order;
   made_.has_cursor = stream_.cursor != nullptr;
   made_.cursor_start = stream_.cursor_start;

@@ -72,7 +72,8 @@ class StreamGenerator {
   void page();
   void stop_paging();
   void page_registers(const char* what, bytecode::FunctionId* id, bool next);
-  void start_cursor();
+  void bound_cursor();
+  void bound(const char* what, const checked::Expr* value, bytecode::TypeKind type, bytecode::FunctionId* id);
   void choose_read();
   void name_account(const checked::Expr& label);
   void describe();

@@ -98,9 +98,11 @@ const Expr* ExpressionChecker::format_as(const ast::AsExpr& written, const Expr*
         .help("`as` prints a timestamp or date, and reads a text or number");
     return broken(written.span);
   }
+  const bool nothing = !print && formats.back().nothing;
   Expr* made =
       make(print ? Op::print_time : Op::parse_time,
-           simple(print ? TypeKind::string : TypeKind::timestamp, operand->type->optional), written.span);
+           simple(print ? TypeKind::string : TypeKind::timestamp, operand->type->optional || nothing),
+           written.span);
   made->args = {operand};
   made->safe = operand->type->optional;
   made->formats = formats;

@@ -229,6 +229,7 @@ constexpr RootRow kRoots[] = {
     {"raw", Root::raw, Op::raw, TypeKind::bytes, false, ""},
     {"since", Root::since, Op::since, TypeKind::timestamp, true, ""},
     {"until", Root::until, Op::until, TypeKind::timestamp, true, ""},
+    {"resume", Root::resume, Op::resume, TypeKind::string, true, ""},
     {"now", Root::now, Op::now, TypeKind::timestamp, false, ""},
     {"last", Root::last, Op::last, TypeKind::record, true, ""},
     {"header", Root::header, Op::header, TypeKind::error, false, "call it: `header(\"Link\")`"},

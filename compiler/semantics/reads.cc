@@ -39,6 +39,11 @@ void merge(const ast::StreamDecl& stream, const ast::StreamDecl& read, ast::Stre
   take(read.filter, out.filter);
 }
 
+bool has_cursor(const Stream& stream) {
+  return stream.cursor != nullptr || stream.cursor_start ||
+         stream.range.checkpoint != bytecode::Checkpoint::kNewest;
+}
+
 class ReadsChecker {
  public:
   ReadsChecker(Context& context, Resolver& resolver, const ast::ConnectorDecl& connector,
@@ -132,8 +137,8 @@ class ReadsChecker {
           fmt::format("the reads `{}` and `{}` give records of different shapes", first.read, other.read),
           "read the same shape in both: they share the stream's `id` and map");
     }
-    const bool cursor = other.cursor != nullptr || other.cursor_start;
-    if ((first.cursor != nullptr || first.cursor_start) != cursor) {
+    const bool cursor = has_cursor(other);
+    if (has_cursor(first) != cursor) {
       differ(fmt::format("the read `{}` has {} cursor, `{}` has {}", first.read, cursor ? "no" : "a",
                          other.read, cursor ? "one" : "none"),
              "give both one, so that each goes on where the other ended: `cursor start` where the records "

@@ -28,6 +28,25 @@ const ast::NamedType* name_inside(const ast::Type& written) {
   return ast::as<ast::NamedType>(&written);
 }
 
+/// Whether the time inside may be null: `date?`, `[date?]`.
+bool time_is_optional(const ast::Type& written) {
+  if (const auto* optional = ast::as<ast::OptionalType>(&written))
+    return ast::as<ast::NamedType>(optional->inner) != nullptr || time_is_optional(*optional->inner);
+  if (const auto* list = ast::as<ast::ListType>(&written)) return time_is_optional(*list->element);
+  if (const auto* dictionary = ast::as<ast::DictionaryType>(&written))
+    return time_is_optional(*dictionary->value);
+  return false;
+}
+
+/// `null_if(…)` of a time that may not be null; null where there is none.
+const ast::Format* needless_null(const ast::Type& written) {
+  if (time_is_optional(written)) return nullptr;
+  for (const ast::Format* format : written.formats) {
+    if (format->name && format->name->text == "null_if") return format;
+  }
+  return nullptr;
+}
+
 }  // namespace
 
 const Type* Resolver::type(const ast::Type& written, const SourceFile& source, TypeUse use) {
@@ -50,7 +69,17 @@ bool Resolver::holds_time(const ast::Type& written, const SourceFile& source) {
   const ast::NamedType* named = name_inside(written);
   if (named == nullptr && written.kind == ast::TypeKind::error) return true;
   const auto word = named == nullptr ? std::nullopt : type_of_word(named->name.text());
-  if (word && is_time(*word)) return true;
+  if (word && is_time(*word)) {
+    const ast::Format* needless = needless_null(written);
+    if (needless == nullptr) return true;
+    context_
+        ->error(Code::kMaybeNull, source, needless->span,
+                fmt::format("`null_if` gives null, but `{}` has to be there", named->name.text()))
+        .label("null is not allowed here")
+        .help(fmt::format("let it be missing: `{}?`", named->name.text()))
+        .fix({named->span.end, named->span.end}, "?");
+    return false;
+  }
   not_allowed(
       written.span, source,
       named == nullptr ? "this type has no formats" : fmt::format("`{}` has no formats", named->name.text()),

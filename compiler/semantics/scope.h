@@ -24,6 +24,7 @@ enum class Root : std::uint16_t {
   now = 1 << 10,
   account = 1 << 11,
   config = 1 << 12,
+  resume = 1 << 13,
 };
 using Roots = std::uint16_t;
 constexpr Roots operator|(Root a, Root b) {
@@ -42,11 +43,12 @@ inline constexpr Roots kReadRoots = Root::config | Root::now | Root::account | R
 inline constexpr Roots kDefaultsRoots = Root::config | Root::account;
 inline constexpr Roots kAuthRoots = Root::config | Root::account | Root::now;
 inline constexpr Roots kRequestRoots =
-    Root::config | Root::since | Root::until | Root::now | Root::account | Root::page;
+    Root::config | Root::since | Root::until | Root::resume | Root::now | Root::account | Root::page;
 inline constexpr Roots kProbeRoots = Root::config | Root::now | Root::account;
 inline constexpr Roots kPagerRoots = Root::body | Root::header | Root::status | Root::count | Root::last |
                                      Root::raw | Root::page | Root::config;
-inline constexpr Roots kPagerStartRoots = Root::config | Root::since | Root::until | Root::now;
+inline constexpr Roots kPagerStartRoots = Root::config | Root::since | Root::until | Root::resume | Root::now;
+inline constexpr Roots kTokenRoots = Root::body | Root::header | Root::status | Root::count | Root::config;
 inline constexpr Roots kErrorsRoots = Root::status | Root::body | Root::header | Root::raw | Root::config;
 
 /// A name of the author's, and the value it stands for: a variable, or the argument of a template.

@@ -2,7 +2,7 @@
 list(APPEND CONN_COMPILER_SOURCES
   compile.cc compiler.cc
   semantics/access.cc semantics/arguments.cc semantics/bounds.cc semantics/call_arguments.cc semantics/calls.cc semantics/casts.cc semantics/check.cc semantics/connector.cc
-  semantics/context.cc semantics/control.cc semantics/convert.cc semantics/expressions.cc semantics/formats.cc
+  semantics/context.cc semantics/control.cc semantics/convert.cc semantics/cursors.cc semantics/expressions.cc semantics/formats.cc
   semantics/limits.cc semantics/literals.cc semantics/made_records.cc semantics/maps.cc semantics/names.cc
   semantics/nesting.cc semantics/operators.cc semantics/origins.cc
   semantics/pages.cc semantics/policies.cc semantics/probe.cc semantics/reads.cc semantics/records.cc semantics/requests.cc semantics/resolve.cc

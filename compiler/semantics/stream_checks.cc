@@ -4,8 +4,8 @@
 
 #include <algorithm>
 
-#include "base/time_format.h"
 #include "compiler/semantics/bounds.h"
+#include "compiler/semantics/cursors.h"
 #include "compiler/semantics/requests.h"
 #include "compiler/semantics/stop_evidence.h"
 #include "compiler/semantics/walk.h"
@@ -117,23 +117,8 @@ void judge_id(const StreamFacts& facts, Stream& stream) {
   if (facts.written.id_span) handle.fix(*facts.written.id_span, "");
 }
 
-/// The first place where the request or the start of the pager reads `since`.
-const Expr* first_since(const Stream& stream) {
-  std::vector<const Expr*> roots = expressions_of(stream.request);
-  for (const checked::Register& known : stream.pager.registers) roots.push_back(known.initial);
-  const Expr* found = nullptr;
-  for (const Expr* root : roots) {
-    const bool hit = any_node(root, [&](const Expr& node) {
-      if (node.op == Op::since) found = &node;
-      return found != nullptr;
-    });
-    if (hit) return found;
-  }
-  return nullptr;
-}
-
 void judge_since(const StreamFacts& facts, Stream& stream) {
-  const Expr* since = first_since(stream);
+  const Expr* since = first_use(stream, Op::since);
   Context& context = facts.context;
   stream.uses_since = since != nullptr;
   if (since != nullptr && facts.written.cursor == nullptr && !facts.broken) {
@@ -148,8 +133,9 @@ void judge_since(const StreamFacts& facts, Stream& stream) {
     if (!clause.empty() && since->place.source == &facts.source) handle.fix(at, clause);
   }
   const bool client = facts.written.filter && facts.written.filter->text == "client";
-  const bool cursor = stream.cursor != nullptr || stream.cursor_start;
-  if (since == nullptr && cursor && !client && !facts.is_read && !facts.broken) {
+  const bool asks = stream.cursor != nullptr || stream.cursor_start ||
+                    stream.range.checkpoint == bytecode::Checkpoint::kWindow;
+  if (since == nullptr && asks && !client && !facts.is_read && !facts.broken) {
     context
         .error(Code::kSinceUnused, facts.source, facts.written.cursor->span,
                "the cursor changes nothing: no request uses `since`")
@@ -157,6 +143,49 @@ void judge_since(const StreamFacts& facts, Stream& stream) {
         .help(
             "send it, `query { updated_after: since }`, or say `filter client` where the vendor has no such "
             "filter");
+  }
+}
+
+void judge_until(const StreamFacts& facts, const Stream& stream) {
+  if (facts.broken) return;
+  const Expr* until = first_use(stream, Op::until);
+  if (until != nullptr && !stream.bounded) {
+    facts.context
+        .error(Code::kUntilWithoutBound, *until->place.source, until->place.span,
+               "`until` is never set: the stream's cursor has no such bound")
+        .label("always null")
+        .help("say how far a run reads: `cursor … until now`; the pager's end is `stop when`");
+  }
+  if (until != nullptr || !stream.bounded) return;
+  const ast::Cursor& cursor = *facts.written.cursor;
+  const ast::Expr* clause = cursor.window != nullptr ? cursor.window : cursor.until;
+  const std::string_view what =
+      cursor.window != nullptr ? "every window would read all that follows it" : "the bound changes nothing";
+  facts.context
+      .error(Code::kUntilUnused, facts.source, (clause != nullptr ? clause : cursor.field)->span,
+             "no request sends `until`")
+      .label(std::string(what))
+      .help("send it beside `since`: `query { updated_before: until }`");
+}
+
+void judge_resume(const StreamFacts& facts, const Stream& stream) {
+  if (facts.broken) return;
+  const Expr* resume = first_use(stream, Op::resume);
+  const bool token = stream.range.checkpoint == bytecode::Checkpoint::kToken;
+  if (resume != nullptr && !token) {
+    facts.context
+        .error(Code::kResumeUnset, *resume->place.source, resume->place.span,
+               "`resume` is never set: the stream's cursor is no token of the vendor's")
+        .label("always null")
+        .help("say where the answer holds it: `cursor token body.after_cursor`");
+  } else if (resume == nullptr && token) {
+    facts.context
+        .error(Code::kResumeUnused, facts.source, facts.written.cursor->span,
+               "the cursor changes nothing: no request sends `resume`")
+        .label("every run reads everything")
+        .help(
+            "send it, `query { cursor: resume }`, or let the pager begin with it, `state at: string? = "
+            "resume`");
   }
 }
 
@@ -173,10 +202,17 @@ void look_back(const StreamFacts& facts, Context::Handle& handle, std::string_vi
 void judge_cursor_format(const StreamFacts& facts, const Stream& stream) {
   if (facts.cursor_field == nullptr || is_broken(facts.cursor_field)) return;
   const auto formats = formats_of(*facts.cursor_field);
-  if (formats.empty()) return;
-  std::string reason;
-  const auto format = TimeFormat::compile(formats[0].pattern, formats[0].zone, reason);
-  if (!format || format->resolution() < kDay || stream.lookback >= kDay) return;
+  if (formats.empty() || coarsest({formats[0]}) < kDay) return;
+  const ast::Cursor& cursor = *facts.written.cursor;
+  if (cursor.exclusive && !facts.broken) {
+    auto handle = facts.context.error(Code::kCursorClause, facts.source, *cursor.exclusive,
+                                      "`exclusive` beside a cursor as coarse as a day");
+    handle.label("a day cannot be told from the moment that ends it")
+        .help("look back over the day instead: `lookback 1d`");
+    if (cursor.lookback == nullptr) handle.fix(*cursor.exclusive, "lookback 1d");
+    return;
+  }
+  if (stream.lookback >= kDay) return;
   auto handle = facts.context.warning(Code::kDateOnlyCursor, facts.source, facts.cursor_field->place.span,
                                       "this cursor is as coarse as a day");
   handle.label("what changes later on the same day has an equal cursor")
@@ -191,8 +227,9 @@ void judge_bound(const StreamFacts& facts, const Stream& stream) {
   auto handle = facts.context.warning(Code::kExclusiveBound, *since->place.source, since->place.span,
                                       "what changed at the very moment of `since` is left out");
   handle.label("the vendor is asked for what is newer, and for nothing as new")
-      .help("ask from `since` on, `>=` or `gte`, or look back: `lookback 1s`");
-  look_back(facts, handle, "1s");
+      .help("ask from `since` on, `>=` or `gte`; where the vendor cannot, say so: `exclusive`");
+  const std::uint32_t end = facts.written.cursor->span.end;
+  handle.fix({end, end}, " exclusive");
 }
 
 void judge_registers(const StreamFacts& facts, const Stream& stream) {
@@ -333,6 +370,8 @@ void judge_shrink(const StreamFacts& facts, const Stream& stream) {
 void judge_stream(const StreamFacts& facts, Stream& stream) {
   judge_id(facts, stream);
   judge_since(facts, stream);
+  judge_until(facts, stream);
+  judge_resume(facts, stream);
   judge_cursor_format(facts, stream);
   judge_bound(facts, stream);
   judge_registers(facts, stream);

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "base/time_format.h"
+#include "compiler/semantics/cursors.h"
 #include "compiler/semantics/limits.h"
 #include "compiler/semantics/made_records.h"
 #include "compiler/semantics/maps.h"
@@ -52,6 +53,7 @@ class StreamChecker {
     record_clauses();
     pager();
     request();
+    if (written_.cursor != nullptr) settle_bounds(*written_.cursor, stream_);
     errors();
     limits();
     const bool broken = context_.incomplete || context_.diagnostics.error_count() != errors_before;
@@ -91,11 +93,6 @@ class StreamChecker {
 
   void refuse_later_clauses() {
     if (written_.auth != nullptr) later(written_.auth->span, "`auth` on a stream");
-    if (written_.cursor != nullptr) {
-      if (written_.cursor->until != nullptr) later(written_.cursor->until->span, "`until` on a cursor");
-      if (written_.cursor->window != nullptr) later(written_.cursor->window->span, "`window` on a cursor");
-      if (written_.cursor->exclusive) later(*written_.cursor->exclusive, "`exclusive`");
-    }
     if (written_.filter && written_.filter->text != "client") {
       context_.unknown(Code::kBadWord, source_, written_.filter->span,
                        fmt::format("`filter` does not know `{}`", written_.filter->text),
@@ -141,71 +138,23 @@ class StreamChecker {
     return stream_.records.made != nullptr ? &context_.no_last : stream_.records.shape;
   }
 
-  ExpressionChecker record_checker(std::string_view clause) {
+  Scope record_scope(std::string_view clause) {
     Scope scope;
     scope.source = &source_;
     scope.roots = kRecordRoots;
     scope.clause = clause;
     scope.subject = subject_;
     scope.bindings = row_.names();
-    return ExpressionChecker(context_, resolver_, std::move(scope));
+    return scope;
+  }
+  ExpressionChecker record_checker(std::string_view clause) {
+    return ExpressionChecker(context_, resolver_, record_scope(clause));
   }
 
   void cursor() {
     order();
     if (written_.cursor == nullptr || written_.cursor->field == nullptr) return;
-    const ast::Cursor& cursor = *written_.cursor;
-    const auto* word = ast::as<ast::IdentifierExpr>(cursor.field);
-    if (is_start(cursor)) {
-      stream_.cursor_start = true;
-      return cursor_bounds(cursor);
-    }
-    const bool other_kind = word != nullptr && (word->name.text == "window" || word->name.text == "token" ||
-                                                word->name.text == "etag");
-    if (other_kind) return later(cursor.field->span, fmt::format("`cursor {}`", word->name.text));
-    ExpressionChecker checker = record_checker("`cursor`");
-    cursor_field_ = checker.check(cursor.field, simple(TypeKind::timestamp, true));
-    if (!is_broken(cursor_field_) && cursor_field_->type->kind == TypeKind::date) {
-      error(Code::kWrongType, cursor.field->span, "a cursor is a moment, but this is a day")
-          .label("this is `date`")
-          .help("declare the field as a time: `timestamp as date`");
-      cursor_field_ = context_.broken(source_, cursor.field->span);
-    }
-    const Expr* value = checker.coerce(cursor_field_, simple(TypeKind::timestamp, true));
-    if (!is_broken(value)) stream_.cursor = value;
-    if (is_broken(value)) cursor_field_ = value;
-    cursor_bounds(cursor);
-  }
-
-  static bool is_start(const ast::Cursor& cursor) {
-    const auto* word = ast::as<ast::IdentifierExpr>(cursor.field);
-    return word != nullptr && word->name.text == "start";
-  }
-
-  void cursor_bounds(const ast::Cursor& cursor) {
-    if (cursor.lookback != nullptr) {
-      Scope plain;
-      plain.source = &source_;
-      plain.clause = "`lookback`";
-      const Expr* value =
-          ExpressionChecker(context_, resolver_, plain).require(cursor.lookback, simple(TypeKind::duration));
-      if (!is_broken(value) && value->op != Op::constant) {
-        error(Code::kNotConstant, cursor.lookback->span, "`lookback` is a plain duration")
-            .label("not known before the run")
-            .help("write `lookback 5m`");
-      } else if (!is_broken(value)) {
-        stream_.lookback = value->constant.i;
-      }
-    }
-    if (cursor.from != nullptr) {
-      Scope scope;
-      scope.source = &source_;
-      scope.roots = kFromRoots;
-      scope.clause = "`from`";
-      const Expr* value = ExpressionChecker(context_, resolver_, scope)
-                              .require(cursor.from, simple(TypeKind::timestamp, true));
-      if (!is_broken(value)) stream_.from = value;
-    }
+    cursor_field_ = check_cursor({context_, resolver_, written_, source_, record_scope("`cursor`")}, stream_);
   }
 
   void order() {
@@ -220,11 +169,9 @@ class StreamChecker {
                        fmt::format("`order` does not know `{}`", word), word,
                        {"unsorted", "ascending", "descending"}, "it knows");
     }
-    const bool times = written_.cursor != nullptr && !is_start(*written_.cursor);
-    if (stream_.order == bytecode::Order::kUnsorted || times || context_.incomplete) return;
-    error(Code::kMissingClause, written_.order->span,
-          fmt::format("`order {}` without a `cursor`{}", word,
-                      written_.cursor == nullptr ? "" : " that is read from the records"))
+    if (stream_.order == bytecode::Order::kUnsorted || written_.cursor != nullptr || context_.incomplete)
+      return;
+    error(Code::kMissingClause, written_.order->span, fmt::format("`order {}` without a `cursor`", word))
         .label("it says how the cursor's times are sorted")
         .help("add `cursor` with the field that changes with a record, or leave `order` out");
     stream_.order = bytecode::Order::kUnsorted;
@@ -233,11 +180,31 @@ class StreamChecker {
   void record_clauses() {
     if (written_.where != nullptr)
       stream_.where = or_nothing(record_checker("`where`").condition(written_.where));
-    if (written_.version != nullptr)
-      stream_.version = or_nothing(record_checker("`version`").check(written_.version));
+    if (written_.version != nullptr) version();
     for (const ast::Expr* part : written_.id) id_part(*part);
     map();
     row_.settle(context_, stream_);
+  }
+
+  void version() {
+    const Expr* value = record_checker("`version`").check(written_.version);
+    if (is_broken(value)) return;
+    const TypeKind kind = value->type->kind;
+    if (kind == TypeKind::integer || kind == TypeKind::timestamp || kind == TypeKind::date) {
+      stream_.version = value;
+      return;
+    }
+    auto handle =
+        error(Code::kWrongType, written_.version->span,
+              fmt::format("a version is a whole number or a time, not `{}`", type_name(*value->type)));
+    handle.label(fmt::format("this is `{}`", type_name(*value->type)));
+    if (is_text(kind) || is_number(kind)) {
+      handle.help("texts do not count: \"10\" stands before \"9\"; read the number with `int(…)`");
+      if (kind == TypeKind::string && !value->type->optional)
+        handle.fix(written_.version->span, fmt::format("int({})", source_.text(written_.version->span)));
+    } else {
+      handle.help("choose a number or a time that grows with each change of the record");
+    }
   }
 
   const Expr* or_nothing(const Expr* value) { return is_broken(value) ? nullptr : value; }

@@ -70,9 +70,9 @@ const Expr* ExpressionChecker::joined(std::vector<const Expr*> parts, Span span)
 }
 
 const std::vector<checked::TimeFormat>* ExpressionChecker::since_formats_of(const Expr* value) const {
-  const bool from_since =
-      value->op == Op::since || (value->op == Op::coalesce && value->args[0]->op == Op::since);
-  return from_since && !scope_.since_formats.empty() ? &scope_.since_formats : nullptr;
+  const auto is_bound = [](const Expr* known) { return known->op == Op::since || known->op == Op::until; };
+  const bool bound = is_bound(value) || (value->op == Op::coalesce && is_bound(value->args[0]));
+  return bound && !scope_.since_formats.empty() ? &scope_.since_formats : nullptr;
 }
 
 /// The value of `{…}` as a text; of type error when it was reported.

@@ -109,6 +109,10 @@ struct TimeFormat {
   std::string pattern;
   std::string zone;
   bool date = false;
+  bool nothing = false;  ///< the text `pattern` stands for null
+  int zone_config = -1;  ///< index of the entry that names the zone, else -1
+
+  friend bool operator==(const TimeFormat&, const TimeFormat&) = default;
 };
 
 struct RecordField {
@@ -156,6 +160,7 @@ enum class Op : std::uint8_t {
   page,     ///< register `index` of the pager
   since,
   until,
+  resume,
   now,
   account_id,
   status,
@@ -379,8 +384,12 @@ struct Stream {
   const Expr* map = nullptr;      ///< `record` of the model; reads `subject`
   bytecode::Order order = bytecode::Order::kUnsorted;
   bool uses_since = false, keep_source = false;
-  std::int64_t lookback = 0;   ///< µs
-  const Expr* from = nullptr;  ///< timestamp; may be null
+  std::int64_t lookback = 0;    ///< µs
+  const Expr* from = nullptr;   ///< timestamp; may be null
+  bytecode::CursorRange range;  ///< without its functions, which are made of the next two
+  const Expr* until = nullptr;  ///< timestamp?; may be null
+  const Expr* token = nullptr;  ///< string?, of the answer; may be null
+  bool bounded = false;         ///< `until` of the request is set
   bytecode::DeletesKind deletes = bytecode::DeletesKind::kUnsaid;
   std::vector<Limit> limits;     ///< its own, in front of the connector's
   bool only_own_limits = false;  ///< the connector's do not hold for it

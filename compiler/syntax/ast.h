@@ -499,9 +499,11 @@ struct HostsClause : Node {
   std::vector<HostEntry> hosts;
 };
 
-/// `cursor .updated_at from e until e lookback 5m window 30d order ascending exclusive`
+/// `cursor .updated_at from e until e lookback 5m window 30d order ascending exclusive`, `cursor window …`,
+/// `cursor start`, `cursor token e`
 struct Cursor : Node {
-  const Expr* field = nullptr;
+  const Expr* field = nullptr;  ///< of `cursor token e` the token; of `cursor window` that word
+  bool token = false;
   const Expr* from = nullptr;      ///< may be null
   const Expr* until = nullptr;     ///< may be null
   const Expr* lookback = nullptr;  ///< may be null

@@ -97,6 +97,7 @@ void TreeBuilder::stream_key(ast::StreamDecl& out, P::StreamKeyContext* context,
 const ast::Cursor* TreeBuilder::cursor(ast::StreamDecl& out, P::CursorContext* context, Seen& seen) {
   auto* made = tree_.make<ast::Cursor>(span(context));
   made->field = expr(context->expr());
+  made->token = context->TOKEN() != nullptr;
   Seen clauses;
   for (P::CursorClauseContext* clause : context->cursorClause()) {
     if (clause->exception != nullptr) continue;

@@ -155,7 +155,7 @@ void Dumper::request(const Request& request) {
 }
 
 void Dumper::cursor(const Cursor& cursor) {
-  line("(cursor {}", dump(*cursor.field));
+  line("(cursor {}{}", cursor.token ? "token " : "", dump(*cursor.field));
   indent_ += 2;
   clause("from", cursor.from);
   clause("until", cursor.until);

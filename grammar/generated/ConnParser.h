@@ -23,22 +23,23 @@ public:
     APP = 43, BASE = 44, HOSTS = 45, HEADERS = 46, DOWNLOAD = 47, QUERY = 48, 
     HEADER = 49, FORM = 50, JSON = 51, URL = 52, METHOD = 53, RECORDS = 54, 
     KEY = 55, CURSOR = 56, FROM = 57, UNTIL = 58, LOOKBACK = 59, WINDOW = 60, 
-    ORDER = 61, EXCLUSIVE = 62, DELETES = 63, FLAGGED = 64, VIA = 65, FILTER = 66, 
-    KEEP = 67, SOURCE = 68, STATE = 69, SEND = 70, NEXT = 71, STOP = 72, 
-    WHEN = 73, REPEATS = 74, REF = 75, FAIL = 76, RETRY = 77, RESTART = 78, 
-    SKIP_ = 79, OK = 80, EMPTY_ = 81, AFTER = 82, AT = 83, UP = 84, TO = 85, 
-    PROBE = 86, LIMITS = 87, PER = 88, ONCE = 89, REMAINING = 90, RESET = 91, 
-    SHRINK = 92, RENEW = 93, USE = 94, READ = 95, UNDERSCORE = 96, ID = 97, 
-    DURATION = 98, NUMBER = 99, BAD_NUMBER = 100, BLOCK_STRING = 101, RAW_STRING = 102, 
-    QUOTE = 103, LBRACE = 104, RBRACE = 105, LPAREN = 106, RPAREN = 107, 
-    LBRACK = 108, RBRACK = 109, COMMA = 110, COLON = 111, DOTDOT = 112, 
-    DOT = 113, QDOT = 114, QQ = 115, QUESTION = 116, FATARROW = 117, ARROW = 118, 
-    EQ = 119, PIPE = 120, EQEQ = 121, NE = 122, LE = 123, GE = 124, LT = 125, 
-    GT = 126, CONCAT = 127, PLUS = 128, MINUS = 129, STAR = 130, SLASH = 131, 
-    PERCENT = 132, NL = 133, WS = 134, DOC = 135, COMMENT = 136, R_HASH = 137, 
-    R_BLOCK_COMMENT = 138, BAD_CHAR = 139, QUOTE_END = 140, INTERP = 141, 
-    TEXT = 142, ESC = 143, BAD_ESC = 144, STR_EOL = 145, R_AND = 146, R_OR = 147, 
-    R_NOT = 148, R_SAME = 149, R_NOT_SAME = 150, R_SEMICOLON = 151
+    TOKEN = 61, ORDER = 62, EXCLUSIVE = 63, DELETES = 64, FLAGGED = 65, 
+    VIA = 66, FILTER = 67, KEEP = 68, SOURCE = 69, STATE = 70, SEND = 71, 
+    NEXT = 72, STOP = 73, WHEN = 74, REPEATS = 75, REF = 76, FAIL = 77, 
+    RETRY = 78, RESTART = 79, SKIP_ = 80, OK = 81, EMPTY_ = 82, AFTER = 83, 
+    AT = 84, UP = 85, TO = 86, PROBE = 87, LIMITS = 88, PER = 89, ONCE = 90, 
+    REMAINING = 91, RESET = 92, SHRINK = 93, RENEW = 94, USE = 95, READ = 96, 
+    UNDERSCORE = 97, ID = 98, DURATION = 99, NUMBER = 100, BAD_NUMBER = 101, 
+    BLOCK_STRING = 102, RAW_STRING = 103, QUOTE = 104, LBRACE = 105, RBRACE = 106, 
+    LPAREN = 107, RPAREN = 108, LBRACK = 109, RBRACK = 110, COMMA = 111, 
+    COLON = 112, DOTDOT = 113, DOT = 114, QDOT = 115, QQ = 116, QUESTION = 117, 
+    FATARROW = 118, ARROW = 119, EQ = 120, PIPE = 121, EQEQ = 122, NE = 123, 
+    LE = 124, GE = 125, LT = 126, GT = 127, CONCAT = 128, PLUS = 129, MINUS = 130, 
+    STAR = 131, SLASH = 132, PERCENT = 133, NL = 134, WS = 135, DOC = 136, 
+    COMMENT = 137, R_HASH = 138, R_BLOCK_COMMENT = 139, BAD_CHAR = 140, 
+    QUOTE_END = 141, INTERP = 142, TEXT = 143, ESC = 144, BAD_ESC = 145, 
+    STR_EOL = 146, R_AND = 147, R_OR = 148, R_NOT = 149, R_SAME = 150, R_NOT_SAME = 151, 
+    R_SEMICOLON = 152
   };
 
   enum {
@@ -597,6 +598,7 @@ public:
 
     antlr4::tree::TerminalNode *CURSOR();
     ExprContext *expr();
+    antlr4::tree::TerminalNode *TOKEN();
     std::vector<CursorClauseContext *> cursorClause();
     CursorClauseContext* cursorClause(size_t i);
   };
@@ -2038,6 +2040,7 @@ public:
     antlr4::tree::TerminalNode *UNTIL();
     antlr4::tree::TerminalNode *LOOKBACK();
     antlr4::tree::TerminalNode *WINDOW();
+    antlr4::tree::TerminalNode *TOKEN();
     antlr4::tree::TerminalNode *ORDER();
     antlr4::tree::TerminalNode *EXCLUSIVE();
     antlr4::tree::TerminalNode *DELETES();

@@ -4,6 +4,7 @@
 #include <cstring>
 #include <utility>
 
+#include "base/decimal.h"
 #include "base/hash.h"
 #include "base/json_text.h"
 #include "runtime/json/escapes.h"
@@ -107,11 +108,20 @@ class PageReader::Handler : public json::RecordHandler {
     const Hash128 hash = hash128(writer_.text().substr(begin));
     row.record = outcome.result;
     row.cursor = outcome.cursor;
+    row.version = whole_version(outcome.version);
     row.hash = {hash.high, hash.low};
     if (reader_.stream_.keep_source) row.raw = raw;
     batch().rows.push_back(row);
     ends_.push_back(writer_.size());
     return true;
+  }
+
+  // A whole number may stand as its digits still; times are their microseconds or days.
+  static Value whole_version(const Value& from) {
+    if (from.is_null()) return from;
+    if (from.kind != Kind::kNumber) return Value::integer(from.i);
+    const auto digits = DecimalView::parse(from.text());
+    return digits ? Value::integer(digits->to_int64().value) : Value::null();
   }
 
   // Plain text of an id; a list of texts becomes the JSON of that list.

@@ -49,6 +49,7 @@ Result<WriteCounts> NdjsonSink::write(const SinkPage& page) {
   for (const Row& row : page.rows) {
     buffer_.append(head_).append("upsert\",\"id\":");
     append_json_string(row.id, buffer_);
+    if (!row.version.is_null()) buffer_.append(",\"version\":").append(std::to_string(row.version.i));
     buffer_ += ",\"record\":";
     pieces_.push_back({buffer_.size(), row.json});
     if (!row.raw.empty()) {

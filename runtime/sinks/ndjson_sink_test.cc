@@ -58,6 +58,16 @@ class NdjsonSinkTest : public ::testing::Test {
   bytecode::Module module_ = posting_module();
 };
 
+TEST_F(NdjsonSinkTest, AVersionStandsBesideTheId) {
+  const auto sink = open();
+  Rows rows(module_);
+  rows.add("1", titled("t"));
+  rows.rows[0].version = Value::integer(7);
+  ASSERT_TRUE(sink->write({rows.rows, {}, 0}).ok());
+  ASSERT_TRUE(sink->commit().ok());
+  EXPECT_NE(folder_.read("out").find(R"("id":"1","version":7,"record":)"), std::string::npos);
+}
+
 TEST_F(NdjsonSinkTest, ALineARecord) {
   const auto sink = open();
   write(*sink, "1");

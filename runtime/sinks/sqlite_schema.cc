@@ -111,7 +111,7 @@ Status prepare_sqlite(SqliteDatabase& database) {
 }
 
 Status prepare_sqlite_table(SqliteDatabase& database, const std::string& table,
-                            const std::vector<SqliteColumn>& columns) {
+                            const std::vector<SqliteColumn>& columns, bool versions) {
   CONN_RETURN_IF_ERROR(create_table(database, table, columns));
   CONN_ASSIGN(const auto existing, existing_columns(database, table));
   for (const SqliteColumn& column : columns) {
@@ -123,6 +123,10 @@ Status prepare_sqlite_table(SqliteDatabase& database, const std::string& table,
     CONN_RETURN_IF_ERROR(
         database.execute(fmt::format("ALTER TABLE {} ADD COLUMN {} {}", quote_identifier(table),
                                      quote_identifier(column.name), column.affinity)));
+  }
+  if (versions && existing.count("_version") == 0) {
+    CONN_RETURN_IF_ERROR(
+        database.execute(fmt::format("ALTER TABLE {} ADD COLUMN _version INTEGER", quote_identifier(table))));
   }
   // A table of another program with this name would fail at the first row, with words that help nobody.
   if (existing.count("_id") != 0 && existing.count("_hash") != 0) return Ok{};

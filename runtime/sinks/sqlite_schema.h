@@ -30,9 +30,10 @@ std::vector<SqliteColumn> sqlite_columns(const bytecode::Module& module, bytecod
 /// newer version made them.
 Status prepare_sqlite(SqliteDatabase& database);
 
-/// Makes the table, or adds the columns that a grown model has and the table lacks. Nothing is ever dropped.
+/// Makes the table, or adds the columns that a grown model has and the table lacks, and `_version` where the
+/// rows have versions. Nothing is ever dropped.
 /// kDatabaseUnusable where a column is of another type, or the table another program's.
 Status prepare_sqlite_table(SqliteDatabase& database, const std::string& table,
-                            const std::vector<SqliteColumn>& columns);
+                            const std::vector<SqliteColumn>& columns, bool versions = false);
 
 }  // namespace conn::runtime

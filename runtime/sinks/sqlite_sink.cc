@@ -12,7 +12,11 @@ namespace {
 constexpr const char* kOwn[] = {"_account", "_connector", "_stream",    "_id",
                                 "_cursor",  "_hash",      "_synced_at", "_raw"};
 
-std::string upsert_sql(const std::string& table, const std::vector<SqliteColumn>& columns) {
+// A row of a smaller version than is there leaves it as it is.
+constexpr const char* kNotOlder =
+    " AND (t._version IS NULL OR excluded._version IS NULL OR t._version <= excluded._version)";
+
+std::string upsert_sql(const std::string& table, const std::vector<SqliteColumn>& columns, bool versions) {
   std::string names, marks, sets;
   const auto add = [&](const std::string& name) {
     const std::string quoted = quote_identifier(name);
@@ -23,11 +27,19 @@ std::string upsert_sql(const std::string& table, const std::vector<SqliteColumn>
   };
   for (const SqliteColumn& column : columns) add(column.name);
   for (const char* name : kOwn) add(name);
+  if (versions) add("_version");
   return fmt::format(
       "INSERT INTO {0} AS t ({1}) VALUES ({2}) ON CONFLICT (_connector, _account, _stream, _id) DO UPDATE "
       "SET {3} "
-      "WHERE t._hash IS NOT excluded._hash",
-      quote_identifier(table), names, marks, sets);
+      "WHERE t._hash IS NOT excluded._hash{4}",
+      quote_identifier(table), names, marks, sets, versions ? kNotOlder : "");
+}
+
+std::string raise_version_sql(const std::string& table) {
+  return fmt::format(
+      "UPDATE {} SET _version = ?1 WHERE _connector = ?2 AND _account = ?3 AND _stream = ?4 AND _id = ?5 "
+      "AND _hash = ?6 AND (_version IS NULL OR _version < ?1)",
+      quote_identifier(table));
 }
 
 constexpr const char* kInsertBad =
@@ -58,8 +70,11 @@ Status SqliteSink::begin(const SinkStream& stream) {
   stream_ = stream;
   columns_ = sqlite_columns(*stream.module, stream.type);
   const std::string table = sqlite_table_name(stream.model);
-  CONN_RETURN_IF_ERROR(prepare_sqlite_table(database_, table, columns_));
-  CONN_ASSIGN(upsert_, database_.prepare(upsert_sql(table, columns_)));
+  CONN_RETURN_IF_ERROR(prepare_sqlite_table(database_, table, columns_, stream.versions));
+  CONN_ASSIGN(upsert_, database_.prepare(upsert_sql(table, columns_, stream.versions)));
+  if (stream.versions) {
+    CONN_ASSIGN(raise_version_, database_.prepare(raise_version_sql(table)));
+  }
   CONN_ASSIGN(insert_bad_, database_.prepare(kInsertBad));
   return stream.again ? forget_bad() : Status(Ok{});
 }
@@ -80,14 +95,14 @@ Result<WriteCounts> SqliteSink::write(const SinkPage& page) {
   const std::string synced_at = iso(page.synced_at);
   WriteCounts counts;
   for (const Row& row : page.rows) {
-    CONN_RETURN_IF_ERROR(write_row(row, synced_at));
-    ++(database_.changes() != 0 ? counts.upserts : counts.unchanged);
+    CONN_ASSIGN(const bool written, write_row(row, synced_at));
+    ++(written ? counts.upserts : counts.unchanged);
   }
   for (const BadRow& row : page.bad) CONN_RETURN_IF_ERROR(write_bad(row, synced_at));
   return counts;
 }
 
-Status SqliteSink::write_row(const Row& row, std::string_view synced_at) {
+Result<bool> SqliteSink::write_row(const Row& row, std::string_view synced_at) {
   binder_.clear();
   int column = 0;
   for (std::size_t i = 0; i < columns_.size(); ++i) {
@@ -105,7 +120,26 @@ Status SqliteSink::write_row(const Row& row, std::string_view synced_at) {
   upsert_.bind_copy(++column, Hash128{row.hash.high, row.hash.low}.hex());
   upsert_.bind(++column, synced_at);
   bind_or_null(upsert_, ++column, row.raw);
+  if (stream_.versions && row.version.is_null()) {
+    upsert_.bind_null(++column);
+  } else if (stream_.versions) {
+    upsert_.bind(++column, row.version.i);
+  }
   CONN_RETURN_IF_ERROR(database_.step(upsert_));
+  if (database_.changes() != 0) return true;
+  if (stream_.versions && !row.version.is_null()) CONN_RETURN_IF_ERROR(raise_version(row));
+  return false;
+}
+
+// The same record of a greater version: nothing is written but that, so that none between them comes back.
+Status SqliteSink::raise_version(const Row& row) {
+  raise_version_.bind(1, row.version.i);
+  raise_version_.bind(2, stream_.connector);
+  raise_version_.bind(3, stream_.account);
+  raise_version_.bind(4, stream_.stream);
+  raise_version_.bind(5, row.id);
+  raise_version_.bind_copy(6, Hash128{row.hash.high, row.hash.low}.hex());
+  CONN_RETURN_IF_ERROR(database_.step(raise_version_));
   return Ok{};
 }
 

@@ -28,14 +28,15 @@ class SqliteSink final : public Sink {
 
  private:
   Status forget_bad();
-  Status write_row(const Row& row, std::string_view synced_at);
+  Result<bool> write_row(const Row& row, std::string_view synced_at);
+  Status raise_version(const Row& row);
   Status write_bad(const BadRow& row, std::string_view synced_at);
 
   SqliteDatabase& database_;
   const StateStore& state_;
   SinkStream stream_;
   std::vector<SqliteColumn> columns_;
-  SqliteStatement upsert_, insert_bad_;
+  SqliteStatement upsert_, insert_bad_, raise_version_;
   ValueBinder binder_;
 };
 

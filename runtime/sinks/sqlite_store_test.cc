@@ -122,6 +122,33 @@ TEST_F(SqliteStoreTest, TheSameRecordIsNotWrittenAgain) {
   EXPECT_EQ(query("SELECT title FROM ats_job_posting ORDER BY _id"), "one\nzwei\n");
 }
 
+TEST_F(SqliteStoreTest, OfTwoVersionsTheGreaterStays) {
+  const auto store = open();
+  ASSERT_TRUE(store->sink().begin(posting_stream(module_)).ok());
+  Rows before(module_);
+  before.add("0", titled("of a table without versions"), {9, 9});
+  EXPECT_EQ(write(store->sink(), before).upserts, 1);
+  SinkStream stream = posting_stream(module_);
+  stream.versions = true;
+  ASSERT_TRUE(store->sink().begin(stream).ok());
+  const auto put = [&](const char* title, std::uint64_t hash, std::optional<std::int64_t> version) {
+    Rows rows(module_);
+    rows.add("1", titled(title), {hash, hash});
+    if (version) rows.rows[0].version = Value::integer(*version);
+    return write(store->sink(), rows).upserts;
+  };
+  EXPECT_EQ(put("two", 2, 2), 1);
+  EXPECT_EQ(put("one", 1, 1), 0) << "an older form that comes late";
+  EXPECT_EQ(put("two", 2, 4), 0) << "the same, but newer";
+  EXPECT_EQ(put("three", 3, 3), 0) << "between the two";
+  EXPECT_EQ(put("four", 4, 4), 1) << "the same version: the later one counts";
+  EXPECT_EQ(put("unknown", 5, std::nullopt), 1);
+  EXPECT_EQ(put("six", 6, 1), 1) << "nothing is known to be newer";
+  ASSERT_TRUE(store->sink().commit().ok());
+  EXPECT_EQ(query("SELECT _id, title, _version FROM ats_job_posting ORDER BY _id"),
+            "0|of a table without versions|~\n1|six|1\n");
+}
+
 TEST_F(SqliteStoreTest, RowsBadRowsAndStateAreOneStep) {
   const StateKey key{"things", "default", "1"};
   const auto store = open();

@@ -56,7 +56,8 @@ std::optional<Value> input_value(const bytecode::Module& module, const Input& in
     case InputKind::kConfig: return item_or_null(sources.run.config, input.index);
     case InputKind::kPage: return item_or_null(sources.page, input.index);
     case InputKind::kSince: return time_or_null(sources.run.since);
-    case InputKind::kUntil: return Value::null();
+    case InputKind::kUntil: return time_or_null(sources.run.until);
+    case InputKind::kResume: return sources.run.resume ? Value::of_text(*sources.run.resume) : Value::null();
     case InputKind::kNow: return Value::integer(sources.run.now, Kind::kTimestamp);
     case InputKind::kAccountId: return text_in(sources.run.account, arena);
     case InputKind::kStatus: return Value::integer(answer.status);

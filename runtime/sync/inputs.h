@@ -18,6 +18,8 @@ namespace conn::runtime {
 struct RunFacts {
   std::span<const bytecode::Value> config;  ///< one for each config entry
   std::optional<std::int64_t> since;        ///< as the request asks for it: lookback taken off
+  std::optional<std::int64_t> until;        ///< the end of what the request asks for
+  std::optional<std::string_view> resume;   ///< the vendor's token that the read goes on from
   std::int64_t now = 0;                     ///< the run's start
   std::string_view account;
 };

@@ -25,8 +25,9 @@ class Pager {
   Pager(const bytecode::Module& module, const bytecode::Stream& stream, Evaluator& evaluator,
         std::optional<ShortPages> known, std::string version, std::int64_t max_pages);
 
-  /// Sets the registers of the first request, also where reading begins again: nothing of the pages before
-  /// counts but their number, a size that was made smaller, and what is known about short pages. Errors:
+  /// Sets the registers of the first request of a read: of a run, of a window, or where reading begins again.
+  /// Nothing of the pages before counts but their number, a size that was made smaller, and what is known
+  /// about short pages. Errors:
   /// kPagerFailed.
   Status start(const InputSources& sources);
 

@@ -24,7 +24,7 @@ class PreviewRun {
   PreviewRun(const Engine& engine, const Module& module, RunSetup& setup, const SyncOptions& options,
              Observer& observer)
       : engine_(engine),
-        module_(module.loaded().module()),
+        module_(setup.loaded().module()),
         setup_(setup),
         options_(options),
         observer_(observer),

@@ -6,9 +6,11 @@
 #include <utility>
 
 #include "base/text.h"
+#include "base/zone.h"
 #include "runtime/limits/limit_rules.h"
 #include "runtime/loader/loaded_module.h"
 #include "runtime/sync/base_url.h"
+#include "runtime/sync/values.h"
 
 namespace conn::runtime {
 namespace {
@@ -53,6 +55,29 @@ Status check_limits(const bytecode::Module& module, const ConfigValues& config) 
   return Ok{};
 }
 
+// The module as it is with the zones that the settings name; null where they name none.
+Result<std::unique_ptr<const LoadedModule>> in_zones(const LoadedModule& loaded, const ConfigValues& config) {
+  const bytecode::Module& module = loaded.module();
+  std::vector<std::optional<std::string>> zones;
+  bool any = false;
+  for (const bytecode::TimeFormat& format : module.formats) {
+    std::optional<std::string>& zone = zones.emplace_back();
+    if (format.zone != bytecode::kNone) zone = module.text(format.zone);
+    if (format.zone_config == bytecode::kNone) continue;
+    any = true;
+    const bytecode::Value& name = config.values()[format.zone_config];
+    if (name.is_null()) continue;
+    zone = plain_text(name);
+    if (Zone::find(*zone)) continue;
+    return Error{Code::kZoneUnknown, ErrorKind::kConfig,
+                 fmt::format("the setting `{}` is the name of a time zone, and `{}` is none",
+                             module.text(module.config[format.zone_config].name), *zone),
+                 "zones are named after places: `Europe/Vienna`, `America/New_York`, or `UTC`", ""};
+  }
+  if (!any) return std::unique_ptr<const LoadedModule>();
+  return loaded.in_zones(zones);
+}
+
 Error unknown_stream(const Module& module, const std::string& name) {
   std::string names;
   for (const StreamInfo& stream : module.streams())
@@ -94,6 +119,7 @@ Status RunSetup::prepare() {
   CONN_ASSIGN(streams_, choose_streams(module_, options_.streams));
   CONN_ASSIGN(config_, ConfigValues::make(module_.loaded().module(), account_));
   CONN_RETURN_IF_ERROR(check_limits(module_.loaded().module(), *config_));
+  CONN_ASSIGN(zoned_, in_zones(module_.loaded(), *config_));
   for (const std::string_view secret : config_->secrets()) mask_.add(secret);
   CONN_ASSIGN(OriginPolicy policy,
               make_origin_policy(module_.loaded(), *config_, options_, engine_.limits()));
@@ -102,9 +128,8 @@ Status RunSetup::prepare() {
 }
 
 RunContext RunSetup::context(std::int64_t started) {
-  return {module_.loaded(),     *config_,      *policy_,      engine_.limits(), engine_.clock(),
-          engine_.limiter(),    mask_,         account_.name, started,          options_.max_wait,
-          options_.bad_records, options_.limit};
+  return {loaded(), *config_,      *policy_, engine_.limits(),  engine_.clock(),      engine_.limiter(),
+          mask_,    account_.name, started,  options_.max_wait, options_.bad_records, options_.limit};
 }
 
 std::string RunSetup::source_name() const {

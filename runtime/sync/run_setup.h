@@ -31,6 +31,8 @@ class RunSetup {
   const std::vector<std::size_t>& streams() const { return streams_; }
   SecretMask& mask() { return mask_; }
   const SecretMask& mask() const { return mask_; }
+  /// The module, in the zones that the settings name. Lives as long as this.
+  const LoadedModule& loaded() const { return zoned_ ? *zoned_ : module_.loaded(); }
   /// What a stream's run is given; lives no longer than this.
   RunContext context(std::int64_t started);
   /// `greenhouse.conn`; may be empty.
@@ -47,6 +49,7 @@ class RunSetup {
   const SyncOptions& options_;
   std::vector<std::size_t> streams_;
   std::unique_ptr<ConfigValues> config_;
+  std::unique_ptr<const LoadedModule> zoned_;  // null: no setting names a zone
   SecretMask mask_;
   std::optional<OriginPolicy> policy_;
 };

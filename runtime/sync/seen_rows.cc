@@ -4,19 +4,22 @@
 
 namespace conn::runtime {
 
-SeenRows::Verdict SeenRows::see(std::string_view id, std::optional<std::int64_t> cursor, RecordHash hash) {
+SeenRows::Verdict SeenRows::see(std::string_view id, std::optional<std::int64_t> cursor, RecordHash hash,
+                                std::optional<std::int64_t> version) {
   if (!on_) return Verdict::kFresh;
   const auto found = index_.find(id);
   if (found != index_.end()) {
     SeenRow& row = *found->second;
+    row.this_run = true;
+    if (version && row.version && *version < *row.version) return Verdict::kRepeat;
     const bool same = row.hash == hash;
     row.cursor = cursor;
     row.hash = hash;
-    row.this_run = true;
+    row.version = version;
     return same ? Verdict::kRepeat : Verdict::kFresh;
   }
   if (full()) return Verdict::kUntracked;
-  remember({std::string(id), cursor, hash, true});
+  remember({std::string(id), cursor, hash, true, version});
   return Verdict::kFresh;
 }
 
@@ -32,6 +35,7 @@ void SeenRows::load(std::vector<SeenRow> rows) {
     if (found != index_.end()) {
       found->second->cursor = row.cursor;
       found->second->hash = row.hash;
+      found->second->version = row.version;
       found->second->this_run = row.this_run;
     } else if (!full()) {
       remember(std::move(row));

@@ -19,12 +19,14 @@ struct SeenRow {
   std::optional<std::int64_t> cursor;  ///< µs UTC
   RecordHash hash;
   bool this_run = false;  ///< delivered since the run began that is not finished
+  std::optional<std::int64_t> version = std::nullopt;
 
   friend bool operator==(const SeenRow&, const SeenRow&) = default;
 };
 
 /// Remembers, for each id, the last form that was delivered: a row is a repeat only while its record is the
-/// same as that. So an update is never taken for a repeat, and a row that changes back is delivered again.
+/// same as that. So an update is never taken for a repeat, and a row that changes back is delivered again. Of
+/// rows with versions the greater is kept: one with a smaller version than is known counts as a repeat.
 /// Holds at most `limit` ids; without a limit it remembers nothing, and every row is fresh: somebody else
 /// tells repeats.
 class SeenRows {
@@ -40,7 +42,8 @@ class SeenRows {
         limit_(static_cast<std::size_t>(std::max<std::int64_t>(limit.value_or(0), 0))) {}
 
   /// Judges a row that has just been read and remembers it as delivered.
-  Verdict see(std::string_view id, std::optional<std::int64_t> cursor, RecordHash hash);
+  Verdict see(std::string_view id, std::optional<std::int64_t> cursor, RecordHash hash,
+              std::optional<std::int64_t> version = std::nullopt);
 
   /// Takes what a state holds. Beyond the limit the rest is dropped: its repeats are delivered.
   void load(std::vector<SeenRow> rows);

@@ -17,6 +17,16 @@ TEST(SeenRows, TellsRepeatsFromChanges) {
   EXPECT_EQ(rows.see("a", 5, kFirst), Verdict::kFresh) << "a record that changes back is delivered again";
 }
 
+TEST(SeenRows, TheGreaterVersionIsKept) {
+  SeenRows rows(10);
+  EXPECT_EQ(rows.see("a", 5, kFirst, 2), Verdict::kFresh);
+  EXPECT_EQ(rows.see("a", 4, kSecond, 1), Verdict::kRepeat) << "an older form that comes late";
+  EXPECT_EQ(rows.see("a", 6, kFirst, 4), Verdict::kRepeat) << "the same record, but newer";
+  EXPECT_EQ(rows.see("a", 5, kSecond, 3), Verdict::kRepeat) << "between the two";
+  EXPECT_EQ(rows.see("a", 7, kSecond, 4), Verdict::kFresh) << "versions are equal, so the later one counts";
+  EXPECT_EQ(rows.see("a", 7, kFirst), Verdict::kFresh) << "without a version nothing is known";
+}
+
 TEST(SeenRows, HoldsNoMoreThanItsLimit) {
   SeenRows rows(2);
   EXPECT_EQ(rows.see("a", 1, kFirst), Verdict::kFresh);

@@ -8,8 +8,14 @@
 namespace conn::runtime {
 namespace {
 
+using bytecode::Checkpoint;
+
 std::optional<std::int64_t> cursor_of(const Row& row) {
   return row.cursor.is_null() ? std::optional<std::int64_t>() : row.cursor.i;
+}
+
+std::optional<std::int64_t> version_of(const Row& row) {
+  return row.version.is_null() ? std::optional<std::int64_t>() : row.version.i;
 }
 
 // What may become `since`: vendors that write seconds may refuse more.
@@ -56,9 +62,20 @@ void StreamProgress::note_start(std::int64_t asked) {
 }
 
 void StreamProgress::begin_again() {
-  last_cursor_.reset();
   wholly_older_ = false;
   left_ = limit_;
+}
+
+void StreamProgress::begin_window(const ReadBounds& window) {
+  window_ = window;
+  base_since_ = state_.since;
+  last_cursor_.reset();
+  began_.reset();
+}
+
+void StreamProgress::note_token(std::string token) {
+  token_ = std::move(token);
+  if (stream_.order == bytecode::Order::kAscending && !limit_) state_.resume = token_;
 }
 
 bool StreamProgress::declared_ascending() const {
@@ -81,7 +98,7 @@ std::vector<Row> StreamProgress::take_page(std::span<const Row> rows, StreamSumm
     }
     if (left_) --*left_;
     raise_highest(cursor_of(row));
-    const SeenRows::Verdict verdict = seen_.see(row.id, cursor_of(row), row.hash);
+    const SeenRows::Verdict verdict = seen_.see(row.id, seen_at(row), row.hash, version_of(row));
     if (verdict == SeenRows::Verdict::kUntracked) ++summary.untracked;
     if (verdict == SeenRows::Verdict::kRepeat) {
       ++summary.unchanged;
@@ -92,7 +109,7 @@ std::vector<Row> StreamProgress::take_page(std::span<const Row> rows, StreamSumm
   summary.filtered += older;
   wholly_older_ = !rows.empty() && older == static_cast<std::int64_t>(rows.size());
   if (ascending()) {
-    move_since();
+    move_since(highest_);
     make_room();  // keeps every checkpoint as small as the boundary is
   }
   return fresh;
@@ -115,8 +132,13 @@ void StreamProgress::check_order(const Row& row, StreamSummary& summary) {
 }
 
 bool StreamProgress::is_older(const Row& row) const {
-  return stream_.order == bytecode::Order::kDescending && effective_since_ && !row.cursor.is_null() &&
-         row.cursor.i < *effective_since_;
+  return stream_.order == bytecode::Order::kDescending && window_.since && !row.cursor.is_null() &&
+         row.cursor.i < *window_.since;
+}
+
+// A row without a time of its own lies in its window.
+std::optional<std::int64_t> StreamProgress::seen_at(const Row& row) const {
+  return stream_.range.checkpoint == Checkpoint::kWindow ? window_.until : cursor_of(row);
 }
 
 void StreamProgress::raise_highest(std::optional<std::int64_t> cursor) {
@@ -125,42 +147,66 @@ void StreamProgress::raise_highest(std::optional<std::int64_t> cursor) {
 }
 
 std::int64_t StreamProgress::bounded(std::int64_t cursor) const {
-  return std::min(cursor, ascending() ? vendor_time_ : began_.value_or(vendor_time_));
+  const std::int64_t known = ascending() ? vendor_time_ : began_.value_or(vendor_time_);
+  return std::min({cursor, known, window_.until.value_or(cursor)});
 }
 
-void StreamProgress::move_since() {
-  if (!highest_) return;
-  state_.since = state_.since ? std::max(*state_.since, *highest_) : *highest_;
+// How far all is read once paging has ended.
+std::optional<std::int64_t> StreamProgress::finished() const {
+  switch (stream_.range.checkpoint) {
+    case Checkpoint::kToken: return std::nullopt;
+    case Checkpoint::kWindow: break;
+    case Checkpoint::kNewest:
+      if (stream_.cursor_start) return start_;
+      if (!stream_.has_cursor) return std::nullopt;
+      if (stream_.range.window == 0) return highest_;
+      break;
+  }
+  if (!window_.until) return std::nullopt;
+  return std::min(*window_.until, began_.value_or(vendor_time_));
+}
+
+void StreamProgress::move_since(std::optional<std::int64_t> moment) {
+  if (!moment) return;
+  state_.since = state_.since ? std::max(*state_.since, *moment) : *moment;
+}
+
+// The next request asks from a little in front of `since` on.
+std::int64_t StreamProgress::forgotten_before(std::int64_t since) const {
+  const std::int64_t in_front = saturating_add(stream_.range.step_back, stream_.range.grain - 1);
+  return saturating_subtract(saturating_subtract(since, stream_.lookback), in_front);
 }
 
 // Rows that the next run will not ask for again only help a run that is taken up; those at the boundary help
 // every run.
 void StreamProgress::make_room() {
-  if (highest_) seen_.forget_before(saturating_subtract(*highest_, stream_.lookback));
+  if (highest_) seen_.forget_before(forgotten_before(*highest_));
 }
 
-// Another machine's clock would hide what changed between both.
-void StreamProgress::move_to_start(StreamSummary& summary) {
-  highest_ = start_;
-  if (start_) return move_since();
-  summary.notes.push_back(
-      "the vendor's answers tell no time (`Date`), so `since` stays where it was: the next run reads again "
-      "what "
-      "this one did");
+void StreamProgress::finish_window() {
+  if (limit_) return;
+  move_since(finished());
+  if (state_.since) seen_.forget_before(forgotten_before(*state_.since));
 }
 
 void StreamProgress::finish(StreamSummary& summary) {
   state_.run.reset();
-  if (stream_.cursor_start) move_to_start(summary);
-  if (stream_.has_cursor) move_since();
+  // Another machine's clock would hide what changed between both.
+  if (stream_.cursor_start && !start_) {
+    summary.notes.push_back(
+        "the vendor's answers tell no time (`Date`), so `since` stays where it was: the next run reads again "
+        "what this one did");
+  }
+  move_since(finished());
+  if (token_) state_.resume = token_;
   // Only what the next run can meet again is worth keeping: all that this one met, or what lies at and behind
   // `since`.
-  const bool narrowed =
-      stream_.has_cursor && (stream_.uses_since || stream_.order == bytecode::Order::kDescending);
+  const bool dated = stream_.has_cursor || stream_.range.checkpoint == Checkpoint::kWindow;
+  const bool narrowed = dated && (stream_.uses_since || stream_.order == bytecode::Order::kDescending);
   if (!narrowed) {
     seen_.forget_older_runs();
   } else if (state_.since) {
-    seen_.forget_before(saturating_subtract(*state_.since, stream_.lookback));
+    seen_.forget_before(forgotten_before(*state_.since));
     // What the other way read tells no time by which it could be forgotten later.
     if (changed_over_) seen_.forget_undated();
   }
@@ -175,6 +221,7 @@ std::int64_t StreamProgress::state_size() const {
 std::string StreamProgress::state_text(const std::optional<ShortPages>& short_pages) const {
   StreamState state;
   state.since = state_.since;
+  state.resume = state_.resume;
   state.short_pages = short_pages ? short_pages : state_.short_pages;
   if (state_.run) state.run = OpenRun{highest_, order_broken_};
   state.read = state_.read;

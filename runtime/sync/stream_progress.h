@@ -12,6 +12,7 @@
 #include <conn/summary.h>
 
 #include "bytecode/module.h"
+#include "runtime/sync/read_windows.h"
 #include "runtime/sync/seen_rows.h"
 #include "runtime/sync/stream_state.h"
 
@@ -20,10 +21,12 @@ namespace conn::runtime {
 /// How far a stream has come: `since`, the rows that were seen, what is left of `--limit`. Decides which rows
 /// of a page are written and what the state says after it.
 ///
-/// `since` moves to the greatest cursor that was read, and never back: page by page where the stream is
+/// `since` moves, and never back, to the greatest cursor that was read: page by page where the stream is
 /// `ascending` (and its order holds), never beyond the vendor's own time; else when paging has ended, and
 /// never beyond the time at which the run began to read, since what changes behind it may change on a page
-/// that was read already. A limited run never moves it.
+/// that was read already. Where the read is cut into windows it moves to the end of each, likewise; where the
+/// run's start is the checkpoint, to that; where the vendor's token is, the token stands in its place. A
+/// limited run never moves it.
 class StreamProgress {
  public:
   /// `max_seen` as of `SeenRows`; `read` is the way that reads, empty where it is the only one. How far
@@ -33,8 +36,17 @@ class StreamProgress {
 
   /// Where the request begins: stored `since` without `lookback`, else nothing (then `from` counts).
   std::optional<std::int64_t> stored_since() const;
-  /// What the request begins with in the end; a descending stream stops behind it.
-  void set_effective_since(std::optional<std::int64_t> since) { effective_since_ = since; }
+  /// The vendor's token that the read goes on from; none at the first run.
+  const std::optional<std::string>& resume() const { return state_.resume; }
+
+  /// A window of the read begins, the only one where it is not cut. A descending stream stops behind its
+  /// `since`.
+  void begin_window(const ReadBounds& window);
+  /// It was read to its end for a declared reason, and another follows.
+  void finish_window();
+
+  /// A page's token. Where the stream is `ascending`, what came before it is read.
+  void note_token(std::string token);
 
   /// Notes the vendor's time: `asked` when the request was sent, `answered` as its answer says.
   void note_vendor_time(std::int64_t asked, std::int64_t answered);
@@ -74,17 +86,20 @@ class StreamProgress {
   bool ascending() const;
   void check_order(const Row& row, StreamSummary& summary);
   bool is_older(const Row& row) const;
+  std::optional<std::int64_t> seen_at(const Row& row) const;
   void raise_highest(std::optional<std::int64_t> cursor);
   std::int64_t bounded(std::int64_t cursor) const;
-  void move_since();
-  void move_to_start(StreamSummary& summary);
+  std::optional<std::int64_t> finished() const;
+  void move_since(std::optional<std::int64_t> moment);
+  std::int64_t forgotten_before(std::int64_t since) const;
   void make_room();
 
   const bytecode::Stream& stream_;
   StreamState state_;  // `seen` is kept in `seen_`
   SeenRows seen_;
-  std::optional<std::int64_t> base_since_;  // at the start of this run
-  std::optional<std::int64_t> effective_since_;
+  std::optional<std::int64_t> base_since_;  // at the start of this window
+  ReadBounds window_;
+  std::optional<std::string> token_;  // the last one of the pages that were read
   std::optional<std::int64_t> highest_;
   std::optional<std::int64_t> last_cursor_;
   std::int64_t vendor_time_ = INT64_MIN;

@@ -23,7 +23,7 @@ class StreamProgressTest : public ::testing::Test {
                         std::int64_t max_seen = 100) {
     progress_.emplace(stream_, std::move(state), max_seen, limit);
     progress_->note_vendor_time(kNow, kNow);
-    progress_->set_effective_since(progress_->stored_since());
+    progress_->begin_window({progress_->stored_since(), std::nullopt});
     return *progress_;
   }
   /// The ids that are written of a page of (id, cursor, hash).

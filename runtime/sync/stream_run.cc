@@ -11,12 +11,18 @@
 #include "runtime/http/redirects.h"
 #include "runtime/loader/type_text.h"
 #include "runtime/sync/retry_policy.h"
+#include "runtime/sync/values.h"
 
 namespace conn::runtime {
 namespace {
 
 constexpr FailureMeaning kFromMeaning = {Code::kRequestFailed, ErrorKind::kConfig,
                                          "`from` of the cursor cannot be evaluated"};
+
+constexpr FailureMeaning kUntilMeaning = {Code::kRequestFailed, ErrorKind::kConfig,
+                                          "`until` of the cursor cannot be evaluated"};
+constexpr FailureMeaning kTokenMeaning = {Code::kPagerFailed, ErrorKind::kVendor,
+                                          "the token of the cursor cannot be read"};
 
 // What short pages have taught holds for one version of the connector, or, where it has none, for one text of
 // it.
@@ -90,6 +96,7 @@ StreamRun::StreamRun(const RunContext& context, std::span<const bytecode::Stream
       progress_(stream_, std::move(state), seen_limit(context), context.limit, read_name(module_, stream_)),
       turn_(context.limiter, make_limit_rules(module_, stream_, context.config.values(), context.account)),
       quarantine_(context.bad_records),
+      windows_(stream_.range),
       taken_(reads.size()) {
   taken_[read] = true;
   summary_.stream = module_.text(stream_.name);
@@ -109,7 +116,7 @@ StreamRun::StreamRun(const StreamRun& before, std::size_t read, StreamState stat
 }
 
 Action StreamRun::next() {
-  while (phase_ == Phase::kStart || phase_ == Phase::kBuild || phase_ == Phase::kAttempt) step();
+  while (phase_ < Phase::kSend) step();
   Action action;
   switch (phase_) {
     case Phase::kSend:
@@ -128,17 +135,45 @@ Action StreamRun::next() {
 }
 
 void StreamRun::step() {
-  Status status = phase_ == Phase::kStart ? start() : phase_ == Phase::kBuild ? build() : attempt();
+  Status status = Ok{};
+  switch (phase_) {
+    case Phase::kStart: status = start(); break;
+    case Phase::kWindow: status = begin_window(); break;
+    case Phase::kBuild: status = build(); break;
+    default: status = attempt(); break;
+  }
   if (!status.ok()) end(std::move(status).error());
 }
 
 Status StreamRun::start() {
-  since_ = progress_.stored_since();
-  if (!since_ && stream_.cursor_from != bytecode::kNone) {
+  CONN_RETURN_IF_ERROR(find_bounds());
+  if (!windows_.empty()) return begin_window();
+  summary_.stopped = "`since` lies behind `until`, so nothing is asked for";
+  phase_ = Phase::kDone;
+  return Ok{};
+}
+
+Status StreamRun::find_bounds() {
+  resume_ = progress_.resume();
+  ReadBounds whole;
+  const bytecode::CursorRange& range = stream_.range;
+  if (!resume_) whole.since = progress_.stored_since();
+  if (!whole.since && !resume_ && stream_.cursor_from != bytecode::kNone) {
     CONN_ASSIGN(const bytecode::Value from, evaluator_.call(stream_.cursor_from, sources(), kFromMeaning));
-    if (!from.is_null()) since_ = from.i;
+    if (!from.is_null()) whole.since = from.i;
   }
-  progress_.set_effective_since(since_);
+  if (range.until != bytecode::kNone) {
+    CONN_ASSIGN(const bytecode::Value until, evaluator_.call(range.until, sources(), kUntilMeaning));
+    if (!until.is_null()) whole.until = until.i;
+  }
+  const bool ends = range.window != 0 || range.checkpoint == bytecode::Checkpoint::kWindow;
+  if (ends && !whole.until) whole.until = context_.started;
+  windows_.start(whole);
+  return Ok{};
+}
+
+Status StreamRun::begin_window() {
+  progress_.begin_window(windows_.current());
   CONN_RETURN_IF_ERROR(pager_.start(sources()));
   phase_ = Phase::kBuild;
   return Ok{};
@@ -446,6 +481,7 @@ Status StreamRun::read_page() {
   for (std::string& note : pager_.take_notes()) summary_.notes.push_back(std::move(note));
   page_taken_ = true;
   rows_ = progress_.take_page(batch.rows, summary_);
+  CONN_RETURN_IF_ERROR(note_token(with_answer));
   progress_.spend(static_cast<std::int64_t>(batch.filtered) + bad);
   commit_.page = {rows_, bad_, context_.clock.now()};
   return Ok{};
@@ -464,16 +500,27 @@ void StreamRun::mask_bad(std::span<const BadRow> bad) {
   }
 }
 
+Status StreamRun::note_token(InputSources& with_answer) {
+  if (stream_.range.token == bytecode::kNone) return Ok{};
+  with_answer.page = pager_.registers();
+  CONN_ASSIGN(const bytecode::Value token, evaluator_.call(stream_.range.token, with_answer, kTokenMeaning));
+  if (!token.is_null()) progress_.note_token(plain_text(token));
+  return Ok{};
+}
+
 void StreamRun::decide_end() {
+  std::string& stopped = summary_.stopped;
+  window_over_ = false;
   if (progress_.limit_reached()) {
-    summary_.stopped = fmt::format("the limit of {} records", *context_.limit);
+    stopped = fmt::format("the limit of {} records", *context_.limit);
   } else if (pager_.stopped()) {
-    summary_.stopped = pager_.why_stopped();
+    stopped = pager_.why_stopped();
   } else if (progress_.wholly_older()) {
-    summary_.stopped = "a page wholly older than `since`";
+    stopped = "a page wholly older than `since`";
   }
-  last_page_ = !summary_.stopped.empty();
-  if (!last_page_ && pager_.failure()) {
+  if (!stopped.empty() && !progress_.limit_reached()) leave_window();
+  last_page_ = !stopped.empty();
+  if (!last_page_ && !window_over_ && pager_.failure()) {
     last_page_ = true;
     end_error_ = pager_.failure();
   } else if (last_page_ && quarantine_.fails_at_end()) {
@@ -486,11 +533,22 @@ void StreamRun::decide_end() {
   phase_ = Phase::kCommit;
 }
 
+// Paging has ended: it begins again in the next window, or it was the last one.
+void StreamRun::leave_window() {
+  if (windows_.has_next()) {
+    window_over_ = true;
+    summary_.stopped.clear();
+    progress_.finish_window();
+  } else if (windows_.number() > 1) {
+    summary_.stopped += fmt::format(", in the last of {} windows", windows_.number());
+  }
+}
+
 // A large state waits until as much has come from the vendor, so that all states together are no longer than
 // all answers. What a crash repeats is what came behind the last one.
 bool StreamRun::state_is_due() const {
   const std::int64_t size = progress_.state_size();
-  return last_page_ || size <= kSmallState || summary_.bytes - bytes_at_state_ >= size;
+  return last_page_ || window_over_ || size <= kSmallState || summary_.bytes - bytes_at_state_ >= size;
 }
 
 std::optional<std::string> StreamRun::waiting_state() const {
@@ -514,7 +572,10 @@ void StreamRun::on_commit(const Result<WriteCounts>& written) {
   summary_.unchanged += written->unchanged;
   ++summary_.pages;
   if (progress_.since()) summary_.since = iso(*progress_.since());
-  if (!last_page_) {
+  if (window_over_) {
+    windows_.advance();
+    phase_ = Phase::kWindow;
+  } else if (!last_page_) {
     went_on_ = true;
     phase_ = Phase::kBuild;
   } else if (end_error_) {
@@ -549,7 +610,10 @@ void StreamRun::end(Error error) {
 InputSources StreamRun::sources() const {
   InputSources sources;
   sources.run.config = context_.config.values();
-  sources.run.since = since_;
+  const ReadBounds& window = windows_.current();
+  if (window.since) sources.run.since = saturating_subtract(*window.since, stream_.range.step_back);
+  sources.run.until = window.until;
+  if (resume_) sources.run.resume = *resume_;
   sources.run.now = context_.started;
   sources.run.account = context_.account;
   sources.page = pager_.registers();

@@ -22,6 +22,7 @@
 #include "runtime/sync/evaluator.h"
 #include "runtime/sync/pager.h"
 #include "runtime/sync/quarantine.h"
+#include "runtime/sync/read_windows.h"
 #include "runtime/sync/request_maker.h"
 #include "runtime/sync/secret_mask.h"
 #include "runtime/sync/stream_progress.h"
@@ -106,10 +107,12 @@ class StreamRun {
   const StreamSummary& summary() const { return summary_; }
 
  private:
-  enum class Phase : std::uint8_t { kStart, kBuild, kAttempt, kSend, kWait, kCommit, kDone };
+  enum class Phase : std::uint8_t { kStart, kWindow, kBuild, kAttempt, kSend, kWait, kCommit, kDone };
 
   void step();
   Status start();
+  Status find_bounds();
+  Status begin_window();
   Status build();
   Status attempt();
   Status wait_for_turn(const Turn::Wait& wait);
@@ -129,7 +132,9 @@ class StreamRun {
   void take_page();
   Status read_page();
   void mask_bad(std::span<const BadRow> bad);
+  Status note_token(InputSources& with_answer);
   void decide_end();
+  void leave_window();
   bool state_is_due() const;
   void end(Error error);
   bool end_at_unproved(const Error& error);
@@ -155,8 +160,9 @@ class StreamRun {
   StreamSummary summary_, before_page_;
   Phase phase_ = Phase::kStart;
 
-  std::optional<std::int64_t> since_;
-  std::vector<HttpHeader> headers_;  // of the last answer, for its date
+  ReadWindows windows_;
+  std::optional<std::string> resume_;  // the token that this run began with
+  std::vector<HttpHeader> headers_;    // of the last answer, for its date
   std::optional<ReadyRequest> request_;
   std::int64_t sent_at_ = 0;
   int tries_ = 0;                               // of the request of this page
@@ -179,6 +185,7 @@ class StreamRun {
   bool went_on_ = false;  // to the next page
   std::vector<bool> taken_;  // of the reads, in this run
   std::optional<std::size_t> next_read_;
+  bool window_over_ = false;  // with the page that is taken; another one follows
 };
 
 }  // namespace conn::runtime

@@ -45,7 +45,9 @@ void append_seen(const std::deque<SeenRow>& rows, bool this_run, std::string& ou
     append_time(row.cursor, out);
     out += ",\"";
     append_hash(row.hash, out);
-    out += "\"]";
+    out += '"';
+    if (row.version) fmt::format_to(std::back_inserter(out), ",{}", *row.version);
+    out += ']';
   }
   out += ']';
 }
@@ -73,7 +75,12 @@ bool read_seen_row(dom::element element, SeenRow& row) {
   dom::array parts;
   std::string_view id, hash;
   dom::element cursor;
-  if (element.get(parts) != SUCCESS || parts.size() != 3) return false;
+  if (element.get(parts) != SUCCESS || parts.size() < 3 || parts.size() > 4) return false;
+  std::int64_t version = 0;
+  if (parts.size() == 4) {
+    if (parts.at(3).get(version) != SUCCESS) return false;
+    row.version = version;
+  }
   if (parts.at(0).get(id) != SUCCESS || parts.at(1).get(cursor) != SUCCESS ||
       parts.at(2).get(hash) != SUCCESS)
     return false;
@@ -130,6 +137,15 @@ bool read_way(const dom::object& root, StreamState& state) {
   return true;
 }
 
+bool read_resume(const dom::object& root, StreamState& state) {
+  dom::element element;
+  if (root.at_key("resume").get(element) != SUCCESS) return true;
+  std::string_view token;
+  if (element.get(token) != SUCCESS) return false;
+  state.resume = token;
+  return true;
+}
+
 bool read_all_of(std::string_view text, StreamState& state) {
   dom::parser parser;
   dom::object root;
@@ -137,7 +153,7 @@ bool read_all_of(std::string_view text, StreamState& state) {
   if (parser.parse(text.data(), text.size()).get(root) != SUCCESS) return false;
   return root.at_key("since").get(since) == SUCCESS && read_time(since, state.since) &&
          read_seen(root, false, state.seen) && read_run(root, state) && read_short_pages(root, state) &&
-         read_way(root, state);
+         read_way(root, state) && read_resume(root, state);
 }
 
 }  // namespace
@@ -170,6 +186,10 @@ std::string write_stream_state(const StreamState& state, const std::deque<SeenRo
   if (!state.read.empty()) {
     out += ",\"read\":";
     append_json_string(state.read, out);
+  }
+  if (state.resume) {
+    out += ",\"resume\":";
+    append_json_string(*state.resume, out);
   }
   out += '}';
   return out;

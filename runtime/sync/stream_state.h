@@ -33,6 +33,7 @@ struct OpenRun {
 /// The state of one stream.
 struct StreamState {
   std::optional<std::int64_t> since;  ///< where the next run begins, µs UTC
+  std::optional<std::string> resume;  ///< likewise, by the vendor's own token
   std::vector<SeenRow> seen;          ///< rows at and behind `since`, and those of the open run
   std::optional<OpenRun> run;
   std::optional<ShortPages> short_pages;
@@ -41,9 +42,9 @@ struct StreamState {
 };
 
 /// `{"since","seen":[…],"run":{"page","highest","unsorted","seen":[…]}|null,"short_pages":{…}|null}`, and
-/// `"read":"all"` in a stream with several ways; a seen row is
-/// `[id, cursor|null, hash]`, a time RFC 3339 (the nearest that has one), a hash 32 hex digits. Equal states
-/// give equal texts.
+/// `"read":"all"` in a stream with several ways, `"resume":"token"` where there is one; a seen row is
+/// `[id, cursor|null, hash]`, a version behind where it has one; a time RFC 3339 (the nearest that has one), a
+/// hash 32 hex digits. Equal states give equal texts.
 /// `seen` stands in place of the state's own.
 std::string write_stream_state(const StreamState& state, const std::deque<SeenRow>& seen);
 

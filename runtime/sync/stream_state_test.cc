@@ -42,6 +42,19 @@ TEST(StreamState, ReadsWhatItWrites) {
   EXPECT_EQ(back.short_pages, state.short_pages);
 }
 
+TEST(StreamState, TokensAndVersionsStandOnlyWhereTheyAre) {
+  StreamState state;
+  state.seen = {{"a", 7, {1, 2}, false, -3}, {"b", 7, {1, 2}, false}};
+  state.resume = "t\"+/=";
+  const std::string text = text_of(state);
+  EXPECT_NE(text.find(R"(002",-3],["b",)"), std::string::npos) << text;
+  EXPECT_NE(text.find(R"(,"resume":"t\"+/="})"), std::string::npos) << text;
+  const StreamState back = read(text);
+  EXPECT_EQ(back.seen, state.seen);
+  EXPECT_EQ(back.resume, state.resume);
+  EXPECT_EQ(text_of({}).find("resume"), std::string::npos);
+}
+
 // A vendor may date a record anywhere; what is remembered of it must be readable.
 TEST(StreamState, ATimeWithoutAFourDigitYearIsKeptAsTheNearestThatHasOne) {
   StreamState state;
@@ -80,6 +93,8 @@ INSTANTIATE_TEST_SUITE_P(
         R"({"since":null,"seen":[["a",null,"00"]],"run":null,"short_pages":null})",
         R"({"since":null,"seen":[["a",null,"0000000000000000000000000000000g"]],"run":null,"short_pages":null})",
         R"({"since":null,"seen":[],"run":{"highest":null},"short_pages":null})",
+        R"({"since":null,"seen":[["a",null,"00000000000000000000000000000000","1"]],"run":null,"short_pages":null})",
+        R"({"since":null,"seen":[],"run":null,"short_pages":null,"resume":7})",
         R"({"since":null,"seen":[],"run":null,"short_pages":{"version":1,"end":true}})"));
 
 }  // namespace

@@ -62,7 +62,7 @@ class Run {
   }
 
  private:
-  const bytecode::Module& program_module() const { return module_.loaded().module(); }
+  const bytecode::Module& program_module() const { return setup_->loaded().module(); }
   const Cancellation& cancellation() const {
     return options_.cancellation == nullptr ? never() : *options_.cancellation;
   }
@@ -136,7 +136,8 @@ class Run {
             setup_->source_name(),
             &module,
             stream.model,
-            options_.again};
+            options_.again,
+            stream.has_version};
   }
 
   const Engine& engine_;

@@ -289,6 +289,7 @@ Outcome Vm::run_in(const PreparedFunction& prepared, Value* const registers) {
         outcome.result = registers[code.c];
         fuel_ = run.fuel;
         return outcome;
+      case Step::kVersion: outcome.version = a; continue;
       case Step::kDrop:
         outcome.ending = Ending::kDropped;
         fuel_ = run.fuel;

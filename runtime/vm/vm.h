@@ -27,9 +27,10 @@ enum class Ending : std::uint8_t { kReturned, kYielded, kDropped, kFailed };
 /// How a function ended. Values may lie in the arena, in the registers' texts or in the program.
 struct Outcome {
   Ending ending = Ending::kFailed;
-  bytecode::Value result;  ///< of kReturned; the record of kYielded
-  bytecode::Value id;      ///< of kYielded: a string or a list of strings
-  bytecode::Value cursor;  ///< of kYielded: a timestamp or null
+  bytecode::Value result;   ///< of kReturned; the record of kYielded
+  bytecode::Value id;       ///< of kYielded: a string or a list of strings
+  bytecode::Value cursor;   ///< of kYielded: a timestamp or null
+  bytecode::Value version;  ///< of kYielded: an int, a timestamp, a date or null
   Failure failure;
 };
 

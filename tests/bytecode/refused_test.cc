@@ -118,6 +118,11 @@ const std::vector<Case>& cases() {
       {Rule::kConstantNumber, "digits that are none", [](Module& m) { (void)constant(m, {Kind::kNumber, 0, 0, text(m, "01")}); }},
       {Rule::kConstantNumber, "infinity", [](Module& m) { (void)constant(m, {Kind::kFloat, 0, std::numeric_limits<double>::infinity()}); }},
       {Rule::kTimeFormatKnown, "an unknown zone", [](Module& m) { m.formats[0].zone = text(m, "Mars/Base"); }},
+      {Rule::kTimeFormatZone, "a setting that is not there", [](Module& m) { m.formats[0].zone_config = 99; }},
+      {Rule::kTimeFormatZone, "a name and a setting", [](Module& m) {
+         m.formats[0].zone = text(m, "UTC");
+         m.formats[0].zone_config = 0;
+       }},
       {Rule::kTableKeys, "a key twice", [](Module& m) { m.tables[0].keys[1] = m.tables[0].keys[0]; }},
       {Rule::kTableKeys, "a value too few", [](Module& m) { m.tables[0].values.pop_back(); }},
       {Rule::kTableMiss, "a constant nobody uses", [](Module& m) { m.tables[0].miss_value = 0; }},
@@ -277,6 +282,9 @@ const std::vector<Case>& cases() {
       {Rule::kYieldId, "a timestamp", edit(kRecord, Opcode::kYield, [](Module&, Instruction& i) { i.a = i.b; })},
       {Rule::kYieldCursor, "none", edit(kRecord, Opcode::kYield, [](Module&, Instruction& i) { i.b = kNoSlot; })},
       {Rule::kYieldCursor, "a text", edit(kRecord, Opcode::kYield, [](Module&, Instruction& i) { i.b = i.a; })},
+      {Rule::kYieldVersion, "where the stream has none", edit(kRecord, Opcode::kYield, [](Module&, Instruction& i) {
+         i = {Opcode::kVersion, 0, i.b, 0, 0};
+       })},
       {Rule::kYieldRecord, "a text", edit(kRecord, Opcode::kYield, [](Module&, Instruction& i) { i.c = i.a; })},
 
       {Rule::kStreamName, "empty", [](Module& m) { stream(m).name = text(m, ""); }},
@@ -310,6 +318,22 @@ const std::vector<Case>& cases() {
          stream(m).read = text(m, "all");
          stream(m).when = stream(m).cursor_from;
          stream(m).cursor_from = kNone;
+       }},
+      {Rule::kFunctionIndex, "an end that is not there", [](Module& m) { stream(m).range.until = 999; }},
+      {Rule::kStreamRange, "a window of no length", [](Module& m) { stream(m).range.window = 5; }},
+      {Rule::kStreamRange, "a window longer than a century", [](Module& m) { stream(m).range.window = kMaxReadWindow + 1; }},
+      {Rule::kStreamRange, "a grain of nothing", [](Module& m) { stream(m).range.grain = 0; }},
+      {Rule::kStreamRange, "a step forward", [](Module& m) { stream(m).range.step_back = -1; }},
+      {Rule::kStreamCursor, "windows beside the times of rows", [](Module& m) { stream(m).range.checkpoint = Checkpoint::kWindow; }},
+      {Rule::kStreamRange, "a token that nothing makes", [](Module& m) {
+         stream(m).has_cursor = false;
+         stream(m).lookback = 0;
+         stream(m).range.checkpoint = Checkpoint::kToken;
+       }},
+      {Rule::kStreamRange, "a start that looks back at windows", [](Module& m) {
+         stream(m).has_cursor = false;
+         stream(m).cursor_start = true;
+         stream(m).range.window = kMinReadWindow;
        }},
       {Rule::kPagerParts, "no init", [](Module& m) { stream(m).pager.init = kNone; }},
       {Rule::kPagerRegisters, "of bytes", [](Module& m) { stream(m).pager.registers[0].type = type(m, TypeKind::kBytes); }},

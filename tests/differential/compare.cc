@@ -21,6 +21,9 @@ std::string compare_row(const oracle::Row& expected, const Row& row, const Subje
   const bool cursor_equal =
       expected.cursor ? !row.cursor.is_null() && *expected.cursor == row.cursor.i : row.cursor.is_null();
   if (!cursor_equal) return "the cursors differ";
+  const bool version_equal =
+      expected.version ? !row.version.is_null() && *expected.version == row.version.i : row.version.is_null();
+  if (!version_equal) return "the versions differ";
   if (!same_json(expected.record, record))
     return fmt::format("oracle  {}\nmachine {}", expected.record, record);
   return {};

@@ -12,6 +12,7 @@ using oracle::Value;
 
 constexpr std::int64_t kNow = 1'735'689'600'000'000;
 constexpr const char* kAccount = "default";
+constexpr const char* kToken = "t+/= \"1\"";
 
 Value value_of(const Type& type, Random& random) {
   if (type.optional && random.percent(30)) return {};
@@ -62,6 +63,14 @@ Facts::Facts(const compiler::checked::Connector& connector, Random& random) {
   if (random.percent(60)) {
     sources_.run.since = kNow - 86'400'000'000;
     roots_.since = Value::of_integer(*sources_.run.since, Value::Kind::timestamp);
+  }
+  if (random.percent(60)) {
+    sources_.run.until = kNow - 1;
+    roots_.until = Value::of_integer(*sources_.run.until, Value::Kind::timestamp);
+  }
+  if (random.percent(60)) {
+    sources_.run.resume = kToken;
+    roots_.resume = Value::of_text(kToken);
   }
   add_answer(random);
 }

@@ -44,6 +44,10 @@ class Functions {
                            entries(oracle, connector.auth.query));
       });
     }
+    const compiler::checked::Stream& stream = subject_.checked();
+    compare_bound("from", subject_.compiled().cursor_from, stream.from);
+    compare_bound("until", subject_.compiled().range.until, stream.until);
+    compare_bound("token", subject_.compiled().range.token, stream.token);
     if (compare_registers("init", subject_.compiled().pager.init, &Register::initial)) {
       compare_request();
       compare_one("errors", subject_.compiled().errors, [&](auto& oracle) { return verdict(oracle); });
@@ -114,6 +118,11 @@ class Functions {
                          entries(oracle, request.query), entries(oracle, request.headers),
                          form ? entries(oracle, request.form_entries) : json_of(oracle, request.json));
     });
+  }
+
+  void compare_bound(const char* what, bytecode::FunctionId function, const Expr* written) {
+    if (written == nullptr) return;
+    compare_one(what, function, [&](auto& oracle) { return json_of(oracle, written); });
   }
 
   /// The first part that holds is the reason.

@@ -33,6 +33,18 @@ constexpr const char* kQuery = R"( {
       }
     })";
 
+/// What is asked for, and the cursor that says so.
+struct Reach {
+  const char *request, *clauses;
+};
+constexpr Reach kReaches[] = {
+    {R"( { query { since: since, until: "{until}", all: "{since} to {until as epoch_ms}" } })",
+     "    cursor window from now - 1d until now - 1m window 1h\n"},
+    {R"( { query { since: since, cursor: resume ?? "none" } })",
+     "    cursor token header(\"X-Next\") from now - 1d\n"},
+    {R"( { query { since: since as epoch_ms, at: "after {resume}" } })", "    cursor token body.next\n"},
+};
+
 /// The records: as they lie in the answer, or put together in one of the ways there are.
 std::string random_records(Random& random) {
   if (random.percent(75)) return "body.data as [Row]";
@@ -94,6 +106,9 @@ GeneratedProgram random_program(Random& random, const Tally& seen) {
   Writer writer(random, program.record, seen);
   const Fields fields = random_fields(random, writer, seen);
   const std::string where = random.percent(30) ? "    where " + writer.write("bool", 2) + "\n" : "";
+  const bool bounded = random.percent(25);
+  const Reach reach = bounded ? random.pick(kReaches) : Reach{random.percent(30) ? kQuery : "", ""};
+  const char* version = random.percent(30) ? "    version .id\n" : "";
   // A record whose id is an empty text is bad.
   const char* id = random.percent(10) ? "if .id == 7 then \"\" else string(.id)" : "string(.id)";
   program.source = fmt::format(
@@ -111,12 +126,12 @@ GeneratedProgram random_program(Random& random, const Tally& seen) {
   stream rows: vendor.Row {{
     get "/rows/{{config.part}}"{}{}
     records {}
-{}    deletes none
+{}{}{}    deletes none
   }}
 }}
 )",
-      fields.model, to_conn(program.record), id, fields.map, random.percent(30) ? kQuery : "",
-      random.percent(30) ? kPages : "", random_records(random), where);
+      fields.model, to_conn(program.record), id, fields.map, reach.request, random.percent(30) ? kPages : "",
+      random_records(random), where, reach.clauses, version);
   return program;
 }
 

@@ -17,9 +17,11 @@ ShapeType scalar(Random& random) {
   ShapeType type;
   type.holds = random.pick(kScalars);
   if (type.holds == Holds::timestamp && random.percent(40))
-    type.format = random.pick({"epoch_seconds", "epoch_ms", "\"YYYY-MM-DD hh:mm:ss\""});
+    type.format = random.pick({"epoch_seconds", "epoch_ms", "\"YYYY-MM-DD hh:mm:ss\"", "epoch_seconds(6)",
+                               "epoch_us", "dotnet", "ticks(10000000)", "ticks(1000)"});
   if (type.holds == Holds::choice) type.names = {"alpha", "beta"};
   if (type.holds == Holds::date && random.percent(30)) type.format = "\"MM/DD/YYYY\"";
+  type.nothing = random.percent(40);
   return type;
 }
 
@@ -53,6 +55,7 @@ std::string written_time(Random& random, const std::string& format) {
   std::string pattern = format, reason, text;
   if (pattern.starts_with('"')) pattern = pattern.substr(1, pattern.size() - 2);
   const auto compiled = TimeFormat::compile(pattern, "", reason);
+  if (random.percent(10)) return R"("-")";
   if (!compiled || random.percent(10)) return R"("2024-13-01 00:00:00")";
   compiled->print(random.pick({1'709'209'845'000'000LL, 946'684'799'000'000LL, 0LL, -86'400'000'000LL}),
                   text);
@@ -198,6 +201,7 @@ std::string to_conn(const ShapeType& type) {
   }
   if (type.optional) out += "?";
   if (!type.format.empty()) out += " as " + type.format;
+  if (!type.format.empty() && type.optional && type.nothing) out += R"( | null_if("-"))";
   return out;
 }
 

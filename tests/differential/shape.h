@@ -30,6 +30,7 @@ struct ShapeType {
   bool optional = false;
   bool or_one = false;             ///< of a list: `[T] or one`
   std::string format;              ///< of a time: `epoch_ms`; empty: the default
+  bool nothing = false;            ///< `-` stands for null, where there is a format and it may be null
   std::vector<ShapeType> inner;    ///< one: element of a list or dictionary; many: types of a record's fields
   std::vector<std::string> names;  ///< of a record's fields; the members of a choice
 };

@@ -110,7 +110,7 @@ function keywords() {
 }
 
 // Where a word may mean something: it begins a member, or a clause, or a verdict, or is one of an expression.
-const PLACES = ['  WORD "x" ', '  WORD', '  WORD {', '  cursor .x WORD 5m', '  404 => WORD', '  a: WORD', '  a: [WORD b.C]', '  keep WORD', '  config WORD {', '  errors WORD {'];
+const PLACES = ['  WORD "x" ', '  WORD', '  WORD {', '  cursor .x WORD 5m', '  404 => WORD', '  a: WORD', '  a: [WORD b.C]', '  keep WORD', '  config WORD {', '  cursor WORD body.x', '  errors WORD {'];
 
 function checkKeywords(tokenize) {
   const isKeyword = (scope) => /^(keyword|constant\.language|storage)\./.test(scope);

@@ -28,6 +28,7 @@ constexpr int kFewestPoints = 40;
 enum class Way { kDeath, kError };
 enum class Form { kSqlite, kNdjson };
 
+constexpr const char* kSince = "since: since";
 constexpr const char* kLinks = "pages next_url(next: body.next)";
 
 struct Case {
@@ -35,6 +36,7 @@ struct Case {
   const char* clauses;
   Form form;
   Way way;
+  const char* query = kSince;
   const char* pages = kLinks;
 };
 
@@ -62,6 +64,12 @@ class MoodyVendor final : public ThingVendor {
     return vendor::json_answer(200, page_of(records, static_cast<std::size_t>(std::stoi(*limit)), 1, ""));
   }
 };
+
+std::string connector_of(const Case& given) {
+  std::string text = things_connector(given.clauses, "", given.pages);
+  const std::string plain = kSince;
+  return text.replace(text.find(plain), plain.size(), given.query);
+}
 
 /// The stores of one run, opened afresh as a new process would.
 class Stores {
@@ -95,7 +103,7 @@ class Stores {
 
 class FailStop : public ::testing::TestWithParam<Case> {
  protected:
-  FailStop() : module_(compile(things_connector(GetParam().clauses, "", GetParam().pages))) {
+  FailStop() : module_(compile(connector_of(GetParam()))) {
     vendor_.size = kPageSize;
     // Pairs of equal times lie across the ends of pages.
     for (int i = 0; i < kPages * kPageSize; ++i) vendor_.things.push_back({i, 100 + (i + 1) / 2 * 10});
@@ -219,11 +227,29 @@ constexpr const char* kAscending = "cursor .at order ascending";
 constexpr const char* kRestarts = "cursor .at\n    errors { 400 => restart up to 9 then fail }";
 constexpr const char* kShrinks = "cursor .at\n    errors { 504 => shrink to 2 then fail }";
 constexpr const char* kByKey = "pages after_last(key: string(last.id), size: 5)";
+// Rows lie on the boundaries of windows, which are three.
+constexpr const char* kWindows =
+    R"(cursor .at from "1970-01-01T00:01:40Z" until "1970-01-01T00:02:50Z" window 25s)";
+constexpr const char* kAscendingWindows =
+    R"(cursor .at from "1970-01-01T00:01:40Z" until "1970-01-01T00:02:50Z" window 25s order ascending)";
+constexpr const char* kBounds = "since: since, until: until";
+constexpr const char* kToken = "cursor token body.token";
+constexpr const char* kAscendingToken = "cursor token body.token order ascending";
+constexpr const char* kResume = "since: since, resume: resume";
 
 INSTANTIATE_TEST_SUITE_P(
     All, FailStop,
     ::testing::Values(Case{"SqliteUnsortedDeath", kUnsorted, Form::kSqlite, Way::kDeath},
                       Case{"SqliteAscendingDeath", kAscending, Form::kSqlite, Way::kDeath},
+                      Case{"SqliteWindowsDeath", kWindows, Form::kSqlite, Way::kDeath, kBounds},
+                      Case{"SqliteWindowsError", kWindows, Form::kSqlite, Way::kError, kBounds},
+                      Case{"SqliteAscendingWindowsDeath", kAscendingWindows, Form::kSqlite, Way::kDeath,
+                           kBounds},
+                      Case{"SqliteTokenDeath", kToken, Form::kSqlite, Way::kDeath, kResume},
+                      Case{"SqliteTokenError", kToken, Form::kSqlite, Way::kError, kResume},
+                      Case{"SqliteAscendingTokenDeath", kAscendingToken, Form::kSqlite, Way::kDeath, kResume},
+                      Case{"NdjsonTokenDeath", kToken, Form::kNdjson, Way::kDeath, kResume},
+                      Case{"NdjsonAscendingTokenDeath", kAscendingToken, Form::kNdjson, Way::kDeath, kResume},
                       Case{"NdjsonUnsortedDeath", kUnsorted, Form::kNdjson, Way::kDeath},
                       Case{"NdjsonAscendingDeath", kAscending, Form::kNdjson, Way::kDeath},
                       Case{"SqliteUnsortedError", kUnsorted, Form::kSqlite, Way::kError},
@@ -232,9 +258,9 @@ INSTANTIATE_TEST_SUITE_P(
                       Case{"SqliteRestartDeath", kRestarts, Form::kSqlite, Way::kDeath},
                       Case{"NdjsonRestartDeath", kRestarts, Form::kNdjson, Way::kDeath},
                       Case{"NdjsonRestartError", kRestarts, Form::kNdjson, Way::kError},
-                      Case{"SqliteShrinkDeath", kShrinks, Form::kSqlite, Way::kDeath, kByKey},
-                      Case{"NdjsonShrinkDeath", kShrinks, Form::kNdjson, Way::kDeath, kByKey},
-                      Case{"NdjsonShrinkError", kShrinks, Form::kNdjson, Way::kError, kByKey}),
+                      Case{"SqliteShrinkDeath", kShrinks, Form::kSqlite, Way::kDeath, kSince, kByKey},
+                      Case{"NdjsonShrinkDeath", kShrinks, Form::kNdjson, Way::kDeath, kSince, kByKey},
+                      Case{"NdjsonShrinkError", kShrinks, Form::kNdjson, Way::kError, kSince, kByKey}),
     [](const auto& info) { return std::string(info.param.name); });
 
 }  // namespace

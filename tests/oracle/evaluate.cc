@@ -109,6 +109,7 @@ Value Evaluator::eval_root(const Expr& expr) {
     case Op::page: return roots_.page.at(expr.index);
     case Op::since: return roots_.since;
     case Op::until: return roots_.until;
+    case Op::resume: return roots_.resume;
     case Op::now: return roots_.now;
     case Op::account_id: return roots_.account_id;
     case Op::status: return roots_.status;

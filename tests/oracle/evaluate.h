@@ -20,7 +20,7 @@ struct Roots {
   const Node* last = nullptr;
   std::vector<Value> config;
   std::vector<Value> page;
-  Value since, until, now, account_id, status, count, body_text, raw, attempt_time;
+  Value since, until, resume, now, account_id, status, count, body_text, raw, attempt_time;
   Value step;  ///< of a chain of verdicts the one that is asked for
   std::map<std::string, Value> headers;
   std::map<std::string, std::size_t, std::less<>>* calls =

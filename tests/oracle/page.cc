@@ -59,6 +59,10 @@ void read_row(Evaluator& evaluator, const Stream& stream, const Node& record, Pa
       const Value cursor = evaluator.eval(*stream.cursor);
       if (!cursor.is_null()) row.cursor = cursor.i;
     }
+    if (stream.version != nullptr) {
+      const Value version = evaluator.eval(*stream.version);
+      if (!version.is_null()) row.version = version.i;
+    }
     append_json(evaluator.eval_deep(*stream.map), *stream.map->type, row.record);
     page.rows.push_back(std::move(row));
   } catch (const Failure& failure) {

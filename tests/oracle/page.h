@@ -12,7 +12,8 @@ namespace conn::oracle {
 struct Row {
   std::string id;                      ///< text; a JSON list of texts where the stream has several
   std::optional<std::int64_t> cursor;  ///< µs
-  std::string record;                  ///< JSON in the stored form of the model
+  std::optional<std::int64_t> version;
+  std::string record;  ///< JSON in the stored form of the model
 };
 
 struct Page {

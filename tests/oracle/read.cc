@@ -57,10 +57,16 @@ Value read_member(const Node& node, const Type& type) {
   return Value::of_text(node.text);
 }
 
+bool stands_for_null(const std::string& text, const std::vector<TimeFormat>& formats) {
+  return std::any_of(formats.begin(), formats.end(),
+                     [&](const TimeFormat& format) { return format.nothing && format.pattern == text; });
+}
+
 Value read_time(const Node& node, const std::vector<TimeFormat>& formats, TypeKind wanted) {
   if (node.kind != Node::Kind::string && node.kind != Node::Kind::number) {
     throw Failure{std::string("expected a time, found ") + found(node)};
   }
+  if (node.kind == Node::Kind::string && stands_for_null(node.text, formats)) return {};
   return parse_time(node.text, formats, wanted);
 }
 
@@ -124,6 +130,7 @@ Value parse_time(const std::string& text, const std::vector<TimeFormat>& formats
   static const std::vector<TimeFormat> kDate{{"date", "", true}};
   const auto& tried = !formats.empty() ? formats : wanted == TypeKind::date ? kDate : kIso;
   for (const TimeFormat& format : tried) {
+    if (format.nothing) continue;
     std::string reason;
     const auto compiled = conn::TimeFormat::compile(format.pattern, format.zone, reason);
     if (!compiled) throw Failure{reason};

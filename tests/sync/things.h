@@ -33,8 +33,8 @@ inline vendor::Answer answer_with(int status, std::vector<HttpHeader> headers = 
   return answer;
 }
 
-/// A vendor of things: `/things?since=…&page=…`, `size` a page, in the order of its list; `next` is a link or
-/// null.
+/// A vendor of things: `/things?since=…&until=…&page=…`, `size` a page, in the order of its list; `next` is a
+/// link or null. `token` stands for what came up to the end of the page: `/things?resume=…` gives the rest.
 class ThingVendor : public vendor::Vendor {
  public:
   std::vector<Thing> things;
@@ -43,18 +43,27 @@ class ThingVendor : public vendor::Vendor {
  protected:
   vendor::Answer answer(const vendor::Request& request) override {
     if (request.path != "/things") return vendor::json_answer(404, "{}");
-    const std::optional<std::string> since = vendor::query_value(request.query, "since");
+    const std::optional<std::string> since = vendor::query_value(request.query, "since"),
+                                     until = vendor::query_value(request.query, "until"),
+                                     resume = vendor::query_value(request.query, "resume");
+    const std::size_t first = resume ? std::stoul(*resume) : 0;
     const std::size_t page = std::stoul(vendor::query_value(request.query, "page").value_or("1"));
     std::vector<std::string> records;
-    for (const Thing& thing : things) {
-      if (!since || thing.at * 1'000'000 >= parse_iso(*since).value_or(0)) records.push_back(thing.json());
+    for (std::size_t i = first; i < things.size(); ++i) {
+      const std::int64_t at = things[i].at * 1'000'000;
+      if (since && at < parse_iso(*since).value_or(0)) continue;
+      if (!until || at <= parse_iso(*until).value_or(0)) records.push_back(things[i].json());
     }
     std::string body = page_of(records, size, page, "https://things.test/things");
-    if (since) {
-      const std::string link = "?page=";
-      const std::size_t at = body.rfind(link);
-      if (at != std::string::npos) body.insert(at + 1, "since=" + *since + "&");
+    const std::string link = "?page=";
+    const std::size_t at = body.rfind(link);
+    if (at != std::string::npos) {
+      if (resume) body.insert(at + 1, "resume=" + *resume + "&");
+      if (until) body.insert(at + 1, "until=" + *until + "&");
+      if (since) body.insert(at + 1, "since=" + *since + "&");
     }
+    const std::size_t end = first + std::min(page * size, records.size());
+    body.insert(body.size() - 1, ",\"token\":\"" + std::to_string(end) + "\"");
     return vendor::json_answer(200, body);
   }
 };

@@ -24,9 +24,10 @@ struct RecordHash {
 
 /// One mapped record. Everything in it lives until the page ends; a sink copies what it keeps.
 struct Row {
-  std::string_view id;     ///< plain text
-  bytecode::Value record;  ///< kRecord, the fields of the model in order
-  bytecode::Value cursor;  ///< kTimestamp or kNull
+  std::string_view id;      ///< plain text
+  bytecode::Value record;   ///< kRecord, the fields of the model in order
+  bytecode::Value cursor;   ///< kTimestamp or kNull
+  bytecode::Value version;  ///< kInt or kNull: of two rows with one id the greater wins
   RecordHash hash;
   std::string_view
       json;  ///< `record` as JSON on one line: fields in the model's order, null written, tokens as sent
@@ -52,6 +53,7 @@ struct SinkStream {
   const bytecode::Module* module = nullptr;
   bytecode::TypeId type = 0;  ///< the model's record type in `module`
   bool again = false;         ///< the stream is read from its beginning: what was bad before may be forgotten
+  bool versions = false;      ///< rows have versions
 };
 
 /// The rows of one page that are new or changed, and its bad ones.
@@ -64,7 +66,7 @@ struct SinkPage {
 /// What a sink counted of one page.
 struct WriteCounts {
   std::int64_t upserts = 0;
-  std::int64_t unchanged = 0;  ///< rows that were there already, the same
+  std::int64_t unchanged = 0;  ///< rows that were there already, the same, or with a greater version
 };
 
 /// Takes records. Calls come from one thread: `begin` once a stream, then for each page `write` and `commit`.
