@@ -57,9 +57,11 @@ class MoodyVendor final : public ThingVendor {
     const auto limit = vendor::query_value(request.query, "limit");
     if (!limit) return ThingVendor::answer(request);
     const int after = std::stoi(vendor::query_value(request.query, "starting_after").value_or("-1"));
+    const auto since = vendor::query_value(request.query, "since");
+    const std::int64_t from = since ? parse_iso(*since).value_or(0) : 0;
     std::vector<std::string> records;
     for (const Thing& thing : things) {
-      if (thing.id > after) records.push_back(thing.json());
+      if (thing.id > after && thing.at * 1'000'000 >= from) records.push_back(thing.json());
     }
     return vendor::json_answer(200, page_of(records, static_cast<std::size_t>(std::stoi(*limit)), 1, ""));
   }
