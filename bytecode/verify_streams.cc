@@ -107,8 +107,6 @@ bool check_parts(Context& context, const Stream& stream) {
   const Type& model = module.types[stream.model];
   const bool parts = stream.request.build != kNone && stream.errors != kNone && stream.record != kNone &&
                      has_records(module, stream);
-  const bool cursor = stream.has_cursor || stream.cursor_start;
-  const bool times = stream.has_cursor || stream.order == Order::kUnsorted;
   return context.require(model.kind == TypeKind::kRecord && !model.optional && model.name != kNone,
                          Rule::kStreamModel, "stream `{}`", name) &&
          context.require(parts && stream.line != 0, Rule::kStreamParts, "stream `{}`", name) &&

@@ -23,6 +23,9 @@ using Lines = std::vector<Line>;
 
 constexpr const char* kMethods[] = {"GET", "POST", "PUT", "PATCH", "DELETE", "HEAD"};
 constexpr const char* kOrders[] = {"unsorted", "ascending", "descending"};
+constexpr const char* kStopNotes[] = {"", "a total: believed while what comes bears it out",
+                                      "a short page: believed once an empty page behind one has proven it",
+                                      "tells of a short page"};
 
 void add_part(Explanation& out, std::string title, Lines lines) {
   if (!lines.empty()) out.parts.push_back({std::move(title), std::move(lines)});
@@ -88,7 +91,7 @@ Lines pager_lines(const checked::Pager& pager) {
   }
   for (const checked::StopPart& part : pager.stop) {
     Line line{"stop  when " + part.text, place_text(part.when->place), ""};
-    if (part.short_page) line.note = "a short page: believed once a full one or an empty one proves the size";
+    line.note = kStopNotes[static_cast<std::size_t>(part.kind)];
     out.push_back(std::move(line));
   }
   return out;
@@ -106,16 +109,28 @@ Lines record_lines(const Stream& stream) {
   return out;
 }
 
+std::string duration_text(std::int64_t micros) {
+  std::string out;
+  append_duration(micros, out);
+  return out;
+}
+
+/// What tells the next run where to go on.
 Lines cursor_lines(const Stream& stream) {
-  if (stream.cursor == nullptr) return {};
-  Lines out{line_of(*stream.cursor, "cursor ")};
-  out[0].note = fmt::format("order {}", kOrders[static_cast<int>(stream.order)]);
-  if (stream.lookback != 0) {
-    std::string lookback;
-    append_duration(stream.lookback, lookback);
-    out[0].note += fmt::format("; asks {} back", lookback);
+  const bytecode::CursorRange& range = stream.range;
+  Lines out;
+  if (stream.cursor != nullptr) {
+    out.push_back(line_of(*stream.cursor, "cursor "));
+    out[0].note = fmt::format("order {}", kOrders[static_cast<int>(stream.order)]);
+    if (stream.lookback != 0) out[0].note += fmt::format("; asks {} back", duration_text(stream.lookback));
   }
+  if (stream.cursor_start) out.push_back({"cursor start", "", "the time at which the run began"});
+  if (range.checkpoint == bytecode::Checkpoint::kWindow)
+    out.push_back({"cursor window", "", "the end of the last finished window"});
+  if (stream.token != nullptr) out.push_back(line_of(*stream.token, "cursor token "));
   if (stream.from != nullptr) out.push_back(line_of(*stream.from, "from   "));
+  if (stream.until != nullptr) out.push_back(line_of(*stream.until, "until  "));
+  if (range.window != 0) out.push_back({"window " + duration_text(range.window), "", ""});
   return out;
 }
 
@@ -176,6 +191,27 @@ Lines setting_lines(const Connector& connector) {
   return out;
 }
 
+/// All of a stream, or one of several ways to read it.
+void explain_way(const Connector& connector, const Stream& stream, Explanation& out) {
+  const std::string way = stream.read.empty() ? "" : "read " + stream.read + ": ";
+  const auto add = [&](const std::string& title, Lines lines) {
+    add_part(out, way + title, std::move(lines));
+  };
+  if (stream.when != nullptr) add("when", {line_of(*stream.when)});
+  add("request", request_lines(connector, stream));
+  add("query", entries(stream.request.query));
+  add("headers", entries(stream.request.headers));
+  add("form", entries(stream.request.form_entries));
+  if (stream.request.json != nullptr) add("json", {line_of(*stream.request.json)});
+  add("auth", auth_lines(connector.auth));
+  add("pages", pager_lines(stream.pager));
+  add("records", record_lines(stream));
+  add("since", cursor_lines(stream));
+  add(stream.model == nullptr ? "map" : "map to " + stream.model->name, map_lines(stream));
+  add("errors, the first that fits", rule_lines(stream.rules));
+  add("limits", limit_lines(connector, stream));
+}
+
 }  // namespace
 
 Explanation explain_connector(const Program& program) {
@@ -191,10 +227,12 @@ Explanation explain_connector(const Program& program) {
   for (const checked::Limit& limit : connector.limits)
     limits.push_back({written(limit.place), place_text(limit.place), ""});
   add_part(out, "limits", std::move(limits));
+  if (connector.probe) add_part(out, "probe", request_lines(connector, connector.probe->exchange));
   Lines operations;
   for (const Stream& stream : connector.streams) {
     const std::string model = stream.model == nullptr ? "" : ": " + stream.model->name;
-    operations.push_back({stream.name + model, place_text(stream.place), described(stream)});
+    const std::string read = stream.read.empty() ? "" : ", read " + stream.read;
+    operations.push_back({stream.name + model + read, place_text(stream.place), described(stream)});
   }
   add_part(out, "operations", std::move(operations));
   return out;
@@ -202,23 +240,12 @@ Explanation explain_connector(const Program& program) {
 
 std::optional<Explanation> explain_stream(const Program& program, std::string_view name) {
   const Connector& connector = program.connector;
-  const auto found = std::find_if(connector.streams.begin(), connector.streams.end(),
-                                  [&](const Stream& stream) { return stream.name == name; });
-  if (found == connector.streams.end()) return std::nullopt;
-  const Stream& stream = *found;
-  Explanation out{connector.name + ":" + stream.name, stream.docs, {}};
-  add_part(out, "request", request_lines(connector, stream));
-  add_part(out, "query", entries(stream.request.query));
-  add_part(out, "headers", entries(stream.request.headers));
-  add_part(out, "form", entries(stream.request.form_entries));
-  if (stream.request.json != nullptr) add_part(out, "json", {line_of(*stream.request.json)});
-  add_part(out, "auth", auth_lines(connector.auth));
-  add_part(out, "pages", pager_lines(stream.pager));
-  add_part(out, "records", record_lines(stream));
-  add_part(out, "since", cursor_lines(stream));
-  add_part(out, stream.model == nullptr ? "map" : "map to " + stream.model->name, map_lines(stream));
-  add_part(out, "errors, the first that fits", rule_lines(stream.rules));
-  add_part(out, "limits", limit_lines(connector, stream));
+  std::optional<Explanation> out;
+  for (const Stream& stream : connector.streams) {
+    if (stream.name != name) continue;
+    if (!out) out = Explanation{connector.name + ":" + stream.name, stream.docs, {}};
+    explain_way(connector, stream, *out);
+  }
   return out;
 }
 

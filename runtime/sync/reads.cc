@@ -23,7 +23,10 @@ Result<std::size_t> choose_read(const RunContext& context, std::span<const bytec
   if (reads.size() == 1) return std::size_t{0};
   Evaluator evaluator(context.loaded.program(), context.limits);
   InputSources sources;
-  sources.run = {context.config.values(), state.since, context.started, context.account};
+  sources.run.config = context.config.values();
+  sources.run.since = state.since;
+  sources.run.now = context.started;
+  sources.run.account = context.account;
   for (std::size_t i = 0; i + 1 < reads.size(); ++i) {
     CONN_ASSIGN(const bytecode::Value holds, evaluator.call(reads[i].when, sources, kMeaning));
     if (holds.is_true()) return i;
