@@ -15,8 +15,8 @@ constexpr std::string_view kTypeNames[] = {"bool",      "int",  "decimal",  "flo
                                            "timestamp", "date", "duration", "url",    "json",   "secret",
                                            "enum",      "list", "dict",     "record", "rows",   "iter"};
 constexpr std::string_view kInputNames[] = {
-    "slot",   "last",  "config", "page",      "since", "until",        "now",        "account",
-    "status", "count", "header", "body_text", "raw",   "attempt_time", "raw_record", "step", "resume"};
+    "slot",  "last",   "config",    "page", "since",        "until",      "now",  "account", "status",
+    "count", "header", "body_text", "raw",  "attempt_time", "raw_record", "step", "resume"};
 constexpr std::string_view kMethodNames[] = {"get", "post", "put", "patch", "delete", "head"};
 constexpr std::string_view kFormNames[] = {"none", "json", "form"};
 constexpr std::string_view kOrderNames[] = {"unsorted", "ascending", "descending"};

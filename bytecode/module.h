@@ -130,8 +130,8 @@ enum class InputKind : std::uint8_t {
   kRaw,        ///< bytes of the answer
   kAttemptTime,  ///< timestamp: now, at this attempt (in `auth … send`)
   kRawRecord,    ///< json: the whole record, as sent
-  kStep,  ///< int: of a chain of verdicts the one that is asked for, from 0: those before it are used up
-  kResume,       ///< string?: the token that the read goes on from
+  kStep,    ///< int: of a chain of verdicts the one that is asked for, from 0: those before it are used up
+  kResume,  ///< string?: the token that the read goes on from
 };
 
 struct Input {

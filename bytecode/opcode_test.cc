@@ -92,6 +92,7 @@ const std::map<int, std::string> kPinned = {
     {114, "return"},
     {115, "yield"},
     {116, "drop"},
+    {117, "version"},
 };
 
 TEST(Opcodes, NumbersArePinned) {

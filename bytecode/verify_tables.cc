@@ -117,12 +117,12 @@ bool stream_indexes(Context& context, const Stream& stream) {
   return context.require(context.is_type(stream.model), Rule::kTypeIndex, "the model of `{}`", name) &&
          context.require(projection(stream.projection) && projection(stream.rows_projection),
                          Rule::kProjectionIndex, "the projection of `{}`", name) &&
-         context.require(function(stream.request.build) && function(stream.errors) &&
-                             function(stream.record) && function(stream.rows) &&
-                             function(stream.pager.init) && function(stream.pager.next) &&
-                             function(stream.pager.stop) && function(stream.cursor_from) && function(stream.when) &&
-                             function(stream.range.until) && function(stream.range.token),
-                         Rule::kFunctionIndex, "stream `{}`", name);
+         context.require(
+             function(stream.request.build) && function(stream.errors) && function(stream.record) &&
+                 function(stream.rows) && function(stream.pager.init) && function(stream.pager.next) &&
+                 function(stream.pager.stop) && function(stream.cursor_from) && function(stream.when) &&
+                 function(stream.range.until) && function(stream.range.token),
+             Rule::kFunctionIndex, "stream `{}`", name);
 }
 
 bool connector_indexes(Context& context) {

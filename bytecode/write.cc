@@ -126,13 +126,12 @@ Offset<fb::Stream> write_stream(Builder& out, const Stream& stream) {
   const auto pager = write_pager(out, stream.pager);
   const auto limits = numbers(out, stream.limits);
   const auto range = write_range(out, stream.range);
-  return fb::CreateStream(out, stream.name, stream.doc, stream.model, stream.line,
-                          number(stream.request.method), stream.request.build, number(stream.request.form),
-                          stream.errors, stream.record, stream.projection, pager, number(stream.order),
-                          stream.has_cursor, stream.uses_since, stream.lookback, stream.cursor_from,
-                          number(stream.deletes), stream.keep_source, limits, stream.rows,
-                          stream.rows_projection, stream.cursor_start, stream.read, stream.when,
-                          range, stream.has_version);
+  return fb::CreateStream(
+      out, stream.name, stream.doc, stream.model, stream.line, number(stream.request.method),
+      stream.request.build, number(stream.request.form), stream.errors, stream.record, stream.projection,
+      pager, number(stream.order), stream.has_cursor, stream.uses_since, stream.lookback, stream.cursor_from,
+      number(stream.deletes), stream.keep_source, limits, stream.rows, stream.rows_projection,
+      stream.cursor_start, stream.read, stream.when, range, stream.has_version);
 }
 
 Offset<fb::Probe> write_probe(Builder& out, const std::optional<Probe>& probe) {

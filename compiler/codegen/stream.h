@@ -85,7 +85,7 @@ class StreamGenerator {
   const checked::Stream& stream_;
   FunctionSet functions_;
   bytecode::Stream made_{};
-  std::int64_t verdicts_ = 0;  // written so far
+  std::int64_t verdicts_ = 0;                     // written so far
   bytecode::FunctionId label_ = bytecode::kNone;  // of a probe
 };
 

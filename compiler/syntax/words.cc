@@ -17,9 +17,8 @@ const Words& later_words(Block block) {
                            "check", "retry",   "let",  "variant", "fn"};
   static const Words kConnector{"retry",   "variant", "lookup",    "action", "webhook", "check",
                                 "capture", "zone",    "subscribe", "fn",     "test"};
-  static const Words kStream{"let",   "await",   "if",     "do",        "finally",
-                             "with",  "descend", "decode", "nest",      "also",    "each",
-                             "merge", "retry",   "route",  "resumable", "selected"};
+  static const Words kStream{"let",  "await", "if",   "do",    "finally", "with",  "descend",   "decode",
+                             "nest", "also",  "each", "merge", "retry",   "route", "resumable", "selected"};
   static const Words kRequest{"graphql", "accept", "timeout", "limits", "multipart", "xml",
                               "text",    "bytes",  "soql",    "basic",  "let"};
   static const Words kPages{"alone", "resumable", "let"};

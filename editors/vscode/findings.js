@@ -57,7 +57,7 @@ function run(program, words, input) {
 /** The findings about the saved file at `path`, whose text is `text`. */
 async function check(program, path, text) {
   const { code, stdout, stderr } = await run(program, ['check', '--format', 'json', path]);
-  if (code > 1 || !stdout) throw new Error(stderr.trim() || `conn check ended with ${code}`);
+  if (code > 1 || !stdout || (code === 1 && stdout.trim() === '[]')) throw new Error(stderr.trim() || `conn check ended with ${code}`);
   return parse(stdout, text);
 }
 

@@ -78,7 +78,8 @@ Result<ProbeReport> send_probe(const Engine& engine, const Module& module, const
   const runtime::RunContext context = setup->context(engine.clock().now());
   const auto session = engine.transport().open();
   StreamRun run(context, {&declared.exchange, 1}, 0, {});
-  runtime::ExchangeDriver driver(*session, engine.clock(), observer, options.cancellation, setup->mask(), out);
+  runtime::ExchangeDriver driver(*session, engine.clock(), observer, options.cancellation, setup->mask(),
+                                 out);
   const runtime::PageCommit* page = driver.drive(run);
   judge(*setup, declared, page, run, out);
   driver.finish(run);
@@ -91,7 +92,8 @@ Result<ProbeReport> probe(const Engine& engine, const Module& module, const Acco
                           const SyncOptions& options, Observer& observer) {
   const std::optional<bytecode::Probe>& declared = module.loaded().module().probe;
   if (!declared) return no_probe(module);
-  return guarded([&] { return send_probe(engine, module, *declared, account, options_of(options), observer); });
+  return guarded(
+      [&] { return send_probe(engine, module, *declared, account, options_of(options), observer); });
 }
 
 }  // namespace conn

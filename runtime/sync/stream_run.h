@@ -182,7 +182,7 @@ class StreamRun {
   bool page_taken_ = false;          // and is not committed
   std::optional<Error> end_error_;   // of the stream, to be told after the last commit
   bool last_page_ = false;
-  bool went_on_ = false;  // to the next page
+  bool went_on_ = false;     // to the next page
   std::vector<bool> taken_;  // of the reads, in this run
   std::optional<std::size_t> next_read_;
   bool window_over_ = false;  // with the page that is taken; another one follows

@@ -43,9 +43,8 @@ struct StreamState {
 
 /// `{"since","seen":[…],"run":{"page","highest","unsorted","seen":[…]}|null,"short_pages":{…}|null}`, and
 /// `"read":"all"` in a stream with several ways, `"resume":"token"` where there is one; a seen row is
-/// `[id, cursor|null, hash]`, a version behind where it has one; a time RFC 3339 (the nearest that has one), a
-/// hash 32 hex digits. Equal states give equal texts.
-/// `seen` stands in place of the state's own.
+/// `[id, cursor|null, hash]`, a version behind where it has one; a time RFC 3339 (the nearest that has one),
+/// a hash 32 hex digits. Equal states give equal texts. `seen` stands in place of the state's own.
 std::string write_stream_state(const StreamState& state, const std::deque<SeenRow>& seen);
 
 /// Errors: kStateDamaged; `stream` stands in the message.
