@@ -127,22 +127,14 @@ bool read_short_pages(const dom::object& root, StreamState& state) {
   return true;
 }
 
-// Only streams with several ways have it.
-bool read_way(const dom::object& root, StreamState& state) {
+// A member that only some streams have.
+template <class Text>
+bool read_text_if_there(const dom::object& root, std::string_view key, Text& out) {
   dom::element element;
-  if (root.at_key("read").get(element) != SUCCESS) return true;
-  std::string_view name;
-  if (element.get(name) != SUCCESS) return false;
-  state.read = name;
-  return true;
-}
-
-bool read_resume(const dom::object& root, StreamState& state) {
-  dom::element element;
-  if (root.at_key("resume").get(element) != SUCCESS) return true;
-  std::string_view token;
-  if (element.get(token) != SUCCESS) return false;
-  state.resume = token;
+  if (root.at_key(key).get(element) != SUCCESS) return true;
+  std::string_view text;
+  if (element.get(text) != SUCCESS) return false;
+  out = std::string(text);
   return true;
 }
 
@@ -153,7 +145,7 @@ bool read_all_of(std::string_view text, StreamState& state) {
   if (parser.parse(text.data(), text.size()).get(root) != SUCCESS) return false;
   return root.at_key("since").get(since) == SUCCESS && read_time(since, state.since) &&
          read_seen(root, false, state.seen) && read_run(root, state) && read_short_pages(root, state) &&
-         read_way(root, state) && read_resume(root, state);
+         read_text_if_there(root, "read", state.read) && read_text_if_there(root, "resume", state.resume);
 }
 
 }  // namespace
