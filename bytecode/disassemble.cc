@@ -7,6 +7,7 @@
 #include "base/json_text.h"
 #include "base/time.h"
 #include "bytecode/opcode.h"
+#include "bytecode/words.h"
 
 namespace conn::bytecode {
 namespace {
@@ -19,7 +20,6 @@ constexpr std::string_view kInputNames[] = {
     "count", "header", "body_text", "raw",  "attempt_time", "raw_record", "step", "resume"};
 constexpr std::string_view kMethodNames[] = {"get", "post", "put", "patch", "delete", "head"};
 constexpr std::string_view kFormNames[] = {"none", "json", "form"};
-constexpr std::string_view kOrderNames[] = {"unsorted", "ascending", "descending"};
 constexpr std::string_view kCheckpointNames[] = {"newest", "window", "token"};
 constexpr std::string_view kDeletesNames[] = {"unsaid", "none"};
 constexpr std::string_view kResetNames[] = {"none",         "moment",  "seconds",
@@ -201,7 +201,7 @@ class Disassembler {
     line("  record {}", function_name(stream.record));
     if (stream.rows != kNone) line("  rows {}", function_name(stream.rows));
     if (stream.has_cursor || stream.range.checkpoint != Checkpoint::kNewest)
-      line("  cursor order {} lookback {}us{}", word(kOrderNames, stream.order), stream.lookback,
+      line("  cursor order {} lookback {}us{}", order_text(stream.order), stream.lookback,
            stream.uses_since ? " since" : "");
     if (stream.cursor_start)
       line("  cursor start lookback {}us{}", stream.lookback, stream.uses_since ? " since" : "");

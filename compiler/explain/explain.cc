@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/duration.h"
+#include "bytecode/words.h"
 #include "compiler/explain/explanation.h"
 #include "compiler/explain/written.h"
 
@@ -21,8 +22,6 @@ using Line = Explanation::Line;
 using Part = Explanation::Part;
 using Lines = std::vector<Line>;
 
-constexpr const char* kMethods[] = {"GET", "POST", "PUT", "PATCH", "DELETE", "HEAD"};
-constexpr const char* kOrders[] = {"unsorted", "ascending", "descending"};
 constexpr const char* kStopNotes[] = {"", "a total: believed while what comes bears it out",
                                       "a short page: believed once an empty page behind one has proven it",
                                       "tells of a short page"};
@@ -59,7 +58,7 @@ Lines request_lines(const Connector& connector, const Stream& stream) {
   const checked::Request& request = stream.request;
   Lines out;
   if (request.path != nullptr)
-    out.push_back(line_of(*request.path, std::string(kMethods[static_cast<int>(request.method)]) + " "));
+    out.push_back(line_of(*request.path, std::string(bytecode::method_text(request.method)) + " "));
   if (connector.base != nullptr) out.push_back(line_of(*connector.base, "base "));
   if (request.url != nullptr) {
     Line line = line_of(*request.url, "url ");
@@ -121,7 +120,7 @@ Lines cursor_lines(const Stream& stream) {
   Lines out;
   if (stream.cursor != nullptr) {
     out.push_back(line_of(*stream.cursor, "cursor "));
-    out[0].note = fmt::format("order {}", kOrders[static_cast<int>(stream.order)]);
+    out[0].note = fmt::format("order {}", bytecode::order_text(stream.order));
     if (stream.lookback != 0) out[0].note += fmt::format("; asks {} back", duration_text(stream.lookback));
   }
   if (stream.cursor_start) out.push_back({"cursor start", "", "the time at which the run began"});

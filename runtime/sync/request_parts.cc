@@ -5,6 +5,7 @@
 #include "base/encoding.h"
 #include "base/json_text.h"
 #include "base/text.h"
+#include "bytecode/words.h"
 #include "runtime/json/raw_value.h"
 #include "runtime/sync/values.h"
 
@@ -130,11 +131,6 @@ bool has_entry(std::string_view query, std::string_view name) {
 }
 
 }  // namespace
-
-const char* method_text(bytecode::Method method) {
-  constexpr const char* kTexts[] = {"GET", "POST", "PUT", "PATCH", "DELETE", "HEAD"};
-  return kTexts[static_cast<std::size_t>(method)];
-}
 
 Result<RequestParts> read_request_parts(const Value& record, const bytecode::Request& request,
                                         const OriginPolicy& policy, const Url& last_url) {

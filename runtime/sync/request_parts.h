@@ -51,7 +51,4 @@ AuthParts read_auth_parts(const bytecode::Value& record);
 /// Puts both together. Credentials are added only where the request goes to the connector's own origin.
 ReadyRequest make_request(const RequestParts& parts, const AuthParts& auth, const SecretMask& mask);
 
-/// `GET`, `POST`, …
-const char* method_text(bytecode::Method method);
-
 }  // namespace conn::runtime
