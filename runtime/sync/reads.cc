@@ -10,6 +10,10 @@ constexpr FailureMeaning kMeaning = {Code::kRequestFailed, ErrorKind::kConfig,
 
 }  // namespace
 
+std::string read_name(const bytecode::Module& module, const bytecode::Stream& stream) {
+  return stream.read == bytecode::kNone ? std::string() : module.text(stream.read);
+}
+
 std::span<const bytecode::Stream> reads_of(const bytecode::Module& module, std::string_view stream) {
   std::size_t begin = 0;
   while (begin < module.streams.size() && module.text(module.streams[begin].name) != stream) ++begin;

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <span>
+#include <string>
 #include <string_view>
 
 #include "base/result.h"
@@ -10,6 +11,9 @@
 #include "runtime/sync/stream_state.h"
 
 namespace conn::runtime {
+
+/// `changes` of `read changes when …`; empty where the stream has one way.
+std::string read_name(const bytecode::Module& module, const bytecode::Stream& stream);
 
 /// The ways to fill the stream of that name, in the order in which they are tried: one, or its reads.
 std::span<const bytecode::Stream> reads_of(const bytecode::Module& module, std::string_view stream);

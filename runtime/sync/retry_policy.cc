@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/time.h"
+
 namespace conn::runtime {
 
 std::int64_t back_off(const Limits& limits, int tries, Clock& clock) {
@@ -17,6 +19,13 @@ std::int64_t saturating_add(std::int64_t a, std::int64_t b) {
   std::int64_t sum = 0;
   if (!__builtin_add_overflow(a, b, &sum)) return sum;
   return b > 0 ? INT64_MAX : INT64_MIN;
+}
+
+std::string later_text(std::int64_t now, std::int64_t pause) {
+  constexpr std::int64_t kSecond = 1'000'000;
+  std::string out;
+  append_iso(saturating_add(saturating_add(now, pause), kSecond - 1) / kSecond * kSecond, out);
+  return out;
 }
 
 std::int64_t saturating_subtract(std::int64_t a, std::int64_t b) {

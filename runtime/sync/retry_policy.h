@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 
 #include <conn/clock.h>
 #include <conn/limits.h>
@@ -21,6 +22,9 @@ std::int64_t asked_pause(const AskedPause& asked, std::int64_t vendor_now);
 /// The pause before another try where the vendor asks for none, in µs: between `min_backoff` and a ceiling
 /// that doubles with each try up to `max_backoff`, by chance. Never 0. `tries` are those made so far.
 std::int64_t back_off(const Limits& limits, int tries, Clock& clock);
+
+/// When a pause from `now` on ends, RFC 3339, for people: in whole seconds, never early.
+std::string later_text(std::int64_t now, std::int64_t pause);
 
 /// `a - b`, or the nearest end of the range.
 std::int64_t saturating_subtract(std::int64_t a, std::int64_t b);
