@@ -58,6 +58,25 @@ inline std::size_t escape_length(const char* p) {
   return p[1] == 'u' ? unicode_escape(p) : 0;
 }
 
+// Whether the escape at `p` is good and needs no look at what stands before or behind it: neither a pair of
+// backslashes nor half a pair of units.
+inline bool stands_alone(const char* p) {
+  if (p[1] != 'u') return p[1] != '\\' && kTables.simple[static_cast<unsigned char>(p[1])];
+  const unsigned unit = hex4(p + 2);
+  return unit <= 0xFFFF && (unit & 0xF800) != 0xD800;
+}
+
+// Whether that holds for every escape of the group that the kernel cannot tell.
+template <class Kernel>
+[[gnu::always_inline]] inline bool all_alone(const char* group, Kernel kernel) {
+  for (const char* block = group; block != group + kGroup; block += kBlock) {
+    for (std::uint64_t mask = kernel.suspects(block); mask != 0; mask &= mask - 1) {
+      if (!stands_alone(block + std::countr_zero(mask))) return false;
+    }
+  }
+  return true;
+}
+
 // The first bad escape of the blocks from `block` to `end`. `next` is the first byte behind the last escape,
 // which may lie behind `end`.
 template <class Kernel>
@@ -80,14 +99,15 @@ template <class Kernel>
   return kNoBadEscape;
 }
 
-// `Kernel` gives a bit for every backslash of a block, and says of a group of blocks whether every backslash
-// in it starts an escape of one letter: there is no order to follow then.
+// `Kernel` gives a bit for every backslash of a block, for those of them that are not surely good, and says
+// of a group of blocks whether it has none of those. Only where pairs occur is there an order to follow.
 template <class Kernel>
 [[gnu::always_inline]] inline std::size_t scan(const char* text, std::size_t size, Kernel kernel) {
   std::size_t next = 0;
   for (std::size_t group = 0; group < size; group += kGroup) {
     const std::size_t end = group + kGroup < size ? group + kGroup : size;
-    if (next <= group && end == group + kGroup && kernel.all_simple(text + group)) [[likely]]
+    if (next <= group && end == group + kGroup &&
+        (kernel.all_simple(text + group) || all_alone(text + group, kernel))) [[likely]]
       continue;
     const std::size_t bad = find_in(text, group, end, size, next, kernel);
     if (bad != kNoBadEscape) return bad;
@@ -122,6 +142,7 @@ struct PortableKernel {
     }
     return mask;
   }
+  std::uint64_t suspects(const char* p) const { return backslashes(p); }
   bool all_simple(const char* group) const { return has_no_backslash(group, *this); }
 };
 
@@ -137,6 +158,7 @@ struct Sse2Kernel {
     }
     return mask;
   }
+  std::uint64_t suspects(const char* p) const { return backslashes(p); }
   bool all_simple(const char* group) const { return has_no_backslash(group, *this); }
 };
 
@@ -161,21 +183,31 @@ struct Avx2Kernel {
     return std::uint64_t{low} | std::uint64_t{high} << 32;
   }
 
+  CONN_TARGET_AVX2 std::uint64_t suspects(const char* p) const {
+    const auto low = static_cast<std::uint32_t>(_mm256_movemask_epi8(suspicious(p)));
+    const auto high = static_cast<std::uint32_t>(_mm256_movemask_epi8(suspicious(p + 32)));
+    return std::uint64_t{low} | std::uint64_t{high} << 32;
+  }
+
   CONN_TARGET_AVX2 bool all_simple(const char* group) const {
+    __m256i found = _mm256_setzero_si256();
+    for (std::size_t at = 0; at < kGroup; at += 32) found = _mm256_or_si256(found, suspicious(group + at));
+    return _mm256_testz_si256(found, found) != 0;
+  }
+
+ private:
+  // The backslashes of 32 bytes that no simple letter follows.
+  CONN_TARGET_AVX2 static __m256i suspicious(const char* p) {
     const __m256i wanted = _mm256_set1_epi8('\\'), halves = _mm256_set1_epi8(0x0F);
     const __m256i high = _mm256_broadcastsi128_si256(kSimpleHigh.vector());
     const __m256i low = _mm256_broadcastsi128_si256(kSimpleLow.vector());
-    __m256i others = _mm256_setzero_si256();
-    for (std::size_t at = 0; at < kGroup; at += 32) {
-      const __m256i bytes = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(group + at));
-      const __m256i behind = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(group + at + 1));
-      const __m256i simple =
-          _mm256_and_si256(_mm256_shuffle_epi8(high, _mm256_and_si256(_mm256_srli_epi16(behind, 4), halves)),
-                           _mm256_shuffle_epi8(low, _mm256_and_si256(behind, halves)));
-      const __m256i other = _mm256_cmpeq_epi8(simple, _mm256_setzero_si256());
-      others = _mm256_or_si256(others, _mm256_and_si256(_mm256_cmpeq_epi8(bytes, wanted), other));
-    }
-    return _mm256_testz_si256(others, others) != 0;
+    const __m256i bytes = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(p));
+    const __m256i behind = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(p + 1));
+    const __m256i simple =
+        _mm256_and_si256(_mm256_shuffle_epi8(high, _mm256_and_si256(_mm256_srli_epi16(behind, 4), halves)),
+                         _mm256_shuffle_epi8(low, _mm256_and_si256(behind, halves)));
+    const __m256i other = _mm256_cmpeq_epi8(simple, _mm256_setzero_si256());
+    return _mm256_and_si256(_mm256_cmpeq_epi8(bytes, wanted), other);
   }
 };
 

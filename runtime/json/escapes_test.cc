@@ -2,7 +2,10 @@
 
 #include <gtest/gtest.h>
 
+#include <iterator>
+#include <optional>
 #include <string>
+#include <string_view>
 
 #include "runtime/json/testing.h"
 
@@ -53,6 +56,52 @@ TEST(Escapes, AllWaysFindTheSameInRandomText) {
       text += "\\\\\\un/x0dDe8"[random.below(12)];
     find(text);
   }
+}
+
+// The unit of UTF-16 behind `\\u` at `at`, or nothing.
+std::optional<unsigned> unit_at(const std::string& text, std::size_t at) {
+  if (text.substr(at, 2) != "\\u" || text.size() < at + 6) return std::nullopt;
+  const std::string digits = text.substr(at + 2, 4);
+  if (digits.find_first_not_of("0123456789abcdefABCDEF") != std::string::npos) return std::nullopt;
+  return static_cast<unsigned>(std::stoul(digits, nullptr, 16));
+}
+
+// One byte after the other, as RFC 8259 says it.
+std::size_t find_slowly(const std::string& text) {
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (text[at] != '\\') continue;
+    if (at + 1 < text.size() && std::string_view("\"\\/bfnrt").find(text[at + 1]) != std::string_view::npos) {
+      at += 1;
+      continue;
+    }
+    const auto unit = unit_at(text, at);
+    if (!unit || (*unit >= 0xDC00 && *unit < 0xE000)) return at;
+    const bool pair = *unit >= 0xD800 && *unit < 0xDC00;
+    if (pair && (unit_at(text, at + 6).value_or(0) & 0xFC00) != 0xDC00) return at;
+    at += pair ? 11 : 5;
+  }
+  return kNoBadEscape;
+}
+
+TEST(Escapes, FindsInGroupsWhatTheSlowWayFinds) {
+  constexpr const char* kPieces[] = {"\\n",     "\\\"",    "\\\\",    "\\u00e9",        "\\uFFFF",
+                                     "\\u0026", "\\ud83d", "\\ude00", "\\uD83D\\uDE00", "\\u12x4",
+                                     "\\u123",  "\\q",     "\\"};
+  testing::Random random(9);
+  int good = 0;
+  for (int round = 0; round < 20000; ++round) {
+    std::string text(1100, 'n');
+    const std::uint32_t pieces = round % 3 == 0 ? std::size(kPieces) : 6;  // the first six are good ones
+    for (std::uint32_t edits = 1 + random.below(6); edits > 0; --edits) {
+      const std::string_view piece = kPieces[random.below(pieces)];
+      text.replace(random.below(1080), piece.size(), piece);
+    }
+    const std::size_t found = find(text);
+    ASSERT_EQ(found, find_slowly(text)) << text;
+    good += found == kNoBadEscape ? 1 : 0;
+  }
+  EXPECT_GT(good, 10000);
+  EXPECT_LT(good, 19000);
 }
 
 // Escapes so rare that whole groups hold none but simple ones.
