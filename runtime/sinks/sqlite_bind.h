@@ -1,30 +1,38 @@
 #pragma once
 
-#include <deque>
 #include <string>
-#include <string_view>
 
+#include "base/result.h"
 #include "bytecode/module.h"
 #include "bytecode/value.h"
+#include "runtime/json/json_writer.h"
 #include "runtime/sinks/sqlite_database.h"
 
 namespace conn::runtime {
 
-/// Binds values of a record to the columns of a statement. Keeps what had to be converted until `clear`.
+/// Binds values of a record of one module to the columns of a statement.
 ///
 /// bool and int are INTEGER, float REAL, bytes BLOB; times RFC 3339, dates `YYYY-MM-DD`, durations and
 /// decimals as written, text plain; lists, dictionaries, records and `json` as JSON text.
 class ValueBinder {
  public:
-  void bind(SqliteStatement& statement, int column, const bytecode::Module& module, bytecode::TypeId type,
-            const bytecode::Value& value);
-  /// Call it when the statement has been stepped.
-  void clear() { texts_.clear(); }
+  /// The module must outlive this.
+  explicit ValueBinder(const bytecode::Module& module) : module_(module), layouts_(module), json_(layouts_) {}
+  ValueBinder(const ValueBinder&) = delete;
+  ValueBinder& operator=(const ValueBinder&) = delete;
+
+  /// The value's text must live until the statement has been stepped. Error: kOutOfMemory where a value's
+  /// JSON finds no room.
+  Status bind(SqliteStatement& statement, int column, bytecode::TypeId type, const bytecode::Value& value);
 
  private:
-  void bind_kept(SqliteStatement& statement, int column, std::string text);
+  Status bind_json(SqliteStatement& statement, int column, bytecode::TypeId type,
+                   const bytecode::Value& value);
 
-  std::deque<std::string> texts_;  // a deque: what is bound must not move
+  const bytecode::Module& module_;
+  const JsonLayouts layouts_;
+  JsonWriter json_;  // keeps its memory, as `text_` does
+  std::string text_;
 };
 
 }  // namespace conn::runtime

@@ -68,6 +68,7 @@ void bind_or_null(SqliteStatement& statement, int column, std::string_view text)
 
 Status SqliteSink::begin(const SinkStream& stream) {
   stream_ = stream;
+  binder_.emplace(*stream.module);
   columns_ = sqlite_columns(*stream.module, stream.type);
   const std::string table = sqlite_table_name(stream.model);
   CONN_RETURN_IF_ERROR(prepare_sqlite_table(database_, table, columns_, stream.versions));
@@ -103,10 +104,9 @@ Result<WriteCounts> SqliteSink::write(const SinkPage& page) {
 }
 
 Result<bool> SqliteSink::write_row(const Row& row, std::string_view synced_at) {
-  binder_.clear();
   int column = 0;
   for (std::size_t i = 0; i < columns_.size(); ++i) {
-    binder_.bind(upsert_, ++column, *stream_.module, columns_[i].type, row.record.items[i]);
+    CONN_RETURN_IF_ERROR(binder_->bind(upsert_, ++column, columns_[i].type, row.record.items[i]));
   }
   upsert_.bind(++column, stream_.account);
   upsert_.bind(++column, stream_.connector);

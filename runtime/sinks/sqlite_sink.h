@@ -37,7 +37,7 @@ class SqliteSink final : public Sink {
   SinkStream stream_;
   std::vector<SqliteColumn> columns_;
   SqliteStatement upsert_, insert_bad_, raise_version_;
-  ValueBinder binder_;
+  std::optional<ValueBinder> binder_;  // of the stream's module
 };
 
 }  // namespace conn::runtime

@@ -1,5 +1,5 @@
-// Measures the compiler as a program that holds it sees it: many definitions one after the other in one process,
-// then one of them again after each edit.
+// Measures the compiler as a program that holds it sees it: many definitions one after the other in one
+// process, then one of them again after each edit.
 #include <conn/compile.h>
 #include <fmt/format.h>
 
