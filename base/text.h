@@ -32,6 +32,10 @@ void append_utf8(char32_t code_point, std::string& out);
 /// Whether `text` is a name: a letter or `_`, then letters, digits and `_`, all of them ASCII.
 [[nodiscard]] bool is_identifier(std::string_view text);
 
+/// Whether `text` is one label of a host name: 1 to 63 ASCII letters, digits and `-`, which stands at neither
+/// end.
+[[nodiscard]] bool is_host_label(std::string_view text);
+
 /// `text` without the spaces, tabs, carriage returns and newlines at both ends.
 [[nodiscard]] std::string_view trim(std::string_view text);
 

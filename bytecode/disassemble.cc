@@ -119,8 +119,13 @@ class Disassembler {
          module_.manifest.auth.empty() ? "" : "; authenticate by " + list_of(module_.manifest.auth));
   }
 
+  static const char* form_of(ConfigForm form) {
+    return form == ConfigForm::kHostLabel ? " host_label" : form == ConfigForm::kZone ? " zone" : "";
+  }
+
   void print_config(const ConfigEntry& entry) {
-    line("  config{} {}: {}{}{}", entry.app ? " app" : "", module_.text(entry.name), type_name(entry.type),
+    line("  config{} {}: {}{}{}", entry.app ? " app" : "", module_.text(entry.name),
+         type_name(entry.type) + form_of(entry.form),
          entry.default_value == kNone ? "" : " = " + constant(entry.default_value),
          entry.in_query ? " in query" : "");
   }

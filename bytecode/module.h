@@ -172,6 +172,13 @@ enum class BodyForm : std::uint8_t { kNone, kJson, kForm };
 enum class Order : std::uint8_t { kUnsorted, kAscending, kDescending };
 enum class DeletesKind : std::uint8_t { kUnsaid, kNone };
 
+/// What a text of an entry must be beyond its type.
+enum class ConfigForm : std::uint8_t {
+  kAny,
+  kHostLabel,  ///< one label of a host name
+  kZone,       ///< the name of a time zone
+};
+
 struct ConfigEntry {
   StringId name;
   TypeId type;
@@ -180,6 +187,7 @@ struct ConfigEntry {
   bool in_query = false;                ///< `secret: in query …` allowed
   std::uint32_t default_value = kNone;  ///< constant
   StringId doc = kNone;
+  ConfigForm form = ConfigForm::kAny;  ///< of a string, or of each element of a list of them
 };
 
 struct PageRegister {

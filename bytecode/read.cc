@@ -226,9 +226,12 @@ class Decoder {
     out.docs = in.docs();
     out.source_name = in.source_name();
     out.source_hash = text(in.source_hash());
-    each(in.config(), out.config, [](const fb::ConfigEntry& from) {
-      return ConfigEntry{from.name(),     from.type(),          from.secret(), from.app(),
-                         from.in_query(), from.default_value(), from.doc()};
+    each(in.config(), out.config, [&](const fb::ConfigEntry& from) {
+      return ConfigEntry{
+          from.name(),     from.type(),
+          from.secret(),   from.app(),
+          from.in_query(), from.default_value(),
+          from.doc(),      enumerator(from.form(), ConfigForm::kZone, "form of a config entry")};
     });
     out.base = in.base();
     out.hosts = numbers(in.hosts());

@@ -105,7 +105,7 @@ Offset<fb::Function> write_function(Builder& out, const Function& function) {
 
 Offset<fb::ConfigEntry> write_config(Builder& out, const ConfigEntry& entry) {
   return fb::CreateConfigEntry(out, entry.name, entry.type, entry.secret, entry.app, entry.in_query,
-                               entry.default_value, entry.doc);
+                               entry.default_value, entry.doc, number(entry.form));
 }
 
 Offset<fb::Pager> write_pager(Builder& out, const Pager& pager) {

@@ -100,6 +100,7 @@ class ConnectorGenerator {
       made.type = module_.type(*entry.type);
       made.secret = entry.type->kind == checked::TypeKind::secret;
       made.app = entry.app;
+      made.form = entry.form;
       made.in_query = entry.in_query && made.secret;
       made.doc = text_or_none(entry.docs);
       if (entry.fallback != nullptr) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "compiler/diagnostics/suggest.h"
+#include "compiler/semantics/config.h"
 #include "compiler/semantics/expressions.h"
 
 namespace conn::compiler {
@@ -48,6 +49,8 @@ const Expr* ExpressionChecker::member(const ast::MemberExpr& written) {
 
 /// `config.x`, `page.x`, `account.id`, `ats.JobStatus.OPEN`: what stands before the dot is no value.
 std::optional<const Expr*> ExpressionChecker::special_member(const ast::MemberExpr& written) {
+  if (const auto path = config_path(written); path && scope_.sees(Root::config) && find("config") == nullptr)
+    return config_entry(*path, written);
   if (const auto* inner = ast::as<ast::MemberExpr>(written.object)) {
     const auto* first = ast::as<ast::IdentifierExpr>(inner->object);
     if (first == nullptr || find(first->name.text) != nullptr) return std::nullopt;
@@ -58,7 +61,6 @@ std::optional<const Expr*> ExpressionChecker::special_member(const ast::MemberEx
   const auto* object = ast::as<ast::IdentifierExpr>(written.object);
   if (object == nullptr || find(object->name.text) != nullptr) return std::nullopt;
   const std::string& name = object->name.text;
-  if (name == "config" && scope_.sees(Root::config)) return config_entry(written.name, written.span);
   if (name == "page" && scope_.sees(Root::page)) return page_register(written.name, written.span);
   if (name == "account" && scope_.sees(Root::account)) {
     if (written.name.text == "id") return make(Op::account_id, simple(TypeKind::string), written.span);
@@ -74,21 +76,30 @@ std::optional<const Expr*> ExpressionChecker::special_member(const ast::MemberEx
   return std::nullopt;
 }
 
-const Expr* ExpressionChecker::config_entry(const ast::Name& name, Span span) {
+// The entry of that name; nothing where the path leads beyond one: `config.site.length`.
+std::optional<const Expr*> ExpressionChecker::config_entry(const std::string& path,
+                                                           const ast::MemberExpr& written) {
   const auto& entries = context_.program.connector.config;
-  if (const int at = context_.config_index(name.text); at >= 0) {
+  if (const int at = context_.config_index(path); at >= 0) {
     const auto index = static_cast<std::uint32_t>(at);
     context_.used_config.insert(index);
-    Expr* made = make(Op::config, entries[index].type, span);
+    Expr* made = make(Op::config, entries[index].type, written.span);
     made->index = index;
     return made;
   }
+  // `place.` of `place.city`
+  const std::string within = path.substr(0, path.size() - written.name.text.size());
+  if (!within.empty() && !context_.is_config_group(within.substr(0, within.size() - 1))) return std::nullopt;
+  const bool group = context_.is_config_group(path);
   std::vector<std::string_view> names;
-  names.reserve(entries.size());
-  for (const checked::Config& entry : entries) names.push_back(entry.name);
-  context_.unknown(Code::kUnknownConfigKey, *scope_.source, name.span,
-                   fmt::format("`config` declares no `{}`", name.text), name.text, names, "it declares");
-  return broken(span);
+  for (const checked::Config& entry : entries) {
+    if (entry.name.starts_with(group ? path + "." : within)) names.push_back(entry.name);
+  }
+  context_.unknown(Code::kUnknownConfigKey, *scope_.source, written.name.span,
+                   group ? fmt::format("`config.{}` is a group of settings: name one of them", path)
+                         : fmt::format("`config` declares no `{}`", path),
+                   path, names, group ? "it holds" : "it declares");
+  return broken(written.span);
 }
 
 const Expr* ExpressionChecker::page_register(const ast::Name& name, Span span) {

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <map>
 
+#include "compiler/semantics/config.h"
 #include "compiler/semantics/limits.h"
 #include "compiler/semantics/origins.h"
 #include "compiler/semantics/policies.h"
@@ -15,7 +16,6 @@
 
 namespace conn::compiler {
 
-using checked::Config;
 using checked::Expr;
 using checked::Op;
 using checked::TypeKind;
@@ -32,71 +32,6 @@ void check_name(Context& context, const ast::ConnectorDecl& written, const Sourc
       .error(Code::kBadName, source, written.name.span, fmt::format("`{}` is no name of a connector", name))
       .label("begins with a lower-case letter; lower-case letters, digits and `_` follow")
       .help("write a name such as `greenhouse` or `acme_hr`");
-}
-
-/// What an account can be asked for: one value, or a list of such.
-bool is_asked_for(const checked::Type& type) {
-  switch (type.kind) {
-    case TypeKind::list: {
-      const checked::Type& element = *type.element;
-      return element.kind != TypeKind::list && element.kind != TypeKind::secret && !element.optional &&
-             is_asked_for(element);
-    }
-    case TypeKind::dictionary:
-    case TypeKind::json:
-    case TypeKind::bytes:
-    case TypeKind::record: return false;
-    default: return true;
-  }
-}
-
-void add_config(Context& context, Resolver& resolver, const ast::ConfigBlock& block, bool app,
-                const SourceFile& source) {
-  for (const ast::Field& field : block.fields) {
-    if (const int known = context.config_index(field.name.text); known >= 0) {
-      context
-          .error(Code::kDuplicateDeclaration, source, field.name.span,
-                 fmt::format("the config key `{}` is declared twice", field.name.text))
-          .label("declared again")
-          .note("first declared here",
-                context.program.connector.config[static_cast<std::size_t>(known)].place)
-          .help("rename one of the two, or remove it");
-      continue;
-    }
-    refuse_empty(context, source, field.name, "a config key");
-    Config made;
-    made.name = field.name.text;
-    made.docs = field.docs.text;
-    made.app = app;
-    made.place = {&source, field.name.span};
-    made.type = resolver.type(*field.type, source, TypeUse::config);
-    const TypeKind kind = made.type->kind;
-    if (!is_asked_for(*made.type)) {
-      context
-          .error(Code::kTypeNotAllowed, source, field.type->span,
-                 "config holds plain values and lists of them in this version")
-          .label(fmt::format("this is `{}`", type_name(*made.type)))
-          .help("use one entry for each value");
-      made.type = context.types.simple(TypeKind::error);
-    }
-    made.secret = kind == TypeKind::secret;
-    if (field.default_value != nullptr) {
-      Scope plain;
-      plain.source = &source;
-      plain.clause = "a default";
-      ExpressionChecker checker(context, resolver, plain);
-      const Expr* value = checker.require(field.default_value, context.types.with_optional(made.type, false));
-      if (!is_broken(value) && value->op != Op::constant) {
-        context.error(Code::kNotConstant, source, field.default_value->span, "a default is a plain value")
-            .label("has to be computed")
-            .help("write the value out");
-      } else if (!is_broken(value)) {
-        made.fallback = value;
-        made.type = value->type;
-      }
-    }
-    context.add_config(std::move(made));
-  }
 }
 
 /// What the value of a `let` reads.
@@ -288,17 +223,7 @@ void need_stream(Context& context, const ast::ConnectorDecl& written, const Sour
       .help("declare one: `stream people: ats.Candidate { … }`");
 }
 
-void warn_unused_config(Context& context) {
-  if (context.incomplete || context.diagnostics.has_errors()) return;
-  const auto& entries = context.program.connector.config;
-  for (std::uint32_t i = 0; i < entries.size(); ++i) {
-    if (context.used_config.count(i) > 0) continue;
-    context
-        .warning(Code::kConfigUnused, *entries[i].place.source, entries[i].place.span,
-                 fmt::format("nothing uses the config key `{}`", entries[i].name))
-        .label("never read")
-        .help(fmt::format("remove it, or use it: `config.{}`", entries[i].name));
-  }
+void warn_unused_lets(Context& context) {
   for (const ConnectorLet& let : context.lets) {
     if (let.used) continue;
     context
@@ -322,8 +247,7 @@ void check_connector(Context& context, Resolver& resolver, const ast::ConnectorD
   if (written.version != nullptr) connector.version = written.version->plain().value_or("");
   if (written.docs_url != nullptr) connector.docs_url = written.docs_url->plain().value_or("");
   check_name(context, written, source);
-  if (written.config != nullptr) add_config(context, resolver, *written.config, false, source);
-  if (written.config_app != nullptr) add_config(context, resolver, *written.config_app, true, source);
+  check_config(context, resolver, written, source);
   check_lets(context, resolver, written, source);
   check_base(context, resolver, written, source);
   check_hosts(context, written, source);
@@ -332,7 +256,9 @@ void check_connector(Context& context, Resolver& resolver, const ast::ConnectorD
   check_streams(context, resolver, written, source);
   check_probe(context, resolver, written, source);
   need_stream(context, written, source);
+  if (context.incomplete || context.diagnostics.has_errors()) return;
   warn_unused_config(context);
+  warn_unused_lets(context);
 }
 
 }  // namespace conn::compiler

@@ -49,6 +49,17 @@ int Context::config_index(const std::string& name) const {
   return found == config_.end() ? -1 : found->second;
 }
 
+const checked::Place* Context::config_place(const std::string& name) const {
+  if (const int entry = config_index(name); entry >= 0)
+    return &program.connector.config[static_cast<std::size_t>(entry)].place;
+  const auto group = config_groups_.find(name);
+  return group == config_groups_.end() ? nullptr : &group->second;
+}
+
+void Context::add_config_group(const std::string& name, const checked::Place& place) {
+  config_groups_.emplace(name, place);
+}
+
 void Context::add_config(checked::Config entry) {
   config_.emplace(entry.name, static_cast<int>(program.connector.config.size()));
   program.connector.config.push_back(std::move(entry));

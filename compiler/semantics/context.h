@@ -76,6 +76,11 @@ class Context {
   /// The number of the config entry of that name, or -1.
   [[nodiscard]] int config_index(const std::string& name) const;
   void add_config(checked::Config entry);
+  /// A group of entries, whose names begin with `name` and a dot.
+  void add_config_group(const std::string& name, const checked::Place& place);
+  [[nodiscard]] bool is_config_group(const std::string& name) const { return config_groups_.count(name) > 0; }
+  /// Where the entry or group of that name is declared; null where there is none.
+  [[nodiscard]] const checked::Place* config_place(const std::string& name) const;
 
   checked::Expr* make(checked::Op op, const checked::Type* type, const SourceFile& source, Span span);
   /// A node that follows a reported mistake.
@@ -116,6 +121,7 @@ class Context {
  private:
   std::map<const checked::Record*, std::map<std::string, int>> fields_;
   std::map<std::string, int> config_;
+  std::map<std::string, checked::Place> config_groups_;
   checked::Expr* spare_ = nullptr;  // the last broken node
 };
 

@@ -98,7 +98,7 @@ class ExpressionChecker {
   const Expr* member_of(const Expr* object, const ast::Name& name, Span span, bool safe,
                         const ast::MemberExpr* dot);
   const Expr* record_field(const Expr* object, const ast::Name& name, Span span, bool safe);
-  const Expr* config_entry(const ast::Name& name, Span span);
+  std::optional<const Expr*> config_entry(const std::string& path, const ast::MemberExpr& written);
   const Expr* page_register(const ast::Name& name, Span span);
   const Expr* index(const ast::IndexExpr& written);
   std::optional<const Expr*> special_member(const ast::MemberExpr& written);

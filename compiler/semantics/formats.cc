@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "base/time_format.h"
+#include "compiler/semantics/config.h"
 #include "compiler/semantics/resolve.h"
 
 namespace conn::compiler {
@@ -58,18 +59,16 @@ std::optional<std::string> null_text(Context& context, const ast::Format& format
 
 /// The entry of `in config.zone`; -1 where the zone is another, or reported.
 int zone_entry(Context& context, const ast::Format& format, const SourceFile& source, bool& reported) {
-  const auto* member = ast::as<ast::MemberExpr>(format.zone);
-  const auto* root = member == nullptr ? nullptr : ast::as<ast::IdentifierExpr>(member->object);
-  if (root == nullptr || root->name.text != "config") return -1;
+  const auto path = format.zone == nullptr ? std::nullopt : config_path(*format.zone);
+  if (!path) return -1;
   const auto& entries = context.program.connector.config;
-  const int index = context.config_index(member->name.text);
+  const int index = context.config_index(*path);
   reported = true;
   if (index < 0) {
     std::vector<std::string_view> names;
     for (const checked::Config& entry : entries) names.push_back(entry.name);
-    context.unknown(Code::kUnknownConfigKey, source, member->name.span,
-                    fmt::format("`config` declares no `{}`", member->name.text), member->name.text, names,
-                    "it declares");
+    context.unknown(Code::kUnknownConfigKey, source, ast::as<ast::MemberExpr>(format.zone)->name.span,
+                    fmt::format("`config` declares no `{}`", *path), *path, names, "it declares");
     return -1;
   }
   const checked::Type& type = *entries[static_cast<std::size_t>(index)].type;
@@ -77,7 +76,7 @@ int zone_entry(Context& context, const ast::Format& format, const SourceFile& so
   if (type.kind != checked::TypeKind::string) {
     context.error(Code::kWrongType, source, format.zone->span, "the name of a zone is a text")
         .label(fmt::format("this is `{}`", type_name(type)))
-        .help(fmt::format("declare it so: `{}: string`", member->name.text));
+        .help(fmt::format("declare it so: `{}: zone`", *path));
     return -1;
   }
   reported = false;

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "compiler/semantics/config.h"
+
 namespace conn::compiler {
 
 using ast::DeclKind;
@@ -141,10 +143,12 @@ const Type* Resolver::named(const ast::NamedType& written, const SourceFile& sou
     return context_->types.simple(*word);
   }
   const auto found = context_->names.type(name);
+  if (!found && use == TypeUse::config && config_form(name)) return context_->types.simple(TypeKind::string);
   if (found) return declared_type(written, found, source, use);
   if (context_->names.is_unsupported(name)) return error_type();
   auto candidates = context_->names.type_names();
   candidates.insert(candidates.end(), type_words().begin(), type_words().end());
+  if (use == TypeUse::config) candidates.insert(candidates.end(), {"host_label", "zone"});
   context_->unknown(Code::kUnknownType, source, written.span,
                     fmt::format("nothing declares a type `{}`", name), name, candidates, "there are");
   return error_type();
@@ -216,7 +220,9 @@ const Type* Resolver::literal_union(const ast::LiteralUnionType& written, const 
 
 const Type* Resolver::anonymous(const ast::RecordType& written, const SourceFile& source, TypeUse use) {
   if (use == TypeUse::config) {
-    return not_allowed(written.span, source, "config holds plain values", "use one entry for each value");
+    return not_allowed(written.span, source,
+                       "a group of settings stands alone: neither optional nor in a list",
+                       "make its fields optional: `{ city: string? }`");
   }
   checked::Record& made = context_->program.records.emplace_back();
   made.kind = use == TypeUse::model ? checked::RecordKind::model : checked::RecordKind::shape;

@@ -1,7 +1,7 @@
 # Syntax tree to checked tree, and the compiler's door.
 list(APPEND CONN_COMPILER_SOURCES
   compile.cc compiler.cc
-  semantics/access.cc semantics/arguments.cc semantics/bounds.cc semantics/call_arguments.cc semantics/calls.cc semantics/casts.cc semantics/check.cc semantics/connector.cc
+  semantics/access.cc semantics/arguments.cc semantics/bounds.cc semantics/call_arguments.cc semantics/calls.cc semantics/casts.cc semantics/check.cc semantics/config.cc semantics/connector.cc
   semantics/context.cc semantics/control.cc semantics/convert.cc semantics/cursors.cc semantics/expressions.cc semantics/formats.cc
   semantics/limits.cc semantics/literals.cc semantics/made_records.cc semantics/maps.cc semantics/names.cc
   semantics/nesting.cc semantics/operators.cc semantics/origins.cc

@@ -404,6 +404,7 @@ struct Probe {
 struct Config {
   std::string name, docs;
   const Type* type = nullptr;
+  bytecode::ConfigForm form = bytecode::ConfigForm::kAny;
   bool app = false, secret = false, in_query = false;
   const Expr* fallback = nullptr;  ///< a constant; may be null
   Place place;

@@ -24,12 +24,21 @@ std::vector<StreamInfo> stream_infos(const bytecode::Module& module) {
   return infos;
 }
 
+// The name of the form in place of the `string` that it bounds.
+std::string config_type(const bytecode::Module& module, const bytecode::ConfigEntry& entry) {
+  constexpr std::string_view kString = "string";
+  std::string type = runtime::type_text(module, entry.type);
+  const std::size_t at = type.find(kString);
+  if (entry.form == bytecode::ConfigForm::kAny || at == std::string::npos) return type;
+  return type.replace(at, kString.size(), entry.form == bytecode::ConfigForm::kZone ? "zone" : "host_label");
+}
+
 std::vector<ConfigInfo> config_infos(const bytecode::Module& module) {
   std::vector<ConfigInfo> infos;
   for (const bytecode::ConfigEntry& entry : module.config) {
     const bool required = entry.default_value == bytecode::kNone && !module.types[entry.type].optional;
-    infos.push_back({module.text(entry.name), runtime::type_text(module, entry.type),
-                     text_or_empty(module, entry.doc), entry.secret, required});
+    infos.push_back({module.text(entry.name), config_type(module, entry), text_or_empty(module, entry.doc),
+                     entry.secret, required});
   }
   return infos;
 }

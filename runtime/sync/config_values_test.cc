@@ -72,6 +72,41 @@ TEST_F(ConfigValuesTest, ReadsEveryType) {
   EXPECT_EQ(config->values()[7].i, 900'000'000);
 }
 
+TEST_F(ConfigValuesTest, ChecksTheFormOfTexts) {
+  using bytecode::ConfigForm;
+  const std::tuple<ConfigForm, const char*, bool> cases[] = {
+      {ConfigForm::kAny, "a.b", true},        {ConfigForm::kHostLabel, "acme-2", true},
+      {ConfigForm::kHostLabel, "a.b", false}, {ConfigForm::kHostLabel, "", false},
+      {ConfigForm::kHostLabel, "-a", false},  {ConfigForm::kZone, "Europe/Vienna", true},
+      {ConfigForm::kZone, "Vienna", false},   {ConfigForm::kZone, "", false},
+  };
+  entry("place.x", TypeKind::kString);
+  for (const auto& [form, given, good] : cases) {
+    module_.config[0].form = form;
+    account_.config["place.x"] = given;
+    if (good) {
+      EXPECT_TRUE(make()) << given;
+      continue;
+    }
+    EXPECT_EQ(error().code, Code::kConfigType) << given;
+    EXPECT_NE(error().message.find("`place.x`"), std::string::npos);
+  }
+}
+
+TEST_F(ConfigValuesTest, ChecksTheFormOfEachElement) {
+  bytecode::Type list;
+  list.kind = TypeKind::kList;
+  list.element = entry("one", TypeKind::kString).type;
+  module_.config.clear();
+  entry("sites", TypeKind::kList).form = bytecode::ConfigForm::kHostLabel;
+  module_.types.back() = list;
+  account_.config["sites"] = "a, b-2";
+  EXPECT_TRUE(make());
+  account_.config["sites"] = "a,b.c";
+  EXPECT_EQ(error().code, Code::kConfigType);
+  EXPECT_NE(error().help.find("each one label"), std::string::npos) << error().help;
+}
+
 TEST_F(ConfigValuesTest, ReadsLists) {
   const auto list = [&](const std::string& name, TypeKind kind, const char* given) {
     const bytecode::TypeId element = entry("unused" + name, kind, true).type;

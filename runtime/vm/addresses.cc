@@ -1,26 +1,14 @@
 // Values that become a part of an address: one segment of a path, one label of a host name.
-#include <algorithm>
 #include <string>
 
 #include "base/encoding.h"
+#include "base/text.h"
 #include "runtime/vm/execution.h"
 #include "stdlib/values.h"
 
 namespace conn::runtime {
-namespace {
 
 using bytecode::Value;
-
-constexpr std::size_t kLongestLabel = 63;
-
-bool is_label(std::string_view text) {
-  return !text.empty() && text.size() <= kLongestLabel && text.front() != '-' && text.back() != '-' &&
-         std::all_of(text.begin(), text.end(), [](char c) {
-           return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-';
-         });
-}
-
-}  // namespace
 
 bool encode_segment(Execution& run, const Instruction& code, Registers registers) {
   stdlib::CallContext context{run.arena};
@@ -39,7 +27,7 @@ bool host_label(Execution& run, const Instruction& code, Registers registers) {
   stdlib::CallContext context{run.arena};
   const std::string_view text = stdlib::plain(context, registers[code.b]);
   if (context.failure != nullptr) return run.fail_memory();
-  if (!is_label(text)) return run.fail("expected one label of a host name: letters, digits and `-`");
+  if (!is_host_label(text)) return run.fail("expected one label of a host name: letters, digits and `-`");
   registers[code.a] = Value::of_text(text);
   return true;
 }

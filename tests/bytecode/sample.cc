@@ -381,6 +381,7 @@ void describe(Module& module) {
   ConfigEntry rate{};
   rate.name = text(module, "rate");
   rate.type = type(module, TypeKind::kInt, true);
+  region.form = bytecode::ConfigForm::kHostLabel;
   module.config = {token, region, rate};
   module.hosts = {text(module, "auth.example.com")};
   module.auth_scheme = text(module, "bearer");
