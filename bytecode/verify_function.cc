@@ -57,7 +57,7 @@ std::uint32_t offered(Role role) {
       return kRun | kWindow | kAnswer | bits({InputKind::kLastSlot, InputKind::kCount});
     case Role::kCursorFrom:
     case Role::kCursorUntil: return kRun;
-    case Role::kReadWhen: return kRun | bits({InputKind::kSince});
+    case Role::kReadWhen: return kRun | bits({InputKind::kSince, InputKind::kResume});
     case Role::kLabel: return kRun | kAnswer;
   }
   return 0;

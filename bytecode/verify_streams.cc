@@ -134,6 +134,16 @@ bool check_pager(Context& context, const Stream& stream) {
   return context.require(size, Rule::kPagerSize, "stream `{}`", name);
 }
 
+enum class CursorKind : std::uint8_t { kNone, kTime, kToken };
+
+// What the state of a stream holds for its next run.
+CursorKind cursor_kind(const Stream& stream) {
+  if (stream.range.checkpoint == Checkpoint::kToken) return CursorKind::kToken;
+  const bool time =
+      stream.has_cursor || stream.cursor_start || stream.range.checkpoint == Checkpoint::kWindow;
+  return time ? CursorKind::kTime : CursorKind::kNone;
+}
+
 // The ways to fill the stream that begins at `first`: each has a name, all but the last a condition, and all
 // give the same.
 bool check_reads(Context& context, std::size_t first) {
@@ -146,7 +156,7 @@ bool check_reads(Context& context, std::size_t first) {
     const bool last = i + 1 == streams.size() || streams[i + 1].name != stream.name;
     holds = way.read != kNone && names.add(way.read) && way.model == stream.model &&
             way.keep_source == stream.keep_source && (way.when == kNone) == last &&
-            (way.has_cursor || way.cursor_start) == (stream.has_cursor || stream.cursor_start);
+            cursor_kind(way) == cursor_kind(stream);
     if (last) break;
   }
   return context.require(holds, Rule::kStreamReads, "stream `{}`", context.module.text(stream.name));

@@ -41,7 +41,8 @@ ConfigForm form_of(const ast::Type* written) {
       case ast::TypeKind::optional: written = static_cast<const ast::OptionalType*>(written)->inner; continue;
       case ast::TypeKind::list: written = static_cast<const ast::ListType*>(written)->element; continue;
       case ast::TypeKind::named:
-        return config_form(static_cast<const ast::NamedType*>(written)->name.text()).value_or(ConfigForm::kAny);
+        return config_form(static_cast<const ast::NamedType*>(written)->name.text())
+            .value_or(ConfigForm::kAny);
       default: return ConfigForm::kAny;
     }
   }
@@ -94,7 +95,8 @@ class ConfigChecker {
     context_.add_config_group(name, {&source_, field.name.span});
     if (field.default_value != nullptr) {
       context_
-          .error(Code::kTypeNotAllowed, source_, field.default_value->span, "a group of settings has no default")
+          .error(Code::kTypeNotAllowed, source_, field.default_value->span,
+                 "a group of settings has no default")
           .label("for the group as a whole")
           .help("give its fields defaults: `{ city: string = \"Linz\" }`");
     }
@@ -138,7 +140,8 @@ class ConfigChecker {
         .error(Code::kWrongType, source_, field.default_value->span,
                zone ? "this is no time zone" : "this is no label of a host name")
         .label(zone ? "the database of time zones does not have it" : "letters, digits and `-` make one")
-        .help(zone ? "zones are named after places: `\"Europe/Vienna\"`" : "write one label, `\"acme\"`, without dots");
+        .help(zone ? "zones are named after places: `\"Europe/Vienna\"`"
+                   : "write one label, `\"acme\"`, without dots");
   }
 
   Context& context_;

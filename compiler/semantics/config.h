@@ -7,8 +7,8 @@
 
 namespace conn::compiler {
 
-/// Checks `config { … }` and `config app { … }` into the connector's entries. A group, `place: { city: string }`,
-/// gives an entry for each of its fields: `place.city`.
+/// Checks `config { … }` and `config app { … }` into the connector's entries. A group, `place: { city: string
+/// }`, gives an entry for each of its fields: `place.city`.
 void check_config(Context& context, Resolver& resolver, const ast::ConnectorDecl& written,
                   const SourceFile& source);
 

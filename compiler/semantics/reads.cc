@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "compiler/semantics/cursors.h"
 #include "compiler/semantics/walk.h"
 
 namespace conn::compiler {
@@ -39,9 +40,28 @@ void merge(const ast::StreamDecl& stream, const ast::StreamDecl& read, ast::Stre
   take(read.filter, out.filter);
 }
 
-bool has_cursor(const Stream& stream) {
-  return stream.cursor != nullptr || stream.cursor_start ||
-         stream.range.checkpoint != bytecode::Checkpoint::kNewest;
+/// What a read leaves for the next run.
+enum class CursorKind : std::uint8_t { none, time, token };
+
+CursorKind cursor_kind(const Stream& stream) {
+  if (stream.range.checkpoint == bytecode::Checkpoint::kToken) return CursorKind::token;
+  const bool time = stream.cursor != nullptr || stream.cursor_start ||
+                    stream.range.checkpoint == bytecode::Checkpoint::kWindow;
+  return time ? CursorKind::time : CursorKind::none;
+}
+
+std::string_view described(CursorKind kind) {
+  switch (kind) {
+    case CursorKind::none: return "no cursor";
+    case CursorKind::time: return "a time as its cursor";
+    case CursorKind::token: return "a token as its cursor";
+  }
+  return "";
+}
+
+/// Whether the read sends it, or is chosen by it.
+bool uses(const Stream& stream, Op what) {
+  return first_use(stream, what) != nullptr || has_op(stream.when, what);
 }
 
 class ReadsChecker {
@@ -67,7 +87,7 @@ class ReadsChecker {
     }
     if (context_.diagnostics.error_count() != errors_before || context_.incomplete) return;
     for (std::size_t i = 1; i < written_.reads.size(); ++i) compare(streams[begin], streams[begin + i], i);
-    judge_since(begin);
+    judge_use(begin);
   }
 
  private:
@@ -137,29 +157,38 @@ class ReadsChecker {
           fmt::format("the reads `{}` and `{}` give records of different shapes", first.read, other.read),
           "read the same shape in both: they share the stream's `id` and map");
     }
-    const bool cursor = has_cursor(other);
-    if (has_cursor(first) != cursor) {
-      differ(fmt::format("the read `{}` has {} cursor, `{}` has {}", first.read, cursor ? "no" : "a",
-                         other.read, cursor ? "one" : "none"),
-             "give both one, so that each goes on where the other ended: `cursor start` where the records "
-             "tell no "
-             "time");
-    }
+    if (cursor_kind(first) == cursor_kind(other)) return;
+    const bool token = cursor_kind(first) == CursorKind::token || cursor_kind(other) == CursorKind::token;
+    differ(
+        fmt::format("the read `{}` has {}, `{}` has {}", first.read, described(cursor_kind(first)),
+                    other.read, described(cursor_kind(other))),
+        token ? "give both the token, so that each goes on where the other ended: write `cursor token …` "
+                "beside "
+                "the reads"
+              : "give both one, so that each goes on where the other ended: `cursor start` where the records "
+                "tell no time");
   }
 
   /// A cursor that no read uses.
-  void judge_since(std::size_t begin) {
+  void judge_use(std::size_t begin) {
     const std::vector<Stream>& streams = context_.program.connector.streams;
-    bool used = false;
-    for (std::size_t i = begin; i < streams.size(); ++i)
-      used = used || streams[i].uses_since || has_op(streams[i].when, Op::since);
+    const bool token = cursor_kind(streams[begin]) == CursorKind::token;
+    const Op what = token ? Op::resume : Op::since;
     const ast::Cursor* cursor = written_.cursor;
-    bool client = written_.filter.has_value();
+    bool used = false, client = written_.filter.has_value();
+    for (std::size_t i = begin; i < streams.size(); ++i) used = used || uses(streams[i], what);
     for (const ast::StreamRead& read : written_.reads) {
       if (cursor == nullptr) cursor = read.clauses->cursor;
       client = client || read.clauses->filter;
     }
     if (used || client || cursor == nullptr) return;
+    if (token) {
+      error(Code::kResumeUnused, cursor->span, "the cursor changes nothing: no read sends `resume`")
+          .label("every run reads everything")
+          .help(
+              "send it in one of them, `query { cursor: resume }`, which is read `when resume is not null`");
+      return;
+    }
     error(Code::kSinceUnused, cursor->span, "the cursor changes nothing: no read uses `since`")
         .label("every run reads everything")
         .help("send it, `query { updated_after: since }`, or choose a read by it: `when since is not null`");

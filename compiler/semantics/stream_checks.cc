@@ -171,6 +171,7 @@ void judge_until(const StreamFacts& facts, const Stream& stream) {
 void judge_resume(const StreamFacts& facts, const Stream& stream) {
   if (facts.broken) return;
   const Expr* resume = first_use(stream, Op::resume);
+  if (resume == nullptr && has_op(stream.when, Op::resume)) resume = stream.when;
   const bool token = stream.range.checkpoint == bytecode::Checkpoint::kToken;
   if (resume != nullptr && !token) {
     facts.context
@@ -178,7 +179,7 @@ void judge_resume(const StreamFacts& facts, const Stream& stream) {
                "`resume` is never set: the stream's cursor is no token of the vendor's")
         .label("always null")
         .help("say where the answer holds it: `cursor token body.after_cursor`");
-  } else if (resume == nullptr && token) {
+  } else if (resume == nullptr && token && !facts.is_read) {
     facts.context
         .error(Code::kResumeUnused, facts.source, facts.written.cursor->span,
                "the cursor changes nothing: no request sends `resume`")

@@ -146,7 +146,7 @@ Error LineFile::failed(int error) const {
   }
   return {Code::kSinkFull, ErrorKind::kConfig,
           fmt::format("records cannot be written to `{}`: {}", name_, describe_errno(error)),
-          "make room and run again: the run goes on from the last committed page", ""};
+          "make room and run again: what was written stays, and is not written twice", ""};
 }
 
 }  // namespace conn::runtime

@@ -41,6 +41,8 @@ class AnswerJudge {
   const PageAnswer& page() const { return *page_; }
   AnswerFacts facts() const;
   int status() const { return response_.status; }
+  /// The body as it came; empty before the first answer.
+  std::string_view body() const { return body_->view(); }
 
  private:
   Result<Verdict> apply_rules(InputSources sources, const UsedUp& used_up);

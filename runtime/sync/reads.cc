@@ -29,6 +29,7 @@ Result<std::size_t> choose_read(const RunContext& context, std::span<const bytec
   InputSources sources;
   sources.run.config = context.config.values();
   sources.run.since = state.since;
+  if (state.resume) sources.run.resume = *state.resume;
   sources.run.now = context.started;
   sources.run.account = context.account;
   for (std::size_t i = 0; i + 1 < reads.size(); ++i) {

@@ -41,11 +41,6 @@ class RequestMaker {
   /// Where an answer came from: links in it count from there.
   void answered_by(const std::string& url);
 
-  /// Whether a second arrival of the request is harmless by its method.
-  bool safe_to_repeat() const {
-    return parts_.method == bytecode::Method::kGet || parts_.method == bytecode::Method::kHead;
-  }
-
  private:
   const bytecode::Module& module_;
   const bytecode::Stream& stream_;

@@ -110,7 +110,9 @@ std::vector<Row> StreamProgress::take_page(std::span<const Row> rows, StreamSumm
   wholly_older_ = !rows.empty() && older == static_cast<std::int64_t>(rows.size());
   if (ascending()) {
     move_since(highest_);
-    make_room();  // keeps every checkpoint as small as the boundary is
+    // Keeps every checkpoint as small as the boundary is, where the vendor does not send all that lies before
+    // it.
+    if (stream_.uses_since) make_room();
   }
   return fresh;
 }

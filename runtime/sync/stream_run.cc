@@ -227,8 +227,7 @@ void StreamRun::on_answer(TransportOutcome outcome) {
 
 void StreamRun::on_failure(const TransportFailure& failure) {
   turn_.abandon();
-  const bool safe = requests_.safe_to_repeat() || !failure.sent;
-  if (failure.retryable && safe && tries_ < context_.limits.max_attempts) {
+  if (failure.retryable && tries_ < context_.limits.max_attempts) {
     return wait(back_off(context_.limits, tries_, context_.clock), failure.error.message, Phase::kAttempt);
   }
   Error error = failure.error;
@@ -442,7 +441,7 @@ Result<bytecode::Value> StreamRun::evaluate(bytecode::FunctionId function, const
 void StreamRun::cancel() {
   if (phase_ == Phase::kDone) return;
   end({Code::kCancelled, ErrorKind::kConfig, "the run was cancelled",
-       "run again: the run goes on from the last committed page", ""});
+       "run again: what was written stays, and is not written twice", ""});
 }
 
 void StreamRun::end(Error error) {

@@ -119,7 +119,6 @@ class StreamRun {
   void on_response(HttpResponse response);
   void on_failure(const TransportFailure& failure);
   bool used_up(const Verdict& verdict) const;
-  bool may_repeat() const;
   bool end_where_used_up(const Verdict& verdict);
   std::int64_t pause_before_next(const Verdict& verdict);
   bool end_where_too_long(const Verdict& verdict);

@@ -4,6 +4,8 @@
 #include <climits>
 #include <utility>
 
+#include "base/text.h"
+#include "base/utf8.h"
 #include "runtime/sync/reads.h"
 #include "runtime/sync/retry_policy.h"
 #include "runtime/sync/stream_run.h"
@@ -12,10 +14,6 @@
 // What a run does where a rule of `errors` does not take the answer as a page.
 namespace conn::runtime {
 namespace {
-
-// Whether the vendor may have done what it was asked for although the answer fails: not where it refuses, and
-// not where it says that it is not there.
-bool may_be_done(int status) { return status >= 500 && status != 501 && status != 503; }
 
 // A pause that the vendor asks for, or nothing but trouble: decides whom the last answer is blamed on.
 bool asks_for_pause(const Verdict& verdict, int status) {
@@ -43,15 +41,12 @@ std::int64_t StreamRun::times(const Verdict& verdict) const {
   return found == times_.end() ? 0 : found->second;
 }
 
-// Whether the vendor surely has not done what it was asked for, or may be asked for it twice.
-bool StreamRun::may_repeat() const { return requests_.safe_to_repeat() || !may_be_done(judge_.status()); }
-
 bool StreamRun::used_up(const Verdict& verdict) const {
   const std::int64_t followed = times(verdict);
   switch (verdict.verb) {
     case bytecode::Verb::kOk:
     case bytecode::Verb::kEmpty: return verdict.up_to && followed >= *verdict.up_to;
-    case bytecode::Verb::kRetry: return tries_ >= most_tries(verdict, context_.limits) || !may_repeat();
+    case bytecode::Verb::kRetry: return tries_ >= most_tries(verdict, context_.limits);
     case bytecode::Verb::kRestart: return followed >= verdict.up_to.value_or(kRestarts);
     case bytecode::Verb::kShrink: {
       const std::optional<std::int64_t> size = pager_.size();
@@ -79,7 +74,7 @@ bool StreamRun::end_where_used_up(const Verdict& verdict) {
           ? fmt::format("`shrink` cannot make pages of {} records smaller", pager_.size().value_or(0))
           : fmt::format("its rule has been followed {} {}", followed, followed == 1 ? "time" : "times");
   end({Code::kAttemptsSpent, ErrorKind::kVendor, fmt::format("{}, and {}", answered(), why),
-       "run again later: the run goes on from the last committed page", ""});
+       "run again later: what was written stays, and is not written twice", ""});
   return true;
 }
 
@@ -106,18 +101,12 @@ bool StreamRun::end_where_too_long(const Verdict& verdict) {
 void StreamRun::retry_answer(const Verdict& verdict) {
   const bool limited = asks_for_pause(verdict, judge_.status());
   const std::int64_t pause = pause_before_next(verdict);
-  if (!may_repeat()) {
-    return end(
-        {Code::kVendorRefused, ErrorKind::kVendor,
-         fmt::format("{}, and may have been done: a {} is sent once", answered(), request_->request.method),
-         "look at the vendor whether it was, then run again", ""});
-  }
   if (end_where_too_long(verdict)) return;
   if (used_up(verdict)) {
     return end({limited ? Code::kRateLimited : Code::kAttemptsSpent,
                 limited ? ErrorKind::kRateLimit : ErrorKind::kVendor,
                 fmt::format("{}, {} times in a row", answered(), tries_),
-                "run again later: the run goes on from the last committed page", ""});
+                "run again later: what was written stays, and is not written twice", ""});
   }
   wait(pause, fmt::format("answered with {}", judge_.status()), Phase::kAttempt);
 }
@@ -158,7 +147,15 @@ void StreamRun::change_over(const Verdict& verdict) {
 }
 
 std::string StreamRun::answered() const {
-  return fmt::format("{} was answered with {}", asked(), judge_.status());
+  constexpr std::size_t kShown = 160;
+  const std::string_view body = trim(judge_.body());
+  const std::string_view shown = utf8_front(body, kShown);
+  std::string text = fmt::format("{} was answered with {}", asked(), judge_.status());
+  if (shown.empty()) return text;
+  text += fmt::format(": {}{}", well_formed_utf8(shown), shown.size() < body.size() ? "…" : "");
+  std::replace_if(
+      text.begin(), text.end(), [](unsigned char c) { return c < ' '; }, ' ');
+  return text;
 }
 
 }  // namespace conn::runtime

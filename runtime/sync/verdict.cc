@@ -33,7 +33,7 @@ constexpr Meaning kMeanings[] = {
     {"forbidden", Code::kForbidden, ErrorKind::kPermission,
      "give the credentials the permission that this stream needs"},
     {"rate_limited", Code::kRateLimited, ErrorKind::kRateLimit,
-     "run again later: the run goes on from the last committed page"},
+     "run again later: what was written stays, and is not written twice"},
 };
 
 }  // namespace

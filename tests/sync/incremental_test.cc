@@ -122,6 +122,21 @@ TEST_F(Incremental, AChangeOnAPageThatWasReadIsFoundByTheNextRun) {
   EXPECT_EQ(run(), "1");
 }
 
+// A vendor without such a filter sends what lies before `since` in every run.
+TEST_F(Incremental, WhatIsFilteredHereIsRememberedInAnyOrder) {
+  std::string text = things_connector("cursor .at\n    order ascending\n    filter client");
+  const std::string asks = " { query { since: since } }";
+  text.erase(text.find(asks), asks.size());
+  vendor_.things = {{1, 100}, {2, 200}, {3, 300}, {4, 300}};
+  for (const char* written : {"1 2 3 4", "", "", "2"}) {
+    Harness harness(compile(text), vendor_);
+    harness.state = state_.get();
+    if (*written == '2') vendor_.things[1].name = "changed, and its time with it", vendor_.things[1].at = 300;
+    EXPECT_FALSE(harness.run().streams.at(0).error);
+    EXPECT_EQ(harness.memory.ids(), written);
+  }
+}
+
 TEST_F(Incremental, DescendingStopsBehindSince) {
   vendor_.things = {{5, 500}, {4, 400}, {3, 300}, {2, 200}, {1, 100}};
   EXPECT_EQ(run(kDescending), "5 4 3 2 1");

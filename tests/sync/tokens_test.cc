@@ -101,6 +101,52 @@ TEST_F(VendorTokens, TheNextRunGoesOnFromTheToken) {
   EXPECT_EQ(last_.since, "");
 }
 
+// The recipe for tokens that run out: one read sends the token, and the other is what it hands over to.
+TEST_F(VendorTokens, OneOfTheReadsSendsTheToken) {
+  const std::string text = R"conn(
+connector changes {
+  version "1.0.0"
+  base "https://changes.test"
+  model vendor.Change { remote_id: string, version: int }
+  shape Change { id: int, version: int }
+  map Change -> vendor.Change { remote_id: string(.id), version: .version }
+  stream changes: vendor.Change {
+    records body.items as [Change]
+    cursor  token body.after_cursor
+    deletes none
+    read some when resume is not null {
+      get    "/changes"
+      pages  { state at: string? = resume
+        send query { cursor: page.at }
+        next at = body.next
+        stop when body.end_of_stream == true }
+      errors { 410 => use all }
+    }
+    read all {
+      get   "/changes"
+      pages { state at: string? = null
+        send query { cursor: page.at }
+        next at = body.next
+        stop when body.end_of_stream == true }
+    }
+  }
+}
+)conn";
+  vendor_.changes = {{1, 1}, {2, 1}, {3, 1}};
+  EXPECT_EQ(run(text), "1 2 3");
+  EXPECT_EQ(last_.read, "all");
+  vendor_.changes.push_back({1, 2});
+  EXPECT_EQ(run(text), "1");
+  EXPECT_EQ(last_.read, "some");
+  EXPECT_EQ(requests_.at(0).url, "https://changes.test/changes?cursor=t%2B%2F3");
+  vendor_.expired = true;
+  vendor_.changes.push_back({4, 1});
+  vendor_.size = 10;
+  EXPECT_EQ(run(text), "1 2 3 1 4") << "what tokens covered is not remembered row by row";
+  EXPECT_EQ(last_.read, "all");
+  EXPECT_EQ(requests_.size(), 2U) << "the token that has run out, then the whole list";
+}
+
 TEST_F(VendorTokens, ARunThatBreaksOffKeepsTheTokenItBeganWith) {
   vendor_.changes = {{1, 1}, {2, 1}, {3, 1}, {4, 1}};
   const auto second_fails = [](const vendor::Request&, std::size_t number, vendor::Answer& answer) {

@@ -239,28 +239,6 @@ TEST_F(Verdicts, AnswersAreEmptyAsOftenAsTheRuleSays) {
   EXPECT_EQ(run(vendor, "404 => empty up to 0").error.value_or(Error{}).code, Code::kAttemptsSpent);
 }
 
-TEST_F(Verdicts, ARetryThatWouldNotBeSafeHandsOver) {
-  constexpr const char* kText = R"conn(
-connector things {
-  base "https://things.test"
-  model vendor.Thing { remote_id: string }
-  shape Thing { id: int }
-  map Thing -> vendor.Thing { remote_id: string(.id) }
-  stream things: vendor.Thing {
-    post "/things" { json { a: 1 } }
-    records body.data as [Thing]
-    errors { 500 => retry then skip("may have been done") }
-  }
-}
-)conn";
-  ThingVendor vendor;
-  refuse(vendor, {0, 1}, 500);
-  Harness harness(compile(kText), vendor);
-  const RunSummary summary = harness.run();
-  EXPECT_EQ(summary.streams.at(0).skipped, "may have been done");
-  EXPECT_EQ(harness.transport.sent().size(), 1U);
-}
-
 TEST_F(Verdicts, APauseThatIsTooLongEndsTheRunAlsoInAChain) {
   ThingVendor vendor;
   refuse(vendor, {0}, 429);
