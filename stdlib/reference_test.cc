@@ -57,7 +57,7 @@ std::string in_cell(std::string_view pieces, std::string_view between) {
 
 std::string otherwise() {
   std::string out =
-      "\n## Written otherwise\n\n"
+      "\n## Coming from other languages\n\n"
       "What other languages have as functions, and how it is written here. The compiler says the same of "
       "these "
       "names.\n\n"

@@ -76,7 +76,7 @@ int list() {
 
 void add_explain(CLI::App& app, Command& chosen) {
   auto* command =
-      app.add_subcommand("explain", "Say what a code means, or what a connector comes to and from where");
+      app.add_subcommand("explain", "Say what a code means, or what becomes of a connector and from where");
   command->footer(
       "\nExamples:\n  conn explain C0101\n  conn explain --list\n  conn explain greenhouse.conn\n"
       "  conn explain greenhouse.conn:candidates\n"

@@ -21,8 +21,8 @@ constexpr const char* kExamples =
     "  conn check greenhouse.conn\n"
     "  conn run greenhouse.conn candidates --secret token=env:GREENHOUSE_TOKEN --to sqlite:hiring.db\n"
     "  conn explain C0101\n"
-    "\nExit codes: 0 done, 1 findings or a failed sync, 2 wrong usage, 3 a bug of conn, 130 interrupted, 143 "
-    "terminated.";
+    "\nExit codes: 0 done, 1 findings or a failed sync, 2 wrong usage, 3 a bug of conn, 4 a "
+    "stream was skipped, 130 interrupted, 143 terminated.";
 
 // Where a standard stream is closed, the next file to be opened would get its number, and what is printed
 // would end up in it: among the records, or in the state. A stand-in that refuses to be written keeps the

@@ -1,5 +1,4 @@
-// compile FILE: compiles a connector inside of the program and loads it, as a host does with a customer's
-// overlay.
+// compile FILE: compiles a connector inside of the program and loads it.
 #include <cstdio>
 #include <fstream>
 #include <iterator>
