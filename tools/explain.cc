@@ -2,7 +2,9 @@
 #include <CLI/CLI.hpp>
 
 #include <memory>
+#include <string>
 #include <utility>
+#include <vector>
 
 #include "base/codes.h"
 #include "base/text.h"
@@ -20,6 +22,9 @@ std::string upper(std::string_view text) { return ascii_upper(text); }
 
 int explain(const std::string& asked) {
   const auto code = find_code(upper(asked));
+  if (asked.ends_with(".connbc"))
+    return usage_error("`" + asked + "` is a module: what was written is in its `.conn` file",
+                       "`conn disasm` shows what a module does");
   if (!code) {
     return usage_error("there is no code `" + asked + "`",
                        "codes look like `C0101`; `conn explain --list` shows all of them");
@@ -41,8 +46,13 @@ std::pair<std::string, std::string> split_operation(const std::string& asked) {
 bool is_file(const std::string& asked) { return split_operation(asked).first.ends_with(".conn"); }
 
 int unknown_operation(const compiler::checked::Connector& connector, const std::string& name) {
+  std::vector<std::string> known;
+  for (const auto& stream : connector.streams) {
+    if (known.empty() || known.back() != stream.name) known.push_back(stream.name);  // reads have one name
+  }
+  if (connector.probe) known.push_back("probe");
   std::string names;
-  for (const auto& stream : connector.streams) names += (names.empty() ? "`" : ", `") + stream.name + "`";
+  for (const std::string& each : known) names += (names.empty() ? "`" : ", `") + each + "`";
   return usage_error("`" + connector.name + "` has no operation `" + name + "`",
                      names.empty() ? "it has none" : "it has " + names);
 }

@@ -85,8 +85,10 @@ Lines pager_lines(const checked::Pager& pager) {
   for (const checked::Register& each : pager.registers) {
     if (each.initial != nullptr) out.push_back(line_of(*each.initial, "state " + each.name + " = "));
   }
-  for (const checked::Register& each : pager.registers) {
-    if (each.next != nullptr) out.push_back(line_of(*each.next, "next  " + each.name + " = "));
+  for (std::size_t i = 0; i < pager.registers.size(); ++i) {
+    const checked::Register& each = pager.registers[i];
+    const bool stays = each.next != nullptr && each.next->op == Op::page && each.next->index == i;
+    if (each.next != nullptr && !stays) out.push_back(line_of(*each.next, "next  " + each.name + " = "));
   }
   for (const checked::StopPart& part : pager.stop) {
     Line line{"stop  when " + part.text, place_text(part.when->place), ""};
@@ -154,7 +156,7 @@ Lines map_lines(const Stream& stream) {
       out.push_back(line_of(value, name + ": "));
     }
   }
-  if (!unmapped.empty()) out.push_back({"null: " + unmapped, "", "nothing maps them"});
+  if (!unmapped.empty()) out.push_back({"null, as nothing maps them: " + unmapped, "", ""});
   return out;
 }
 
@@ -203,10 +205,12 @@ void explain_way(const Connector& connector, const Stream& stream, Explanation& 
   add("form", entries(stream.request.form_entries));
   if (stream.request.json != nullptr) add("json", {line_of(*stream.request.json)});
   add("auth", auth_lines(connector.auth));
-  add("pages", pager_lines(stream.pager));
-  add("records", record_lines(stream));
-  add("since", cursor_lines(stream));
-  add(stream.model == nullptr ? "map" : "map to " + stream.model->name, map_lines(stream));
+  if (stream.map != nullptr) {  // a probe has neither pages nor records
+    add("pages", pager_lines(stream.pager));
+    add("records", record_lines(stream));
+    add("since", cursor_lines(stream));
+    add(stream.model == nullptr ? "map" : "map to " + stream.model->name, map_lines(stream));
+  }
   add("errors, the first that fits", rule_lines(stream.rules));
   add("limits", limit_lines(connector, stream));
 }
@@ -244,6 +248,10 @@ std::optional<Explanation> explain_stream(const Program& program, std::string_vi
     if (stream.name != name) continue;
     if (!out) out = Explanation{connector.name + ":" + stream.name, stream.docs, {}};
     explain_way(connector, stream, *out);
+  }
+  if (!out && name == "probe" && connector.probe) {
+    out = Explanation{connector.name + ":probe", "", {}};
+    explain_way(connector, connector.probe->exchange, *out);
   }
   return out;
 }

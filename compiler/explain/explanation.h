@@ -31,7 +31,7 @@ struct Explanation {
 [[nodiscard]] Explanation explain_connector(const checked::Program& program);
 
 /// One stream: what is sent, how it goes on from page to page, what answers mean, and what becomes of a
-/// record. Nothing where the connector has no stream of that name.
+/// record. `probe` names the probe where no stream does. Nothing where the connector has none of that name.
 [[nodiscard]] std::optional<Explanation> explain_stream(const checked::Program& program,
                                                         std::string_view name);
 

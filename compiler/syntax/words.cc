@@ -53,9 +53,9 @@ const std::vector<std::string_view>& member_words(Block block) {
   static const Words kConnector{"title", "category", "version", "docs",   "config",  "base",  "hosts",
                                 "auth",  "pages",    "errors",  "limits", "headers", "query", "shape",
                                 "model", "enum",     "map",     "stream", "let",     "probe"};
-  static const Words kStream{"get",   "post",   "put",    "patch", "delete",  "head",    "records",
-                             "where", "id",     "cursor", "order", "deletes", "version", "pages",
-                             "errors", "limits", "via",   "filter",  "keep",    "read"};
+  static const Words kStream{"get",    "post",   "put",    "patch",  "delete",  "head",    "records",
+                             "where",  "id",     "cursor", "order",  "deletes", "version", "pages",
+                             "errors", "limits", "via",    "filter", "keep",    "read"};
   static const Words kRequest{"query", "header", "form", "json", "url"};
   static const Words kPages{"state", "send", "next", "stop", "repeats"};
   static const Words kAuth{"send"};

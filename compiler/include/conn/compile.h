@@ -15,9 +15,9 @@ struct Compilation {
   std::string json;      ///< the same for programs: the array that `conn check --format json` prints
 };
 
-/// Compiles one whole file against the library that the compiler carries. `name` is shown in findings and in the places of bad records. Reads no file, never throws, gives
-/// the same bytes for the same text and name; safe from any thread. A hostile text costs bounded time and
-/// memory.
+/// Compiles one whole file against the library that the compiler carries. `name` is shown in findings and in
+/// the places of bad records. Reads no file, never throws, gives the same bytes for the same text and name;
+/// safe from any thread. A hostile text costs bounded time and memory.
 CONN_EXPORT Compilation compile(std::string_view name, std::string_view text);
 
 }  // namespace conn
