@@ -6,6 +6,7 @@
 #include "bytecode/words.h"
 #include "compiler/explain/explanation.h"
 #include "compiler/explain/written.h"
+#include "compiler/semantics/walk.h"
 
 namespace conn::compiler {
 
@@ -33,6 +34,8 @@ void add_part(Explanation& out, std::string title, Lines lines) {
 /// The value of an entry where it is plain, and when the entry is left out.
 std::string note_of(const Entry& entry) {
   std::string note = plain_value(*entry.value);
+  if (note.empty())
+    any_node(entry.value, [&](const Expr& node) { return !(note = selection_of(node)).empty(); });
   if (written(entry.place).find(note) != std::string::npos) note.clear();
   if (!note.empty()) note = "is " + note;
   if (entry.repeat) note = "once for each";
@@ -51,6 +54,17 @@ std::string text_of(const Entry& entry) {
 Lines entries(const std::vector<Entry>& list) {
   Lines out;
   for (const Entry& entry : list) out.push_back({text_of(entry), place_text(entry.place), note_of(entry)});
+  return out;
+}
+
+/// The body, and below it what `...Shape` in its texts is written out to.
+Lines json_lines(const Expr& json) {
+  Lines out{line_of(json)};
+  any_node(&json, [&](const Expr& node) {
+    const std::string text = selection_of(node);
+    if (!text.empty()) out.push_back({"query of GraphQL", place_text(node.place), "is " + text});
+    return false;
+  });
   return out;
 }
 
@@ -203,7 +217,7 @@ void explain_way(const Connector& connector, const Stream& stream, Explanation& 
   add("query", entries(stream.request.query));
   add("headers", entries(stream.request.headers));
   add("form", entries(stream.request.form_entries));
-  if (stream.request.json != nullptr) add("json", {line_of(*stream.request.json)});
+  if (stream.request.json != nullptr) add("json", json_lines(*stream.request.json));
   add("auth", auth_lines(connector.auth));
   if (stream.map != nullptr) {  // a probe has neither pages nor records
     add("pages", pager_lines(stream.pager));

@@ -67,6 +67,19 @@ std::string plain_value(const Expr& value) {
   }
 }
 
+std::string selection_of(const Expr& value) {
+  if (value.op != Op::join || !written(value.place).starts_with("graphql")) return "";
+  std::string out;
+  bool selects = false;
+  for (const Expr* part : value.args) {
+    const std::string_view source = part->place.source->text(part->place.span);
+    const bool text = part->op == Op::constant && part->constant.kind == bytecode::Kind::kText;
+    selects = selects || (text && part->text != source);
+    out += text ? part->text : fmt::format("$({})", source);
+  }
+  return selects ? quoted(out) : "";
+}
+
 Explanation::Line line_of(const Expr& value, const std::string& before) {
   Explanation::Line line{before + written(value.place), place_text(value.place), ""};
   const std::string plain = plain_value(value);

@@ -16,6 +16,10 @@ namespace conn::compiler {
 /// note.
 [[nodiscard]] Explanation::Line line_of(const checked::Expr& value, const std::string& before = "");
 
+/// The text that a tagged text with `...Shape` is written out to, quoted, its values as written; empty where
+/// the value is none.
+[[nodiscard]] std::string selection_of(const checked::Expr& value);
+
 /// The plain value of an expression as the language writes it; empty where it is known only in a run.
 [[nodiscard]] std::string plain_value(const checked::Expr& value);
 

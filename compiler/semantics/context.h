@@ -27,6 +27,7 @@ struct CheckLimits {
   std::uint32_t catches = 60;              ///< `catch` inside the left side of `catch`
   std::uint32_t type_depth = 64;           ///< models, lists and dictionaries inside each other
   std::uint32_t types = 20'000;            ///< different types that the expressions of a file have
+  std::uint32_t selected = 1'000'000;  ///< bytes of names that the `...Shape` of a file are written out to
 };
 
 /// `let name = value` of the connector: the value stands wherever the name does.
@@ -65,6 +66,8 @@ class Context {
   std::uint32_t nodes = 0;
   /// Nodes made at all.
   std::uint32_t all_nodes = 0;
+  /// Bytes of names that `...Shape` of texts of GraphQL were written out to.
+  std::uint32_t selected = 0;
   bool over_budget = false;
   /// Parts of the file could not be read: what seems to be missing may stand there.
   bool incomplete = false;

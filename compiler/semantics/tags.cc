@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "compiler/semantics/expressions.h"
+#include "compiler/semantics/selections.h"
 
 namespace conn::compiler {
 
@@ -19,14 +20,15 @@ struct QueryLanguage {
   bool quotes_times;       ///< a time is a literal of its own where it is not quoted
   bool booleans;
   std::string_view open, close;  ///< around a list
+  bool selects = false;          ///< `...Shape` stands for the fields of a shape
 };
 
 namespace {
 
 constexpr QueryLanguage kLanguages[] = {
-    {"graphql", "json.text", true, true, "[", "]"},
-    {"jql", "string.jql_quote", true, false, "(", ")"},
-    {"soql", "string.soql_quote", false, true, "(", ")"},
+    {"graphql", "json.text", true, true, "[", "]", true},
+    {"jql", "string.jql_quote", true, false, "(", ")", false},
+    {"soql", "string.soql_quote", false, true, "(", ")", false},
 };
 
 const QueryLanguage* find_language(std::string_view tag) {
@@ -152,11 +154,18 @@ const Expr* ExpressionChecker::tagged(const ast::StringExpr& written) {
     return broken(written.span);
   }
   LiteralMaker literals(*this, *language);
+  std::optional<Selections> selections;
+  if (language->selects) selections.emplace(context_, resolver_, *scope_.source, written);
   std::vector<const Expr*> parts;
   for (const ast::StringPart& piece : written.parts) {
-    parts.push_back(piece.value != nullptr ? literals.insert(piece.value)
-                                           : constant({.kind = bytecode::Kind::kText},
-                                                      simple(TypeKind::string), piece.span, piece.text));
+    if (piece.value != nullptr) {
+      parts.push_back(literals.insert(piece.value));
+      continue;
+    }
+    const auto text = selections ? selections->expand(piece) : std::optional(piece.text);
+    parts.push_back(
+        text ? constant({.kind = bytecode::Kind::kText}, simple(TypeKind::string), piece.span, *text)
+             : broken(piece.span));
   }
   return joined(std::move(parts), written.span);
 }
