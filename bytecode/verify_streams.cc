@@ -169,11 +169,13 @@ bool has_only_an_exchange(const Module& module, const Stream& probe) {
                        probe.rows_projection != kNone || probe.deletes != DeletesKind::kUnsaid ||
                        probe.keep_source;
   const bool cursor = probe.has_cursor || probe.uses_since || probe.lookback != 0 ||
-                      probe.cursor_from != kNone || probe.order != Order::kUnsorted;
+                      probe.cursor_from != kNone || probe.order != Order::kUnsorted || probe.cursor_start ||
+                      probe.has_version || probe.range != CursorRange{} || probe.read != kNone ||
+                      probe.when != kNone;
   const Pager& pager = probe.pager;
   const bool pages = pager.strategy != kNone || !pager.registers.empty() || pager.init != kNone ||
                      pager.next != kNone || pager.stop != kNone || pager.stop_text != kNone ||
-                     pager.repeats || pager.proves_short;
+                     pager.repeats || pager.proves_short || pager.size != kNone;
   return exchange && !records && !cursor && !pages;
 }
 

@@ -66,8 +66,7 @@ class ExpressionGenerator {
  private:
   using Opcode = bytecode::Opcode;
   using Place = std::shared_ptr<const Unread>;
-  using ReadKey =
-      std::tuple<const PathNode*, std::uint32_t, int, bytecode::TypeId, std::uint32_t, std::string>;
+  using ReadKey = std::tuple<const PathNode*, std::uint32_t, int, bytecode::TypeId, std::string>;
   using JudgedKey = std::pair<Opcode, ReadKey>;
 
   // What was read before stays known until the end of the part of the code that it was read in.

@@ -285,19 +285,14 @@ std::optional<ExpressionGenerator::ReadKey> ExpressionGenerator::key_of(const Un
   for (const Unread* parent = place.parent.get(); parent != nullptr; parent = parent->parent.get()) {
     how += parent->required ? '!' : '?';
   }
-  std::uint32_t format = 0;
   if (place.formats != nullptr) {
     for (const checked::TimeFormat& each : *place.formats) {
       const std::uint32_t id = each.nothing ? module_.text(each.pattern) : module_.format(each);
-      format = format * 62 + id * 2 + (each.nothing ? 1 : 2);
+      how += (each.nothing ? "n" : "f") + std::to_string(id);
     }
   }
-  return ReadKey{place.node,
-                 place.loop ? place.loop->block : 0,
-                 static_cast<int>(place.frame),
-                 module_.with_optional(module_.type(*place.type), false),
-                 format,
-                 how};
+  return ReadKey{place.node, place.loop ? place.loop->block : 0, static_cast<int>(place.frame),
+                 module_.with_optional(module_.type(*place.type), false), how};
 }
 
 void ExpressionGenerator::read(const Unread& place, Reg target) {

@@ -15,9 +15,13 @@ const Cancellation& never() {
 }
 
 // `Bearer [secret]`: the scheme is no secret, and tells a wrong one from a right one.
-std::string masked_credential(const std::string& value) {
-  const std::size_t space = value.find(' ');
-  return (space == std::string::npos ? std::string() : value.substr(0, space + 1)) + "[secret]";
+// The scheme in front is no secret.
+std::string masked_credential(std::string_view value) {
+  for (const std::string_view scheme : {"Bearer ", "Basic ", "Token "}) {
+    if (equals_ignore_case(value.substr(0, scheme.size()), scheme))
+      return std::string(value.substr(0, scheme.size())) + "[secret]";
+  }
+  return "[secret]";
 }
 
 bool names(const std::vector<std::string>& list, std::string_view name) {

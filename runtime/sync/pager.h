@@ -54,6 +54,8 @@ class Pager {
 
   /// A page came that was asked for only to prove that the one before it is the last one.
   bool proving() const { return proof_ != Proof::kNone; }
+  /// Whether it is one behind a short page: what the vendor says of a total is no short page.
+  bool proving_short_page() const { return proof_ == Proof::kShortPage; }
   /// The vendor refuses that page: the stream ends at the one before it, and nothing is learned.
   void end_unproved() { stopped_ = unproved_; }
 

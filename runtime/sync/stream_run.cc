@@ -127,7 +127,7 @@ Status StreamRun::start() {
 }
 
 Status StreamRun::find_bounds() {
-  resume_ = progress_.resume();
+  if (stream_.range.token != bytecode::kNone) resume_ = progress_.resume();
   ReadBounds whole;
   const bytecode::CursorRange& range = stream_.range;
   if (!resume_) whole.since = progress_.stored_since();
@@ -163,6 +163,7 @@ Status StreamRun::build() {
     }
   }
   tries_ = 0;
+  retries_.clear();
   phase_ = Phase::kAttempt;
   return Ok{};
 }
@@ -276,9 +277,11 @@ void StreamRun::on_response(HttpResponse response) {
   if (!end_at_unproved(*judged.error)) end(std::move(*judged.error));
 }
 
-// Behind a short page there need be nothing, and some vendors refuse to say so.
+// Behind a short page there need be nothing, and some vendors refuse to say so: any other failure stays one.
 bool StreamRun::end_at_unproved(const Error& error) {
-  if (!pager_.proving() || error.code != Code::kVendorRefused) return false;
+  const int status = judge_.status();
+  const bool no_such_page = status == 400 || status == 404 || status == 416 || status == 422;
+  if (!pager_.proving_short_page() || !no_such_page || error.code != Code::kVendorRefused) return false;
   pager_.end_unproved();
   summary_.notes.push_back(context_.mask.apply(
       "the stream ended on a short page, and nothing shows that it was the last one: " + error.message));
@@ -327,7 +330,10 @@ Status StreamRun::read_page() {
   CONN_RETURN_IF_ERROR(pager_.advance(with_answer));
   for (std::string& note : pager_.take_notes()) summary_.notes.push_back(std::move(note));
   page_taken_ = true;
+  const std::size_t notes = summary_.notes.size();
   rows_ = progress_.take_page(batch.rows, summary_);
+  for (std::size_t i = notes; i < summary_.notes.size(); ++i)
+    summary_.notes[i] = context_.mask.apply(std::move(summary_.notes[i]));
   CONN_RETURN_IF_ERROR(note_token(with_answer));
   progress_.spend(static_cast<std::int64_t>(batch.filtered) + bad);
   commit_.page = {rows_, bad_, context_.clock.now()};
@@ -365,12 +371,13 @@ void StreamRun::decide_end() {
   } else if (progress_.wholly_older()) {
     stopped = "a page wholly older than `since`";
   }
-  if (!stopped.empty() && !progress_.limit_reached()) leave_window();
+  const bool too_many_bad = !stopped.empty() && quarantine_.fails_at_end();
+  if (!stopped.empty() && !progress_.limit_reached() && !too_many_bad) leave_window();
   last_page_ = !stopped.empty();
   if (!last_page_ && !window_over_ && pager_.failure()) {
     last_page_ = true;
     end_error_ = pager_.failure();
-  } else if (last_page_ && quarantine_.fails_at_end()) {
+  } else if (last_page_ && too_many_bad) {
     end_error_ = quarantine_.failure(module_, true);
   } else if (last_page_ && !context_.limit) {
     progress_.finish(summary_);

@@ -164,8 +164,9 @@ class StreamRun {
   std::vector<HttpHeader> headers_;    // of the last answer, for its date
   std::optional<ReadyRequest> request_;
   std::int64_t sent_at_ = 0;
-  int tries_ = 0;                               // of the request of this page
-  std::map<std::int64_t, std::int64_t> times_;  // how often each verdict was followed, by its number
+  int tries_ = 0;                                 // of the request of this page
+  std::map<std::int64_t, std::int64_t> retries_;  // of this request, how often by each verdict
+  std::map<std::int64_t, std::int64_t> times_;    // how often each verdict was followed, by its number
   int hops_ = 0;
   bool hop_ready_ = false;                     // the next request is a redirect's
   std::optional<std::int64_t> limited_since_;  // the next request waits for its turn

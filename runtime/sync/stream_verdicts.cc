@@ -20,11 +20,6 @@ bool asks_for_pause(const Verdict& verdict, int status) {
   return status == 429 || verdict.pause.after || verdict.pause.at;
 }
 
-// The first one included.
-std::int64_t most_tries(const Verdict& verdict, const Limits& limits) {
-  return verdict.up_to ? std::max<std::int64_t>(saturating_add(*verdict.up_to, 1), 1) : limits.max_attempts;
-}
-
 // How often reading begins again where a rule does not say.
 constexpr std::int64_t kRestarts = 3;
 
@@ -46,7 +41,11 @@ bool StreamRun::used_up(const Verdict& verdict) const {
   switch (verdict.verb) {
     case bytecode::Verb::kOk:
     case bytecode::Verb::kEmpty: return verdict.up_to && followed >= *verdict.up_to;
-    case bytecode::Verb::kRetry: return tries_ >= most_tries(verdict, context_.limits);
+    case bytecode::Verb::kRetry: {
+      const auto retried = retries_.find(verdict.number);
+      if (!verdict.up_to) return tries_ >= context_.limits.max_attempts;
+      return (retried == retries_.end() ? 0 : retried->second) >= *verdict.up_to;
+    }
     case bytecode::Verb::kRestart: return followed >= verdict.up_to.value_or(kRestarts);
     case bytecode::Verb::kShrink: {
       const std::optional<std::int64_t> size = pager_.size();
@@ -108,6 +107,7 @@ void StreamRun::retry_answer(const Verdict& verdict) {
                 fmt::format("{}, {} times in a row", answered(), tries_),
                 "run again later: what was written stays, and is not written twice", ""});
   }
+  ++retries_[verdict.number];
   wait(pause, fmt::format("answered with {}", judge_.status()), Phase::kAttempt);
 }
 

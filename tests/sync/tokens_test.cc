@@ -147,6 +147,16 @@ connector changes {
   EXPECT_EQ(requests_.size(), 2U) << "the token that has run out, then the whole list";
 }
 
+// A token that an earlier text of the connector left says nothing to a cursor of another kind.
+TEST_F(VendorTokens, ATokenIsOfNoUseToAnotherCursor) {
+  vendor_.changes = {{1, 1}};
+  EXPECT_EQ(run(changes_connector(kToken)), "1");
+  std::string text = changes_connector("cursor start from now - 1d");
+  text.replace(text.find("= resume"), 8, "= null");
+  run(text);
+  EXPECT_EQ(requests_.at(0).url, "https://changes.test/changes?start_time=2024-12-31T00%3A00%3A00Z");
+}
+
 TEST_F(VendorTokens, ARunThatBreaksOffKeepsTheTokenItBeganWith) {
   vendor_.changes = {{1, 1}, {2, 1}, {3, 1}, {4, 1}};
   const auto second_fails = [](const vendor::Request&, std::size_t number, vendor::Answer& answer) {

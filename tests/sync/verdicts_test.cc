@@ -239,6 +239,15 @@ TEST_F(Verdicts, AnswersAreEmptyAsOftenAsTheRuleSays) {
   EXPECT_EQ(run(vendor, "404 => empty up to 0").error.value_or(Error{}).code, Code::kAttemptsSpent);
 }
 
+TEST_F(Verdicts, EachRetryOfAChainHasItsOwnCount) {
+  ThingVendor vendor;
+  refuse(vendor, {0, 1, 2, 3, 4, 5, 6}, 503);
+  const StreamSummary summary =
+      run(vendor, "503 => retry after 100ms up to 2 then retry after 200ms up to 2 then skip(\"gone\")");
+  EXPECT_EQ(summary.skipped, "gone");
+  EXPECT_EQ(requests_, 5U) << "the first, two and two";
+}
+
 TEST_F(Verdicts, APauseThatIsTooLongEndsTheRunAlsoInAChain) {
   ThingVendor vendor;
   refuse(vendor, {0}, 429);
