@@ -66,7 +66,8 @@ bool TreeBuilder::connector_text(ast::ConnectorDecl& out, P::ConnectorMemberCont
 }
 
 const ast::Probe* TreeBuilder::probe(P::ProbeContext* context) {
-  if (context->request() == nullptr) return nullptr;
+  // `probe "/me"`: reported, and there is no request without its method.
+  if (context->request() == nullptr || context->request()->METHOD() == nullptr) return nullptr;
   auto* out = tree_.make<ast::Probe>(span(context));
   out->docs = docs_before(context);
   out->request = request(context->request());
