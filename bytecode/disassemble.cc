@@ -6,6 +6,7 @@
 
 #include "base/json_text.h"
 #include "base/time.h"
+#include "bytecode/config_form.h"
 #include "bytecode/opcode.h"
 #include "bytecode/words.h"
 
@@ -119,13 +120,9 @@ class Disassembler {
          module_.manifest.auth.empty() ? "" : "; authenticate by " + list_of(module_.manifest.auth));
   }
 
-  static const char* form_of(ConfigForm form) {
-    return form == ConfigForm::kHostLabel ? " host_label" : form == ConfigForm::kZone ? " zone" : "";
-  }
-
   void print_config(const ConfigEntry& entry) {
-    line("  config{} {}: {}{}{}", entry.app ? " app" : "", module_.text(entry.name),
-         type_name(entry.type) + form_of(entry.form),
+    line("  config{} {}: {}{}{}{}{}", entry.app ? " app" : "", module_.text(entry.name),
+         type_name(entry.type), entry.form == ConfigForm::kAny ? "" : " ", form_text(entry.form),
          entry.default_value == kNone ? "" : " = " + constant(entry.default_value),
          entry.in_query ? " in query" : "");
   }

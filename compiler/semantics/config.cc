@@ -4,8 +4,7 @@
 
 #include <map>
 
-#include "base/text.h"
-#include "base/zone.h"
+#include "bytecode/config_form.h"
 #include "compiler/semantics/expressions.h"
 
 namespace conn::compiler {
@@ -46,10 +45,6 @@ ConfigForm form_of(const ast::Type* written) {
       default: return ConfigForm::kAny;
     }
   }
-}
-
-bool has_form(ConfigForm form, std::string_view text) {
-  return form == ConfigForm::kHostLabel ? is_host_label(text) : Zone::find(text).has_value();
 }
 
 class ConfigChecker {
@@ -134,7 +129,7 @@ class ConfigChecker {
 
   void check_form(const ast::Field& field, ConfigForm form) {
     const auto* text = ast::as<ast::StringExpr>(field.default_value);
-    if (form == ConfigForm::kAny || text == nullptr || has_form(form, text->plain().value_or(""))) return;
+    if (text == nullptr || bytecode::has_form(form, text->plain().value_or(""))) return;
     const bool zone = form == ConfigForm::kZone;
     context_
         .error(Code::kWrongType, source_, field.default_value->span,
@@ -184,8 +179,9 @@ std::optional<std::string> config_path(const ast::Expr& written) {
 }
 
 std::optional<ConfigForm> config_form(std::string_view word) {
-  if (word == "zone") return ConfigForm::kZone;
-  if (word == "host_label") return ConfigForm::kHostLabel;
+  for (const ConfigForm form : {ConfigForm::kHostLabel, ConfigForm::kZone}) {
+    if (word == bytecode::form_text(form)) return form;
+  }
   return std::nullopt;
 }
 

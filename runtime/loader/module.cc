@@ -1,6 +1,7 @@
 #include <conn/module.h>
 
 #include "base/guard.h"
+#include "bytecode/config_form.h"
 #include "bytecode/read.h"
 #include "runtime/loader/loaded_module.h"
 #include "runtime/loader/type_text.h"
@@ -30,7 +31,7 @@ std::string config_type(const bytecode::Module& module, const bytecode::ConfigEn
   std::string type = runtime::type_text(module, entry.type);
   const std::size_t at = type.find(kString);
   if (entry.form == bytecode::ConfigForm::kAny || at == std::string::npos) return type;
-  return type.replace(at, kString.size(), entry.form == bytecode::ConfigForm::kZone ? "zone" : "host_label");
+  return type.replace(at, kString.size(), bytecode::form_text(entry.form));
 }
 
 std::vector<ConfigInfo> config_infos(const bytecode::Module& module) {

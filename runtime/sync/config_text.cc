@@ -8,6 +8,7 @@
 #include "base/duration.h"
 #include "base/text.h"
 #include "base/time.h"
+#include "bytecode/config_form.h"
 #include "runtime/http/url.h"
 #include "runtime/loader/type_text.h"
 
@@ -34,14 +35,23 @@ bool is_member(const bytecode::Module& module, const bytecode::Type& type, std::
                      [&](bytecode::StringId member) { return module.text(member) == text; });
 }
 
+std::string form_described(bytecode::ConfigForm form) {
+  switch (form) {
+    case bytecode::ConfigForm::kHostLabel:
+      return "one label of a host name, letters, digits and `-`, such as `acme`";
+    case bytecode::ConfigForm::kZone: return "the name of a time zone such as `Europe/Vienna` or `UTC`";
+    default: return "text in UTF-8";
+  }
+}
+
 // The elements of `a,b`, blanks around them left out; an empty text is an empty list.
 std::optional<Value> read_list(const bytecode::Module& module, bytecode::TypeId element,
-                               std::string_view text, Arena& arena) {
+                               bytecode::ConfigForm form, std::string_view text, Arena& arena) {
   std::vector<Value> items;
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t end = std::min(text.find(',', at), text.size());
     const std::optional<Value> item =
-        read_config_text(module, element, trim(text.substr(at, end - at)), arena);
+        read_config_text(module, element, form, trim(text.substr(at, end - at)), arena);
     if (!item) return std::nullopt;
     items.push_back(*item);
     at = end + 1;
@@ -55,7 +65,7 @@ std::optional<Value> read_list(const bytecode::Module& module, bytecode::TypeId 
 }  // namespace
 
 std::optional<Value> read_config_text(const bytecode::Module& module, bytecode::TypeId type_id,
-                                      std::string_view text, Arena& arena) {
+                                      bytecode::ConfigForm form, std::string_view text, Arena& arena) {
   const bytecode::Type& type = module.types[type_id];
   switch (type.kind) {
     case TypeKind::kBool:
@@ -71,14 +81,18 @@ std::optional<Value> read_config_text(const bytecode::Module& module, bytecode::
     case TypeKind::kEnum:
       return type.open || is_member(module, type, text) ? keep(text, Kind::kText, arena) : std::nullopt;
     case TypeKind::kString:
-    case TypeKind::kSecret: return is_valid_utf8(text) ? keep(text, Kind::kText, arena) : std::nullopt;
+    case TypeKind::kSecret: {
+      const bool good = is_valid_utf8(text) && bytecode::has_form(form, text);
+      return good ? keep(text, Kind::kText, arena) : std::nullopt;
+    }
     case TypeKind::kBytes: return keep(text, Kind::kBytes, arena);
-    case TypeKind::kList: return read_list(module, type.element, text, arena);
+    case TypeKind::kList: return read_list(module, type.element, form, text, arena);
     default: return std::nullopt;
   }
 }
 
-std::string config_text_form(const bytecode::Module& module, bytecode::TypeId type) {
+std::string config_text_form(const bytecode::Module& module, bytecode::TypeId type,
+                             bytecode::ConfigForm form) {
   switch (module.types[type].kind) {
     case TypeKind::kBool: return "`true` or `false`";
     case TypeKind::kInt: return "a whole number such as `42`";
@@ -90,9 +104,9 @@ std::string config_text_form(const bytecode::Module& module, bytecode::TypeId ty
     case TypeKind::kUrl: return "an absolute URL such as `https://api.example.com`";
     case TypeKind::kEnum: return "one of " + type_text(module, type);
     case TypeKind::kString:
-    case TypeKind::kSecret: return "text in UTF-8";
+    case TypeKind::kSecret: return form_described(form);
     case TypeKind::kList:
-      return "a list with commas, each " + config_text_form(module, module.types[type].element);
+      return "a list with commas, each " + config_text_form(module, module.types[type].element, form);
     default: return "a " + type_text(module, type) + ", which cannot be given as text";
   }
 }

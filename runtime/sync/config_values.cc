@@ -5,7 +5,6 @@
 #include <algorithm>
 
 #include "base/text.h"
-#include "base/zone.h"
 #include "runtime/sync/config_text.h"
 
 namespace conn::runtime {
@@ -64,28 +63,6 @@ Status check_names(const Module& module, const Account& account) {
   return Ok{};
 }
 
-bool fits_form(bytecode::ConfigForm form, const Value& value) {
-  using bytecode::ConfigForm;
-  const auto fits = [form](const Value& text) {
-    return form == ConfigForm::kHostLabel ? is_host_label(text.text()) : Zone::find(text.text()).has_value();
-  };
-  if (form == ConfigForm::kAny) return true;
-  if (value.kind == bytecode::Kind::kText) return fits(value);
-  return value.kind != bytecode::Kind::kList || std::all_of(value.items, value.items + value.n, fits);
-}
-
-std::string expected_of(const Module& module, const ConfigEntry& entry) {
-  const bool list = module.types[entry.type].kind == bytecode::TypeKind::kList;
-  const std::string each = list ? "a list with commas, each " : "";
-  switch (entry.form) {
-    case bytecode::ConfigForm::kHostLabel:
-      return each + "one label of a host name, letters, digits and `-`, such as `acme`";
-    case bytecode::ConfigForm::kZone:
-      return each + "the name of a time zone such as `Europe/Vienna` or `UTC`";
-    default: return config_text_form(module, entry.type);
-  }
-}
-
 Value default_value(const Module& module, const bytecode::Constant& constant, Arena& arena) {
   using bytecode::Kind;
   switch (constant.kind) {
@@ -115,18 +92,18 @@ Status ConfigValues::add_setting(const Module& module, const ConfigEntry& entry,
   const std::string& name = module.text(entry.name);
   const auto given = account.config.find(name);
   if (given == account.config.end()) {
-    return add_default(
-        module, entry,
-        config_error(Code::kConfigMissing,
-                     fmt::format("the setting `{}` of `{}` is missing{}", name, module.text(module.connector),
-                                 doc_of(module, entry)),
-                     fmt::format("give it with `--config {}=…`: {}", name, expected_of(module, entry))));
+    return add_default(module, entry,
+                       config_error(Code::kConfigMissing,
+                                    fmt::format("the setting `{}` of `{}` is missing{}", name,
+                                                module.text(module.connector), doc_of(module, entry)),
+                                    fmt::format("give it with `--config {}=…`: {}", name,
+                                                config_text_form(module, entry.type, entry.form))));
   }
-  const std::optional<Value> value = read_config_text(module, entry.type, given->second, texts_);
-  if (!value || !fits_form(entry.form, *value)) {
+  const std::optional<Value> value = read_config_text(module, entry.type, entry.form, given->second, texts_);
+  if (!value) {
     return config_error(Code::kConfigType,
                         fmt::format("the setting `{}` cannot be `{}`", name, given->second),
-                        fmt::format("expected {}", expected_of(module, entry)));
+                        fmt::format("expected {}", config_text_form(module, entry.type, entry.form)));
   }
   values_.push_back(*value);
   return Ok{};
@@ -147,7 +124,7 @@ Status ConfigValues::add_secret(const Module& module, const ConfigEntry& entry, 
                         doc_of(module, entry)),
             fmt::format("give it with `--secret {0}=env:VARIABLE` or `--secret {0}=file:PATH`", name)));
   }
-  const std::optional<Value> value = read_config_text(module, entry.type, *secret, texts_);
+  const std::optional<Value> value = read_config_text(module, entry.type, entry.form, *secret, texts_);
   if (!value || secret->empty()) {
     return config_error(
         Code::kConfigType,

@@ -45,15 +45,18 @@ class ChangeVendor final : public vendor::Vendor {
   }
 };
 
-std::string changes_connector(std::string_view clauses, std::string_view errors = "") {
-  std::string text = R"conn(
+constexpr std::string_view kChanges = R"conn(
 connector changes {
   version "1.0.0"
   base "https://changes.test"
   model vendor.Change { remote_id: string, version: int }
   shape Change { id: int, version: int }
   map Change -> vendor.Change { remote_id: string(.id), version: .version }
-  stream changes: vendor.Change {
+)conn";
+
+std::string changes_connector(std::string_view clauses, std::string_view errors = "") {
+  std::string text(kChanges);
+  text += R"conn(  stream changes: vendor.Change {
     get "/changes" { query { start_time: since } }
     records body.items as [Change]
     pages {
@@ -103,14 +106,7 @@ TEST_F(VendorTokens, TheNextRunGoesOnFromTheToken) {
 
 // The recipe for tokens that run out: one read sends the token, and the other is what it hands over to.
 TEST_F(VendorTokens, OneOfTheReadsSendsTheToken) {
-  const std::string text = R"conn(
-connector changes {
-  version "1.0.0"
-  base "https://changes.test"
-  model vendor.Change { remote_id: string, version: int }
-  shape Change { id: int, version: int }
-  map Change -> vendor.Change { remote_id: string(.id), version: .version }
-  stream changes: vendor.Change {
+  const std::string text = std::string(kChanges) + R"conn(  stream changes: vendor.Change {
     records body.items as [Change]
     cursor  token body.after_cursor
     deletes none
